@@ -1,0 +1,63 @@
+"""Which body a printed name means: names alone do not identify a body, its dates help."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from tracker.domain.contents import BodyFacts
+from tracker.domain.dates import first_day
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body of the register."""
+
+    id: UUID
+    facts: BodyFacts
+
+    @property
+    def label(self) -> str:
+        """Return the name that lists show: the short one where there is one."""
+        return self.facts.short_name or self.facts.name
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The body that a printed name means (None: not known yet), and a doubt in words where there is one."""
+
+    body: Body | None
+    doubt: str | None = None
+
+
+def folded_name(name: str) -> str:
+    """Return a name for comparing: without case, a leading "the", punctuation and extra spaces."""
+    plain = re.sub(r"[^\w&()]+", " ", name.replace("’", "'").replace("'", "")).casefold().strip()
+    return re.sub(r"^the ", "", plain)
+
+
+def names_of(body: Body) -> frozenset[str]:
+    """Return all names of a body, folded for comparing."""
+    facts = body.facts
+    return frozenset(folded_name(n) for n in (facts.name, facts.short_name, *facts.aliases) if n)
+
+
+def resolve(printed: str, bodies: Iterable[Body], published: str | None) -> Resolution:
+    """Return the body that a name printed in a publication of that date means.
+
+    Of several bodies with the name, the one that existed then is taken; where that leaves more than one, the latest,
+    with a doubt that says so.
+    """
+    wanted = folded_name(printed)
+    named = [b for b in bodies if wanted in names_of(b)]
+    alive = [b for b in named if published and _existed(b, first_day(published))]
+    fit = sorted(alive or named, key=lambda b: first_day(b.facts.since), reverse=True)
+    if len(fit) > 1:
+        return Resolution(fit[0], f"“{printed}” is the name of {len(fit)} bodies; the latest was taken.")
+    return Resolution(fit[0] if fit else None)
+
+
+def _existed(body: Body, day: date) -> bool:
+    until = body.facts.until
+    return first_day(body.facts.since) <= day and (until is None or day <= first_day(until))

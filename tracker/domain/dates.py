@@ -1,0 +1,143 @@
+"""Days and parts of days, read as people write them and written as people read them."""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from tracker.errors import BadInput
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_EARLIEST_YEAR, _LATEST_YEAR = 1900, 2199
+# A season's promise falls due on its last day; a winter is named by the year in which it begins.
+_SEASON_ENDS = {"spring": (5, 0), "summer": (8, 0), "autumn": (11, 0), "winter": (2, 1)}
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A target date as read: the day it falls due (None for words that name none), and the words if it was in words."""
+
+    day: date | None
+    words: str | None = None
+
+
+def short_day(day: date) -> str:
+    """Return a day as lists show it: "30 Jun 2019"."""
+    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+
+
+def long_day(day: date) -> str:
+    """Return a day as sentences and print show it: "30 June 2019"."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def last_of_month(year: int, month: int) -> date:
+    """Return the last day of a month."""
+    return date(year, month, monthrange(year, month)[1])
+
+
+def iso_day(text: str) -> date:
+    """Return the day that an ISO date names; BadInput says what is wrong with any other text."""
+    try:
+        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text.strip()):
+            return date.fromisoformat(text.strip())
+    except ValueError as fault:
+        raise BadInput(f"{text.strip()} is not a day of the calendar; check the day and the month.") from fault
+    raise BadInput(f"“{text}” is not a date; write it as year-month-day, such as 2019-01-24.")
+
+
+def part_of_date(text: str) -> str:
+    """Return an ISO date or a part of one ("2019", "2019-01"), checked; BadInput where it is none."""
+    given = text.strip()
+    if re.fullmatch(r"\d{4}", given) or re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", given):
+        return given
+    return iso_day(given).isoformat()
+
+
+def first_day(part: str | None) -> date:
+    """Return the first day of a date or a part of one; the first day of all where none is known."""
+    if part is None:
+        return date.min
+    return date.fromisoformat(part + "-01-01"[3 * part.count("-") :])
+
+
+def say_part(part: str | None) -> str:
+    """Return a date or a part of one as sentences show it: "24 January 2019", "January 2019", "2019"."""
+    if part is None:
+        return "date not known"
+    numbers = [int(p) for p in part.split("-")]
+    if len(numbers) == 3:
+        return long_day(date(numbers[0], numbers[1], numbers[2]))
+    return f"{MONTHS[numbers[1] - 1]} {numbers[0]}" if len(numbers) == 2 else str(numbers[0])
+
+
+def _month(word: str) -> int | None:
+    wanted = word.casefold().rstrip(".")
+    hits = [i for i, name in enumerate(MONTHS, 1) if len(wanted) >= 3 and name.casefold().startswith(wanted)]
+    return hits[0] if hits else (9 if wanted == "sept" else None)
+
+
+def _day(year: int, month: int, day: int, text: str) -> date:
+    try:
+        if _EARLIEST_YEAR <= year <= _LATEST_YEAR:
+            return date(year, month, day)
+    except ValueError as fault:
+        raise BadInput(f"{text} is not a day of the calendar; check the day and the month.") from fault
+    raise BadInput(f"{text}: the year {year} looks mistyped; years from {_EARLIEST_YEAR} to {_LATEST_YEAR} are taken.")
+
+
+def read_day(text: str, today: date) -> date:
+    """Return the day that a person wrote: "2019-06-30", "30/6/2019", "30 June 2019", "30 Jun 19", "today".
+
+    BadInput says what is wrong. A number first is the day, as in Britain.
+    """
+    given = " ".join(text.split()).strip(".")
+    relative = {"today": today, "yesterday": today - timedelta(days=1)}.get(given.casefold())
+    if relative:
+        return relative
+    if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", given):
+        return _day(int(found[1]), int(found[2]), int(found[3]), given)
+    if found := re.fullmatch(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})", given):
+        return _day(_year(found[3]), int(found[2]), int(found[1]), given)
+    found = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]+)\.?[ -](\d{4}|\d{2})", given)
+    if found and (month := _month(found[2])):
+        return _day(_year(found[3]), month, int(found[1]), given)
+    raise BadInput(f"“{given}” is not a date; write it as 30/6/2019 or 30 June 2019." if given else "A date is needed.")
+
+
+def _year(digits: str) -> int:
+    return int(digits) if len(digits) == 4 else 2000 + int(digits)
+
+
+def read_promise(text: str, today: date) -> Promise:
+    """Return the target date that was written, as a day or in words; BadInput where a date in figures is wrong.
+
+    Convention for words: a month, quarter, season or year falls due on its last day ("by spring 2020" is 31 May
+    2020; "winter 2020" ends in February 2021). Words that name no period ("Ongoing") are kept and give no day.
+    """
+    given = " ".join(text.split())
+    if not given:
+        raise BadInput("A target date is needed: a day, or the words of the action plan.")
+    if re.match(r"\d", given) or given.casefold() in ("today", "yesterday"):
+        return Promise(read_day(given, today))
+    return Promise(_end_of_period(given), given)
+
+
+def _end_of_period(words: str) -> date | None:
+    said = words.casefold()
+    if found := re.search(r"\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]+)\.? (\d{4})\b", said):
+        if month := _month(found[2]):
+            return _day(int(found[3]), month, int(found[1]), found[0])
+    if found := re.search(r"\b(spring|summer|autumn|winter) (?:of )?(\d{4})\b", said):
+        month, years = _SEASON_ENDS[found[1]]
+        return last_of_month(int(found[2]) + years, month)
+    if found := re.search(r"\b(?:q|quarter )([1-4])(?: of)?,? (\d{4})\b", said):
+        return last_of_month(int(found[2]), 3 * int(found[1]))
+    for found in re.finditer(r"\b([a-z]{3,})\.?,? (?:of )?(\d{4})\b", said):
+        if month := _month(found[1]):
+            return last_of_month(int(found[2]), month)
+    found = re.search(r"\b(?:end of|during|in|by|within) (?:the year )?(\d{4})\b", said)
+    return date(int(found[1]), 12, 31) if found else None

@@ -1,0 +1,87 @@
+"""The entry: one dated, signed statement of the ledger, never changed once made."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from tracker.domain.contents import Content, Correction, EntryKind, kind_of
+
+
+class SubjectKind(StrEnum):
+    """What an entry can be about."""
+
+    REGISTER = "register"
+    BOOK = "book"
+    BODY = "body"
+    SCALE = "scale"
+    PUBLICATION = "publication"
+    RECOMMENDATION = "recommendation"
+    ASSIGNMENT = "assignment"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The record that an entry is about."""
+
+    kind: SubjectKind
+    id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a book.
+
+    `on` is the day it takes effect (None for a correction, which has no day of its own); `recorded_at` is UTC; `by`
+    is whose statement it is, `recorded_by` who typed it.
+    """
+
+    id: UUID
+    book: UUID
+    sequence: int
+    subject: Subject
+    on: date | None
+    recorded_at: datetime
+    by: str
+    recorded_by: str
+    content: Content
+
+    @property
+    def kind(self) -> EntryKind:
+        """Return the kind of entry, which its content decides."""
+        return kind_of(self.content)
+
+    @property
+    def order(self) -> tuple[date, datetime, str, int]:
+        """Return the key of the ledger's order: day of effect, moment of recording, book, sequence."""
+        return (self.on or date.min, self.recorded_at, str(self.book), self.sequence)
+
+
+def standing_entries(entries: list[Entry] | tuple[Entry, ...], known_by: datetime | None = None) -> list[Entry]:
+    """Return what stands, in the ledger's order: recorded up to `known_by`, not withdrawn, no corrections.
+
+    A correction counts only while it stands itself, so withdrawing a withdrawal restores. The order in which entries
+    are supplied does not matter.
+    """
+    known = [e for e in entries if known_by is None or e.recorded_at <= known_by]
+    gone = withdrawn_ids(known)
+    kept = [e for e in known if e.id not in gone and not isinstance(e.content, Correction)]
+    return sorted(kept, key=lambda e: e.order)
+
+
+def withdrawn_ids(entries: list[Entry] | tuple[Entry, ...]) -> set[UUID]:
+    """Return the ids of the entries, corrections included, that a standing correction withdraws."""
+    corrections: dict[UUID, list[Entry]] = {}
+    for entry in entries:
+        if isinstance(entry.content, Correction):
+            corrections.setdefault(entry.content.withdraws, []).append(entry)
+    gone: dict[UUID, bool] = {}
+
+    def is_withdrawn(target: UUID, path: frozenset[UUID]) -> bool:
+        # A circle of corrections cannot be recorded; a damaged register that holds one must still fold.
+        if target not in gone and target not in path:
+            below = path | {target}
+            gone[target] = any(not is_withdrawn(c.id, below) for c in corrections.get(target, ()))
+        return gone.get(target, False)
+
+    return {target for target in corrections if is_withdrawn(target, frozenset())}

@@ -1,0 +1,111 @@
+"""The list: one row for each recommendation and body, and what can be asked of it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from tracker.domain.schedule import Schedule, days_late
+from tracker.domain.status import Status
+
+
+@dataclass(frozen=True, slots=True)
+class AssignmentRow:
+    """One recommendation as addressed to one body, as it stands on the day of the list."""
+
+    key: int
+    id: UUID
+    recommendation_id: UUID
+    ref: str
+    publication: str
+    publication_id: UUID
+    published: str | None
+    number: str | None
+    text: str
+    addressee: str
+    body: str
+    body_id: UUID
+    status: Status
+    response: str | None
+    response_on: date | None
+    progress: str | None
+    progress_on: date | None
+    target: date | None
+    target_words: str | None
+    first_target: date | None
+    slips: int
+    slip_days: int
+    schedule: Schedule
+    last_entry_on: date | None
+    evidence_count: int
+    priority: bool
+    as_at: date
+
+    @property
+    def days_late(self) -> int:
+        """Return how many days it is overdue, 0 where it is not."""
+        return days_late(self.schedule, self.target, self.as_at)
+
+    @property
+    def days_waiting(self) -> int:
+        """Return for how many days it has awaited a check, 0 where it does not."""
+        waits = self.status is Status.AWAITING_CHECK and self.progress_on
+        return (self.as_at - self.progress_on).days if waits and self.progress_on else 0
+
+
+class SortBy(StrEnum):
+    """The columns by which the list can be sorted."""
+
+    REF = "ref"
+    BODY = "body"
+    TEXT = "text"
+    STATUS = "status"
+    RESPONSE = "response"
+    TARGET = "target"
+    SCHEDULE = "schedule"
+    LAST_ENTRY = "last_entry_on"
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which rows are wanted, as at which day, as known when (None: now), in which order.
+
+    `search` matches references, words of the recommendation and of its history, bodies and reports; every word must
+    be there, the last may be unfinished.
+    """
+
+    as_at: date
+    as_known: datetime | None = None
+    body: UUID | None = None
+    publication: UUID | None = None
+    status: Status | None = None
+    schedule: Schedule | None = None
+    open_only: bool = False
+    search: str = ""
+    sort: SortBy = SortBy.REF
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many items a body or report has: all, open, overdue. Items are recommendation-and-body pairs."""
+
+    id: UUID
+    label: str
+    name: str
+    total: int
+    open: int
+    overdue: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The counts of the whole register on a day. `recommendations` counts each once, `total` once for each body."""
+
+    recommendations: int
+    total: int
+    open: int
+    by_schedule: dict[Schedule, int]
+    by_status: dict[Status, int]
+    by_body: tuple[Count, ...]
+    by_publication: tuple[Count, ...]

@@ -1,0 +1,106 @@
+"""The position that a report prints: plain data that reconciles, as at a day, drawn from no clock."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tracker.domain.chain import Seal
+from tracker.domain.contents import PublicationFacts
+from tracker.domain.history import HistoryLine
+from tracker.domain.listing import AssignmentRow
+from tracker.domain.schedule import Schedule
+from tracker.domain.status import Status, is_open
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """The protective marking of a report: printed at the top and bottom of every page."""
+
+    level: str = "OFFICIAL"
+    descriptors: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """Return the marking as printed."""
+        return " – ".join((self.level, *self.descriptors))
+
+
+@dataclass(frozen=True, slots=True)
+class PositionItem:
+    """One row with the words and the history that the annex prints."""
+
+    row: AssignmentRow
+    stem: str
+    item: str
+    source: PublicationFacts
+    page: int | None
+    line: int | None
+    history: tuple[HistoryLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BodyTotals:
+    """One line of the table of body by status; `counts` follow the statuses of the table's head."""
+
+    body: str
+    counts: tuple[int, ...]
+    open: int
+    overdue: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Everything a progress report says. `scope` tells in words what is included, for the cover."""
+
+    register: str
+    title: str
+    scope: tuple[str, ...]
+    as_at: date
+    marking: Marking
+    items: tuple[PositionItem, ...]
+    seal: Seal
+    embargo: date | None = None
+
+    @property
+    def rows(self) -> tuple[AssignmentRow, ...]:
+        """The rows of the items, in their order."""
+        return tuple(i.row for i in self.items)
+
+    @property
+    def recommendations(self) -> int:
+        """How many recommendations there are, each counted once however many bodies it is made to."""
+        return len({r.recommendation_id for r in self.rows})
+
+    @property
+    def statuses(self) -> tuple[Status, ...]:
+        """The statuses that occur, in the order of the rule."""
+        found = {r.status for r in self.rows}
+        return tuple(s for s in Status if s in found)
+
+    @property
+    def overdue(self) -> tuple[PositionItem, ...]:
+        """The overdue items, the longest late first."""
+        late = [i for i in self.items if i.row.schedule is Schedule.OVERDUE]
+        return tuple(sorted(late, key=lambda i: (-i.row.days_late, i.row.ref, i.row.body)))
+
+    @property
+    def by_body(self) -> tuple[BodyTotals, ...]:
+        """The table of body by status, bodies in the alphabet."""
+        bodies = sorted({r.body for r in self.rows}, key=str.casefold)
+        return tuple(self._totals(b, [r for r in self.rows if r.body == b]) for b in bodies)
+
+    @property
+    def all_bodies(self) -> BodyTotals:
+        """The last line of the table: all bodies together."""
+        return self._totals("All", self.rows)
+
+    def _totals(self, label: str, rows: Sequence[AssignmentRow]) -> BodyTotals:
+        counted = Counter(r.status for r in rows)
+        return BodyTotals(
+            body=label,
+            counts=tuple(counted[s] for s in self.statuses),
+            open=sum(is_open(r.status) for r in rows),
+            overdue=sum(r.schedule is Schedule.OVERDUE for r in rows),
+            total=len(rows),
+        )
