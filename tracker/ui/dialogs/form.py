@@ -1,0 +1,222 @@
+"""The base of dialogs that ask one thing: labelled fields, faults told beside them, nothing typed ever lost unasked."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from tracker.ui.day_field import DayField
+from tracker.ui.desk_context import Context
+from tracker.ui.parts import button, column, label, row
+from tracker.ui.theme import Step
+
+Check = Callable[[], str | None]
+
+
+@dataclass(slots=True)
+class _Field:
+    widget: QWidget
+    check: Check
+    told: QLabel | None
+    is_touched: bool = False
+
+
+class FormDialog(QDialog):
+    """A window-modal dialog with one verb.
+
+    A concrete class builds its fields with `add_field` in `_build`, and ends its constructor with `_build`,
+    `_connect`, `_load`, `begin`; it is shown with `open`, never with `exec`.
+    """
+
+    def __init__(self, context: Context, parent: QWidget | None, title: str, verb: str) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._fields: list[_Field] = []
+        self._words_at_start: tuple[object, ...] = ()
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._build_frame(verb)
+        self._connect_frame()
+
+    def _build_frame(self, verb: str) -> None:
+        theme = self.context.theme
+        self.head = QVBoxLayout()
+        self.head.setSpacing(theme.space(1))
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(theme.space(4))
+        self.form.setVerticalSpacing(theme.space(3))
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.refusal = label(wrap=True)
+        self.refusal.setProperty("surface", "refusal")
+        self.refusal.setProperty("fault", True)
+        self.refusal.setMargin(theme.space(2))
+        self.refusal.hide()
+        self.reason = label(step=Step.SMALL, muted=True, wrap=True)
+        self.submit_button = button(verb, primary=True)
+        self.submit_button.setDefault(True)
+        self.cancel_button = button("Cancel")
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.space(2))
+        foot.addWidget(self.reason, 1)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.submit_button)
+        frame = column(theme, self.head, row(theme), self.refusal, foot, margin=4, gap=3)
+        frame.insertLayout(1, self.form, 1)
+        self.setLayout(frame)
+        self.setMinimumWidth(theme.width(72))
+
+    def _connect_frame(self) -> None:
+        self.submit_button.clicked.connect(self.try_submit)
+        self.cancel_button.clicked.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.try_submit)
+
+    def add_field(self, text: str, field: QWidget, check: Check | None = None) -> QLabel:
+        """Add a field under its label (an ampersand marks its key), with the function that finds its fault."""
+        name = label(text)
+        name.setBuddy(field)
+        plain = text.replace("&", "")
+        if not field.accessibleName():
+            field.setAccessibleName(plain)
+        if isinstance(field, QPlainTextEdit):
+            field.setTabChangesFocus(True)
+        told = None if check is None or isinstance(field, DayField) else label(step=Step.SMALL, wrap=True)
+        if told is None:
+            self.form.addRow(name, field)
+        else:
+            told.setProperty("fault", True)
+            told.hide()
+            self.form.addRow(name, self._stacked(field, told))
+        if check is not None:
+            self._fields.append(_Field(field, check, told))
+        self._watch(field)
+        return name
+
+    def _stacked(self, field: QWidget, told: QLabel) -> QWidget:
+        holder = QWidget()
+        holder.setLayout(column(self.context.theme, field, told, gap=0.5))
+        return holder
+
+    def _watch(self, field: QWidget) -> None:
+        for part in (field, *field.findChildren(QWidget)):
+            part.installEventFilter(self)
+            if isinstance(part, (QLineEdit, QPlainTextEdit)):
+                part.textChanged.connect(self.refresh)
+            elif isinstance(part, QComboBox):
+                part.currentTextChanged.connect(self.refresh)
+            elif isinstance(part, QAbstractButton) and part.isCheckable():
+                part.toggled.connect(self.refresh)
+
+    def begin(self) -> None:
+        """Take what the fields hold now as untouched, and judge them; the last step of a constructor."""
+        self._words_at_start = self._words()
+        self.refresh()
+
+    def is_changed(self) -> bool:
+        """Say whether anything was typed or chosen since the dialog was shown."""
+        return self._words() != self._words_at_start
+
+    def _words(self) -> tuple[object, ...]:
+        words: list[object] = [w.text() for w in self.findChildren(QLineEdit)]
+        words += [w.toPlainText() for w in self.findChildren(QPlainTextEdit)]
+        words += [w.currentText() for w in self.findChildren(QComboBox)]
+        return (*words, *(w.isChecked() for w in self.findChildren(QAbstractButton) if w.isCheckable()))
+
+    def first_fault(self) -> str | None:
+        """Return why the dialog cannot be submitted, None where it can."""
+        return next((fault for field in self._fields if (fault := self._fault_of(field)) is not None), None)
+
+    @staticmethod
+    def _fault_of(field: _Field) -> str | None:
+        return field.check() if field.widget.isEnabled() and not field.widget.isHidden() else None
+
+    def refresh(self) -> None:
+        """Judge the fields again, and tell what is still missing."""
+        fault = self.first_fault()
+        self.submit_button.setEnabled(fault is None)
+        self.reason.setText(fault or "")
+        self.submit_button.setAccessibleDescription(fault or "")
+        for field in self._fields:
+            self._tell(field)
+
+    def _tell(self, field: _Field) -> None:
+        if field.told is not None:
+            fault = self._fault_of(field) if field.is_touched else None
+            field.told.setText(fault or "")
+            field.told.setVisible(fault is not None)
+
+    def try_submit(self) -> None:
+        """Submit if nothing is missing; otherwise go to the first field at fault and say so."""
+        for field in self._fields:
+            field.is_touched = True
+        self.refresh()
+        for field in self._fields:
+            if self._fault_of(field) is not None:
+                field.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.refusal.hide()
+        self._submit()
+
+    def _submit(self) -> None:
+        """Do what the dialog is for; a concrete class that works in the background overrides it."""
+        self.accept()
+
+    def refuse(self, sentence: str) -> None:
+        """Show why it was refused; the dialog stays open and keeps every word."""
+        self.refusal.setText(sentence)
+        self.refusal.show()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Lock the fields while something works in the background, or free them."""
+        for index in range(self.form.rowCount()):
+            item = self.form.itemAt(index, QFormLayout.ItemRole.FieldRole)
+            if item is not None and (field := item.widget()) is not None:
+                field.setEnabled(not busy)
+        self.submit_button.setEnabled(not busy)
+        if not busy:
+            self.refresh()
+
+    @override
+    def reject(self) -> None:
+        if self.is_changed():
+            self.context.voice.confirm(
+                "What you typed here has not been recorded. Discard it?", "Discard", super().reject
+            )
+        else:
+            super().reject()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            if focused is self.cancel_button:
+                self.reject()
+            else:
+                self.try_submit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            for field in self._fields:
+                if watched is field.widget or (isinstance(watched, QWidget) and field.widget.isAncestorOf(watched)):
+                    field.is_touched = True
+                    self._tell(field)
+        return super().eventFilter(watched, event)

@@ -1,0 +1,50 @@
+"""The line icons of `resources/icons`, tinted by the theme."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from tracker.paths import resource
+from tracker.ui.theme import Theme
+
+_SIZES = (16, 20, 24, 32)
+_RATIOS = (1, 2, 3)
+
+
+def icon(theme: Theme, name: str, colour: QColor | None = None) -> QIcon:
+    """Return an icon by its file's name without ending, in the theme's text colour unless told; muted when disabled.
+
+    It does not follow a later change of theme: ask again on `theme.changed`.
+    """
+    made = QIcon()
+    for mode, tint in (
+        (QIcon.Mode.Normal, colour or theme.surfaces.text),
+        (QIcon.Mode.Disabled, theme.surfaces.muted),
+    ):
+        for size in _SIZES:
+            for ratio in _RATIOS:
+                made.addPixmap(_pixmap(name, tint.name(), size, ratio), mode)
+    return made
+
+
+def pixmap(theme: Theme, name: str, size: int, ratio: float, colour: QColor | None = None) -> QPixmap:
+    """Return an icon as a picture of `size` logical pixels for a screen of that pixel ratio."""
+    return _pixmap(name, (colour or theme.surfaces.muted).name(), size, ratio)
+
+
+def _pixmap(name: str, tint: str, size: int, ratio: float) -> QPixmap:
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    drawing = _source(name).replace("currentColor", tint)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, picture.width(), picture.height()))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+@lru_cache(maxsize=128)
+def _source(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")

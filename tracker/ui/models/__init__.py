@@ -1,0 +1,1 @@
+"""Item models: pure, fed by one method, with named columns."""
