@@ -30,7 +30,7 @@ class Seal:
     def __str__(self) -> str:
         """Return the seal as printed."""
         head = " ".join(self.head[i : i + 4] for i in range(0, 16, 4))
-        return f"{self.entries:,} entries, {head}"
+        return f"{self.entries:,} dated record{'' if self.entries == 1 else 's'}, {head}"
 
 
 def seal_of(heads: Sequence[BookHead], entries: int) -> Seal:

@@ -201,7 +201,9 @@ class Correction:
     agreed_by: str = ""
 
 
-RecordFacts = RegisterFacts | BookFacts | BodyFacts | ScaleFacts | PublicationFacts | RecommendationFacts | AssignmentFacts
+RecordFacts = (
+    RegisterFacts | BookFacts | BodyFacts | ScaleFacts | PublicationFacts | RecommendationFacts | AssignmentFacts
+)
 Statement = ResponseGiven | TargetSet | EvidenceAdded | ProgressReported | NoteMade | Correction
 Content = RecordFacts | Statement
 

@@ -128,9 +128,9 @@ def read_promise(text: str, today: date) -> Promise:
 
 def _end_of_period(words: str) -> date | None:
     said = words.casefold()
-    if found := re.search(r"\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]+)\.? (\d{4})\b", said):
-        if month := _month(found[2]):
-            return _day(int(found[3]), month, int(found[1]), found[0])
+    found = re.search(r"\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]+)\.? (\d{4})\b", said)
+    if found and (month := _month(found[2])):
+        return _day(int(found[3]), month, int(found[1]), found[0])
     if found := re.search(r"\b(spring|summer|autumn|winter) (?:of )?(\d{4})\b", said):
         month, years = _SEASON_ENDS[found[1]]
         return last_of_month(int(found[2]) + years, month)

@@ -65,9 +65,7 @@ def history_of(entries: Sequence[Entry], as_at: date | None = None) -> tuple[His
     With `as_at`, only what had taken effect by the end of that day; corrections are left with what they correct.
     """
     gone = withdrawn_ids(list(entries))
-    withdrawals = {
-        e.content.withdraws: e for e in entries if isinstance(e.content, Correction) and e.id not in gone
-    }
+    withdrawals = {e.content.withdraws: e for e in entries if isinstance(e.content, Correction) and e.id not in gone}
     lines: list[HistoryLine] = []
     promised: TargetSet | None = None
     for entry in sorted(entries, key=lambda e: (e.on or e.recorded_at.date(), *e.order[1:])):
@@ -111,10 +109,8 @@ def headline(said: Statement, promised: TargetSet | None = None) -> str:
     match said:
         case ResponseGiven(value=value):
             return f"Response: {value}"
-        case ProgressReported(value=Progress.COMPLETE):
-            return "Reported complete"
         case ProgressReported(value=value):
-            return f"Reported: {value.lower()}"
+            return "Reported complete" if value is Progress.COMPLETE else f"Reported: {value.lower()}"
         case TargetSet():
             return _target_headline(said, promised)
         case EvidenceAdded(title=title, evidence_date=day):

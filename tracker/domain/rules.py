@@ -76,5 +76,3 @@ def _judge_correction(entries: Sequence[Entry], correction: Correction) -> None:
 def is_statement(entry: Entry) -> bool:
     """Say whether the entry states something about an assignment, rather than keeping a record."""
     return isinstance(entry.content, Statement)
-
-

@@ -1,0 +1,95 @@
+"""Files kept in a register: content-addressed, verified, never overwritten."""
+
+import hashlib
+import os
+import shutil
+import stat
+import tempfile
+from pathlib import Path
+
+from tracker.domain.contents import StoredFile
+from tracker.errors import BadInput, StoreFault
+
+EVIDENCE = "evidence"
+SOURCES = "sources"
+_PIECE = 1 << 20
+
+
+def hash_of(path: Path) -> tuple[str, int]:
+    """Return the SHA-256 (hexadecimal) and the size in bytes of a file."""
+    digest, size = hashlib.sha256(), 0
+    with path.open("rb") as stream:
+        while piece := stream.read(_PIECE):
+            digest.update(piece)
+            size += len(piece)
+    return digest.hexdigest(), size
+
+
+def keep_file(folder: Path, original: Path) -> StoredFile:
+    """Copy a file into a folder of the register, flushed and in place before anything names it; return its facts.
+
+    The same content is kept once. BadInput where the original cannot be read, StoreFault where the copy cannot be
+    made; nothing half-written is left under a file's final name.
+    """
+    if not original.is_file():
+        raise BadInput(f"There is no file {original}; check the name and the folder.")
+    try:
+        digest, size = hash_of(original)
+    except OSError as fault:
+        raise BadInput(f"{original.name} cannot be read: {fault.strerror}.") from fault
+    stored = StoredFile(digest, original.name, size)
+    kept = folder / stored.place
+    if kept.is_file() and hash_of(kept)[0] == digest:
+        return stored
+    try:
+        _copy(original, kept, digest)
+    except OSError as fault:
+        raise StoreFault(
+            f"{original.name} could not be copied into the register ({fault.strerror}); nothing was recorded: "
+            "check the room on the disk and that you may write in the register's folder."
+        ) from fault
+    return stored
+
+
+def _copy(original: Path, kept: Path, digest: str) -> None:
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=kept.parent, prefix=".new-")
+    new = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as target, original.open("rb") as source:
+            shutil.copyfileobj(source, target, _PIECE)
+            target.flush()
+            os.fsync(target.fileno())
+        if hash_of(new)[0] != digest:
+            raise BadInput(f"{original.name} changed while it was being copied; nothing was recorded: add it again.")
+        new.chmod(stat.S_IREAD | stat.S_IRGRP | stat.S_IROTH)
+        if kept.exists():
+            kept.chmod(stat.S_IREAD | stat.S_IWRITE)  # a damaged copy: Windows replaces no read-only file
+        new.replace(kept)
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def fault_of(folder: Path, stored: StoredFile) -> str | None:
+    """Return what is wrong with a kept file, in words that follow its name; None where it is as recorded."""
+    kept = folder / stored.place
+    try:
+        digest, size = hash_of(kept)
+    except FileNotFoundError:
+        return "is missing from the register"
+    except OSError as fault:
+        return f"cannot be read ({fault.strerror})"
+    if (digest, size) != (stored.sha256, stored.size):
+        return "was changed after it was recorded"
+    return None
+
+
+def opened_copy(folder: Path, stored: StoredFile) -> Path:
+    """Return a read-only copy of a kept file, under its own name; StoreFault where it is not as recorded."""
+    fault = fault_of(folder, stored)
+    if fault:
+        raise StoreFault(f"{stored.name} {fault}; it was not opened: run a check, and look for it in a backup.")
+    copy = Path(tempfile.mkdtemp(prefix="recommendation-")) / (Path(stored.name).name or "evidence")
+    shutil.copyfile(folder / stored.place, copy)
+    copy.chmod(stat.S_IREAD)
+    return copy

@@ -1,0 +1,118 @@
+"""The one way to write: entries appended to this installation's book, and all that is derived brought up with them."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, insert, select
+
+from tracker.db import projection
+from tracker.db.books import Bookmark
+from tracker.db.entries import book_heads
+from tracker.db.models import Book, EntryRow
+from tracker.db.payload import write_payload
+from tracker.db.spells import rebuild_spells
+from tracker.domain.chain import GENESIS, entry_hash, payload_hash
+from tracker.domain.contents import BookFacts, BookHead, Content, PublicationFacts
+from tracker.domain.entries import Entry, Subject, SubjectKind
+from tracker.domain.outside import Outside
+
+
+class LedgerWriter:
+    """Appends entries within one write transaction; `finish` ends it. Owned by one thread.
+
+    All entries of one transaction bear the same moment of recording.
+    """
+
+    def __init__(self, connection: Connection, bookmark: Bookmark, outside: Outside, recorded_by: str) -> None:
+        self._connection = connection
+        self._bookmark = bookmark
+        self._outside = outside
+        self._recorded_by = recorded_by
+        self._moment: datetime = outside.now()
+        self._stale: set[UUID] = set()
+        self._redated: set[UUID] = set()
+        self._head, self._book_key = self._open_book()
+
+    @property
+    def today(self) -> date:
+        """The day of the recording."""
+        return self._moment.astimezone().date()
+
+    def append(self, subject: Subject, content: Content, *, on: date | None, by: str) -> Entry:
+        """Write one entry, and bring the record that it is about up to date."""
+        entry = Entry(
+            id=self._outside.new_id(),
+            book=self._head.book,
+            sequence=self._head.sequence + 1,
+            subject=subject,
+            on=on,
+            recorded_at=self._moment,
+            by=by,
+            recorded_by=self._recorded_by,
+            content=content,
+        )
+        self._insert(entry)
+        projection.apply(self._connection, subject.id, content)
+        if subject.kind is SubjectKind.ASSIGNMENT:
+            self._stale.add(subject.id)
+        if isinstance(content, PublicationFacts):
+            self._redated.add(subject.id)
+        return entry
+
+    def keep(self, subject: Subject, content: Content) -> Entry:
+        """Write an entry that keeps a record, effective today, stated by whoever records it."""
+        return self.append(subject, content, on=self.today, by=self._recorded_by)
+
+    def finish(self) -> BookHead:
+        """Rebuild what the entries have made stale; return the book's new head, to be noted after the commit."""
+        rebuild_spells(self._connection, self._stale, self._redated)
+        return self._head
+
+    def _insert(self, entry: Entry) -> None:
+        salt = self._outside.new_salt()
+        payload = write_payload(entry)
+        hashed = entry_hash(entry.book, entry.sequence, self._head.hash, payload_hash(salt, payload))
+        row = {
+            "id": entry.id,
+            "book_key": self._book_key,
+            "sequence": entry.sequence,
+            "subject_kind": entry.subject.kind.value,
+            "subject_id": entry.subject.id,
+            "kind": entry.kind.value,
+            "effective_on": entry.on,
+            "recorded_at": entry.recorded_at,
+            "stated_by": entry.by,
+            "recorded_by": entry.recorded_by,
+            "payload": payload,
+            "salt": salt,
+            "hash": hashed,
+        }
+        self._connection.execute(insert(EntryRow), row)
+        self._head = BookHead(entry.book, entry.sequence, hashed)
+
+    def _open_book(self) -> tuple[BookHead, int]:
+        heads = {head.book: head for head in book_heads(self._connection)}
+        kept = self._bookmark.read()
+        if kept and kept.book in heads and self._is_ours(kept):
+            key = self._connection.execute(select(Book.key).where(Book.id == kept.book)).scalar_one()
+            return heads[kept.book], key
+        return self._begin_book(tuple(heads.values()))
+
+    def _is_ours(self, kept: BookHead) -> bool:
+        """Say whether the register still holds the last entry that this installation remembers writing."""
+        wanted = (
+            select(EntryRow.hash)
+            .join(Book, Book.key == EntryRow.book_key)
+            .where(Book.id == kept.book, EntryRow.sequence == kept.sequence)
+        )
+        # Sequence 0 was noted before the first commit, which happened: the book is in the register.
+        return kept.sequence == 0 or self._connection.execute(wanted).scalar() == kept.hash
+
+    def _begin_book(self, known: tuple[BookHead, ...]) -> tuple[BookHead, int]:
+        identity = self._outside.new_id()
+        key = self._connection.execute(insert(Book).values(id=identity).returning(Book.key)).scalar_one()
+        self._head, self._book_key = BookHead(identity, 0, GENESIS), key
+        self.keep(Subject(SubjectKind.BOOK, identity), BookFacts(known))
+        # Noted before the commit: were it impossible, nothing must be written.
+        self._bookmark.write(BookHead(identity, 0, GENESIS))
+        return self._head, key

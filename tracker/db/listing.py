@@ -1,0 +1,174 @@
+"""The list as SQL: which rows, in which order, and the rows themselves by their keys."""
+
+from array import array
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Select,
+    SQLColumnExpression,
+    Table,
+    and_,
+    case,
+    or_,
+    select,
+    text,
+)
+
+from tracker.db.batches import batches
+from tracker.db.models import AssignmentRecord, BodyRow, PlaceRow, PublicationRow, RecommendationRow
+from tracker.db.search import found_by
+from tracker.db.spells import SPELL, fill_as_known
+from tracker.domain.listing import AssignmentRow, Selection, SortBy
+from tracker.domain.scales import Progress, Response
+from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
+from tracker.domain.status import Status
+
+# Spells folded from what was known at an earlier moment: the same shape, in a table of one connection alone.
+_AS_KNOWN = SPELL.to_metadata(type(SPELL.metadata)(), name="spell_as_known")
+
+
+@contextmanager
+def spells_for(connection: Connection, selection: Selection) -> Iterator[Table]:
+    """Give the table of spells that a question is asked of: the stored ones, or those as known at a moment."""
+    if selection.as_known is None:
+        yield SPELL
+        return
+    connection.execute(text("CREATE TEMP TABLE spell_as_known AS SELECT * FROM spell WHERE 0"))
+    try:
+        fill_as_known(connection, _AS_KNOWN, selection.as_known)
+        yield _AS_KNOWN
+    finally:
+        connection.execute(text("DROP TABLE temp.spell_as_known"))
+
+
+def schedule_column(spell: Table, day: date) -> ColumnElement[str]:
+    """Return the schedule on a day as SQL: the same rule as the domain's `schedule_of`, which a test holds it to."""
+    soon = day + timedelta(days=DUE_SOON_DAYS)
+    return case(
+        (spell.c.is_open.is_(False), Schedule.CLOSED.value),
+        (spell.c.status == Status.AWAITING_CHECK.value, Schedule.AWAITING_CHECK.value),
+        (spell.c.target.is_(None), Schedule.NO_DATE.value),
+        (spell.c.target < day, Schedule.OVERDUE.value),
+        (spell.c.target <= soon, Schedule.DUE_SOON.value),
+        else_=Schedule.NOT_YET_DUE.value,
+    )
+
+
+def holding_on(spell: Table, day: date) -> ColumnElement[bool]:
+    """Return the condition that a spell holds on a day."""
+    return and_(spell.c.since <= day, spell.c.until > day)
+
+
+def _rank(column: ColumnElement[str], words: type[StrEnum]) -> ColumnElement[int]:
+    return case({word.value: rank for rank, word in enumerate(words)}, value=column, else_=len(words))
+
+
+def _joined(columns: Select[*tuple[Any, ...]], spell: Table) -> Select[*tuple[Any, ...]]:
+    return (
+        columns.select_from(AssignmentRecord)
+        .join(spell, spell.c.assignment_key == AssignmentRecord.key)
+        .join(RecommendationRow, RecommendationRow.key == AssignmentRecord.recommendation_key)
+        .join(PublicationRow, PublicationRow.key == RecommendationRow.publication_key)
+        .join(BodyRow, BodyRow.key == AssignmentRecord.body_key)
+    )
+
+
+def _conditions(selection: Selection, spell: Table) -> list[ColumnElement[bool]]:
+    wanted = [holding_on(spell, selection.as_at)]
+    if selection.body is not None:
+        wanted.append(BodyRow.id == selection.body)
+    if selection.publication is not None:
+        further = select(PlaceRow.recommendation_key).join(
+            PublicationRow, PublicationRow.key == PlaceRow.publication_key
+        )
+        printed = RecommendationRow.key.in_(further.where(PublicationRow.id == selection.publication).correlate(None))
+        wanted.append(or_(PublicationRow.id == selection.publication, printed))
+    if selection.status is not None:
+        wanted.append(spell.c.status == selection.status.value)
+    if selection.schedule is not None:
+        wanted.append(schedule_column(spell, selection.as_at) == selection.schedule.value)
+    if selection.open_only:
+        wanted.append(spell.c.is_open.is_(True))
+    found = found_by(selection.search)
+    return wanted if found is None else [*wanted, found]
+
+
+def _order(selection: Selection, spell: Table) -> list[SQLColumnExpression[Any]]:
+    schedule = schedule_column(spell, selection.as_at)
+    first: dict[SortBy, list[SQLColumnExpression[Any]]] = {
+        SortBy.REF: [],
+        SortBy.BODY: [BodyRow.label.collate("NOCASE")],
+        SortBy.TEXT: [RecommendationRow.text.collate("NOCASE")],
+        SortBy.STATUS: [_rank(spell.c.status, Status)],
+        SortBy.RESPONSE: [_rank(spell.c.response, Response)],
+        SortBy.TARGET: [spell.c.target.is_(None), spell.c.target],
+        SortBy.SCHEDULE: [_rank(schedule, Schedule), spell.c.target],
+        SortBy.LAST_ENTRY: [spell.c.last_entry_on.is_(None), spell.c.last_entry_on],
+    }
+    by_ref: list[SQLColumnExpression[Any]] = [
+        PublicationRow.code,
+        RecommendationRow.position,
+        BodyRow.label.collate("NOCASE"),
+        AssignmentRecord.key,
+    ]
+    columns = [*first[selection.sort], *by_ref]
+    if not selection.descending:
+        return columns
+    # What has no date stays last whichever way dates run.
+    nulls_last = selection.sort in (SortBy.TARGET, SortBy.LAST_ENTRY)
+    return [c if nulls_last and i == 0 else c.desc() for i, c in enumerate(columns)]
+
+
+def row_keys(connection: Connection, selection: Selection) -> "array[int]":
+    """Return the keys of the selected assignments, in order, 8 bytes each: one query however many there are."""
+    with spells_for(connection, selection) as spell:
+        wanted = _joined(select(AssignmentRecord.key), spell)
+        result = connection.execute(wanted.where(*_conditions(selection, spell)).order_by(*_order(selection, spell)))
+        return array("q", result.scalars())
+
+
+def rows(connection: Connection, keys: Sequence[int], selection: Selection) -> tuple[AssignmentRow, ...]:
+    """Return the rows of some keys, in the order of the keys, as at the selection's day."""
+    found: dict[int, AssignmentRow] = {}
+    with spells_for(connection, selection) as spell:
+        columns = _joined(_columns(spell, selection.as_at), spell).where(holding_on(spell, selection.as_at))
+        for part in batches(keys):
+            for row in connection.execute(columns.where(AssignmentRecord.key.in_(part))).mappings():
+                found[row["key"]] = _assignment_row(row, selection.as_at)
+    return tuple(found[key] for key in keys if key in found)
+
+
+def _columns(spell: Table, day: date) -> Select[*tuple[Any, ...]]:
+    return select(
+        AssignmentRecord.key,
+        AssignmentRecord.id,
+        AssignmentRecord.addressee,
+        RecommendationRow.id.label("recommendation_id"),
+        RecommendationRow.ref,
+        RecommendationRow.number,
+        RecommendationRow.text,
+        RecommendationRow.priority,
+        PublicationRow.title.label("publication"),
+        PublicationRow.id.label("publication_id"),
+        PublicationRow.published,
+        BodyRow.label.label("body"),
+        BodyRow.id.label("body_id"),
+        *(c for c in spell.columns if c.name not in ("assignment_key", "since", "until", "is_open")),
+        schedule_column(spell, day).label("schedule"),
+    )
+
+
+def _assignment_row(row: RowMapping, day: date) -> AssignmentRow:
+    told: dict[str, Any] = {str(name): value for name, value in row.items()}
+    told["status"] = Status(told["status"])
+    told["schedule"] = Schedule(told["schedule"])
+    told["response"] = Response(told["response"]) if told["response"] else None
+    told["progress"] = Progress(told["progress"]) if told["progress"] else None
+    return AssignmentRow(**told, as_at=day)

@@ -1,0 +1,182 @@
+"""The tables: the ledger itself, and the records and spells that are derived from it."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import Boolean, CheckConstraint, ForeignKey, Index, LargeBinary, MetaData, Text, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from tracker.db.types import Identity, Moment, Words
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+FOREVER = date(9999, 12, 31)  # the end of a spell that still holds
+
+
+class Base(DeclarativeBase):
+    """All tables, and how Python's types are stored."""
+
+    metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map = {  # noqa: RUF012  (SQLAlchemy reads it from the class)
+        UUID: Identity,
+        datetime: Moment,
+        tuple[str, ...]: Words,
+        str: Text,
+    }
+
+
+class Book(Base):
+    """One register on one installation, as a strand of the ledger."""
+
+    __tablename__ = "book"
+    key: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(unique=True)
+
+
+class EntryRow(Base):
+    """The ledger. The payload says everything; the other columns repeat it for querying and are compared with it."""
+
+    __tablename__ = "entry"
+    __table_args__ = (
+        UniqueConstraint("book_key", "sequence"),
+        CheckConstraint("(kind = 'correction') = (effective_on IS NULL)", name="only_corrections_have_no_day"),
+        Index(None, "subject_id"),
+        Index(None, "kind"),
+    )
+    key: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(unique=True)
+    book_key: Mapped[int] = mapped_column(ForeignKey(Book.key))
+    sequence: Mapped[int]
+    subject_kind: Mapped[str]
+    subject_id: Mapped[UUID]
+    kind: Mapped[str]
+    effective_on: Mapped[date | None]
+    recorded_at: Mapped[datetime]
+    stated_by: Mapped[str]
+    recorded_by: Mapped[str]
+    payload: Mapped[str]
+    salt: Mapped[bytes] = mapped_column(LargeBinary)
+    hash: Mapped[str]
+
+
+class RegisterRow(Base):
+    """The register's own identity and name: one row."""
+
+    __tablename__ = "register"
+    key: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(unique=True)
+    name: Mapped[str]
+
+
+class BodyRow(Base):
+    """A body."""
+
+    __tablename__ = "body"
+    key: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(unique=True)
+    name: Mapped[str]
+    short_name: Mapped[str | None]
+    label: Mapped[str]
+    aliases: Mapped[tuple[str, ...]]
+    since: Mapped[str | None]
+    until: Mapped[str | None]
+    note: Mapped[str | None]
+    checked: Mapped[date | None]
+
+
+class ScaleRow(Base):
+    """A scale of words."""
+
+    __tablename__ = "scale"
+    key: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(unique=True)
+    name: Mapped[str]
+    lane: Mapped[str]
+    words: Mapped[tuple[str, ...]]
+    in_use: Mapped[bool] = mapped_column(Boolean)
+
+
+class PublicationRow(Base):
+    """A published report."""
+
+    __tablename__ = "publication"
+    key: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(unique=True)
+    code: Mapped[str] = mapped_column(Text(collation="NOCASE"), unique=True)
+    title: Mapped[str]
+    publishers: Mapped[tuple[str, ...]]
+    published: Mapped[str | None]
+    kind: Mapped[str | None]
+    marking: Mapped[str]
+    source_sha256: Mapped[str | None]
+    source_name: Mapped[str | None]
+    source_size: Mapped[int | None]
+
+
+class RecommendationRow(Base):
+    """One thing recommended."""
+
+    __tablename__ = "recommendation"
+    __table_args__ = (Index(None, "publication_key", "position"),)
+    key: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(unique=True)
+    publication_key: Mapped[int] = mapped_column(ForeignKey(PublicationRow.key))
+    ref: Mapped[str] = mapped_column(Text(collation="NOCASE"), unique=True)
+    position: Mapped[int]
+    number: Mapped[str | None]
+    stem: Mapped[str]
+    item: Mapped[str]
+    text: Mapped[str]
+    kind: Mapped[str]
+    priority: Mapped[bool] = mapped_column(Boolean)
+
+
+class PlaceRow(Base):
+    """Where a publication prints a recommendation."""
+
+    __tablename__ = "place"
+    __table_args__ = (Index(None, "publication_key"),)
+    recommendation_key: Mapped[int] = mapped_column(ForeignKey(RecommendationRow.key), primary_key=True)
+    ordinal: Mapped[int] = mapped_column(primary_key=True)
+    publication_key: Mapped[int] = mapped_column(ForeignKey(PublicationRow.key))
+    page: Mapped[int | None]
+    line: Mapped[int | None]
+
+
+class AssignmentRecord(Base):
+    """One recommendation as addressed to one body."""
+
+    __tablename__ = "assignment"
+    __table_args__ = (UniqueConstraint("recommendation_key", "body_key"), Index(None, "body_key"))
+    key: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(unique=True)
+    recommendation_key: Mapped[int] = mapped_column(ForeignKey(RecommendationRow.key))
+    body_key: Mapped[int] = mapped_column(ForeignKey(BodyRow.key))
+    addressee: Mapped[str]
+
+
+class SpellRow(Base):
+    """A standing that held for an assignment from `since` up to, not including, `until`."""
+
+    __tablename__ = "spell"
+    assignment_key: Mapped[int] = mapped_column(ForeignKey(AssignmentRecord.key), primary_key=True)
+    since: Mapped[date] = mapped_column(primary_key=True)
+    until: Mapped[date]
+    status: Mapped[str]
+    is_open: Mapped[bool] = mapped_column(Boolean)
+    response: Mapped[str | None]
+    response_on: Mapped[date | None]
+    progress: Mapped[str | None]
+    progress_on: Mapped[date | None]
+    target: Mapped[date | None]
+    target_words: Mapped[str | None]
+    first_target: Mapped[date | None]
+    slips: Mapped[int]
+    slip_days: Mapped[int]
+    evidence_count: Mapped[int]
+    last_entry_on: Mapped[date | None]

@@ -1,0 +1,57 @@
+"""An entry as canonical JSON: what is sealed by the chain, and from which all other columns are derived."""
+
+import json
+from typing import Any
+from uuid import UUID
+
+from cattrs.errors import BaseValidationError
+from cattrs.preconf.json import make_converter
+
+from tracker.db.types import moment_text, read_moment
+from tracker.domain.contents import CONTENT_OF, EntryKind
+from tracker.domain.dates import iso_day
+from tracker.domain.entries import Entry, Subject, SubjectKind
+from tracker.errors import BadInput
+
+# Fields that hold their default are left out, so that a field added later leaves old payloads as they were.
+_CONVERTER = make_converter(omit_if_default=True)
+_CONVERTER.register_unstructure_hook(UUID, str)
+_CONVERTER.register_structure_hook(UUID, lambda text, _: UUID(text))
+
+
+class DamagedPayload(Exception):
+    """A payload that is not an entry as we write them."""
+
+
+def write_payload(entry: Entry) -> str:
+    """Return an entry as canonical JSON: keys sorted, no spaces, UTF-8 as it is."""
+    said = {
+        "id": str(entry.id),
+        "subject": {"kind": entry.subject.kind.value, "id": str(entry.subject.id)},
+        "kind": entry.kind.value,
+        "on": entry.on.isoformat() if entry.on else None,
+        "recorded_at": moment_text(entry.recorded_at),
+        "by": entry.by,
+        "recorded_by": entry.recorded_by,
+        "content": _CONVERTER.unstructure(entry.content),
+    }
+    return json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def read_payload(payload: str, book: UUID, sequence: int) -> Entry:
+    """Return the entry that a payload tells; DamagedPayload where it tells none."""
+    try:
+        said: dict[str, Any] = json.loads(payload)
+        return Entry(
+            id=UUID(said["id"]),
+            book=book,
+            sequence=sequence,
+            subject=Subject(SubjectKind(said["subject"]["kind"]), UUID(said["subject"]["id"])),
+            on=iso_day(said["on"]) if said["on"] else None,
+            recorded_at=read_moment(said["recorded_at"]),
+            by=said["by"],
+            recorded_by=said["recorded_by"],
+            content=_CONVERTER.structure(said["content"], CONTENT_OF[EntryKind(said["kind"])]),
+        )
+    except (ValueError, KeyError, TypeError, BaseValidationError, BadInput) as fault:
+        raise DamagedPayload(str(fault)) from fault

@@ -1,0 +1,26 @@
+"""Words looked for in references, recommendations, what was said about them, bodies and reports."""
+
+import re
+
+from sqlalchemy import ColumnElement, and_, column, literal_column, or_, select, table
+
+from tracker.db.models import BodyRow, PublicationRow, RecommendationRow
+
+_SEARCH = table("search", column("recommendation_key"))
+
+
+def found_by(words: str) -> ColumnElement[bool] | None:
+    """Return the condition that every word is somewhere in an item, each perhaps unfinished; None for no words."""
+    wanted = [word for word in words.split() if re.search(r"\w", word)]
+    return and_(*(_found(word) for word in wanted)) if wanted else None
+
+
+def _found(word: str) -> ColumnElement[bool]:
+    phrase = '"' + word.replace('"', '""') + '"*'
+    indexed = select(_SEARCH.c.recommendation_key).where(literal_column("search").op("MATCH")(phrase))
+    return or_(
+        RecommendationRow.key.in_(indexed),
+        BodyRow.name.icontains(word, autoescape=True),
+        BodyRow.short_name.icontains(word, autoescape=True),
+        PublicationRow.title.icontains(word, autoescape=True),
+    )

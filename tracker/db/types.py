@@ -1,0 +1,65 @@
+"""How identities, moments and lists are written in the store: as text that any tool can read and sort."""
+
+import json
+from datetime import UTC, datetime
+from uuid import UUID
+
+from sqlalchemy import Dialect, String, Text, TypeDecorator
+from typing_extensions import override
+
+_MOMENT = "%Y-%m-%dT%H:%M:%S.%fZ"
+
+
+def moment_text(moment: datetime) -> str:
+    """Return a moment as stored and sealed: UTC, to the microsecond, always of one width."""
+    return moment.astimezone(UTC).strftime(_MOMENT)
+
+
+def read_moment(text: str) -> datetime:
+    """Return the moment that a stored text tells."""
+    return datetime.strptime(text, _MOMENT).replace(tzinfo=UTC)
+
+
+class Identity(TypeDecorator[UUID]):
+    """A UUID as its 36 characters."""
+
+    impl = String(36)
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: UUID | None, dialect: Dialect) -> str | None:
+        return None if value is None else str(value)
+
+    @override
+    def process_result_value(self, value: str | None, dialect: Dialect) -> UUID | None:
+        return None if value is None else UUID(value)
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment in UTC."""
+
+    impl = String(27)
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        return None if value is None else moment_text(value)
+
+    @override
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else read_moment(value)
+
+
+class Words(TypeDecorator[tuple[str, ...]]):
+    """A tuple of strings as a JSON list."""
+
+    impl = Text
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str | None:
+        return None if value is None else json.dumps(list(value), ensure_ascii=False)
+
+    @override
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:
+        return None if value is None else tuple(json.loads(value))

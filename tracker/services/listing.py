@@ -1,0 +1,86 @@
+"""The list, its counts, and the bodies and reports by the names that people give them."""
+
+from array import array
+from collections.abc import Sequence
+from datetime import date
+
+from tracker.db import counting, records
+from tracker.db import listing as stored
+from tracker.domain.bodies import Body, folded_name, names_of
+from tracker.domain.dates import say_part
+from tracker.domain.listing import AssignmentRow, Counts, Selection
+from tracker.domain.publications import Publication
+from tracker.errors import BadInput
+from tracker.services.register import Register
+
+
+def row_keys(register: Register, selection: Selection) -> "array[int]":
+    """Return the keys of the selected rows in their order, in one query."""
+    with register.store.reading() as connection:
+        return stored.row_keys(connection, selection)
+
+
+def rows(register: Register, keys: Sequence[int], selection: Selection) -> tuple[AssignmentRow, ...]:
+    """Return a page of rows by their keys, in the order of the keys."""
+    with register.store.reading() as connection:
+        return stored.rows(connection, keys, selection)
+
+
+def all_rows(register: Register, selection: Selection) -> tuple[AssignmentRow, ...]:
+    """Return every selected row, in order, from one unchanging state of the register."""
+    with register.store.reading() as connection:
+        return stored.rows(connection, stored.row_keys(connection, selection), selection)
+
+
+def counts(register: Register, as_at: date) -> Counts:
+    """Return the counts of the register on a day."""
+    with register.store.reading() as connection:
+        return counting.counts(connection, as_at)
+
+
+def bodies(register: Register) -> tuple[Body, ...]:
+    """Return all bodies of the register, in the alphabet."""
+    with register.store.reading() as connection:
+        return records.bodies(connection)
+
+
+def publications(register: Register) -> tuple[Publication, ...]:
+    """Return all reports of the register, the newest first."""
+    with register.store.reading() as connection:
+        return records.publications(connection)
+
+
+def find_body(register: Register, name: str) -> Body:
+    """Return the body of a name, short name or alias.
+
+    Of two bodies of one name, the one that recommendations are made to is meant. BadInput where none fits, and where
+    two do.
+    """
+    fit = [b for b in bodies(register) if folded_name(name) in names_of(b)]
+    if len(fit) > 1:
+        with register.store.reading() as connection:
+            addressed = records.addressed_bodies(connection)
+        fit = [b for b in fit if b.id in addressed] or fit
+    if not fit:
+        raise BadInput(f"No body is called “{name}” in this register; the list shows the names that are.")
+    if len(fit) > 1:
+        both = " and ".join(f"{b.facts.name} ({say_part(b.facts.since)})" for b in fit[:2])
+        raise BadInput(f"“{name}” names two bodies: {both}; give a name that only one of them has.")
+    return fit[0]
+
+
+def find_publication(register: Register, text: str) -> Publication:
+    """Return the report with this exact title or code, else the one whose title or code holds it.
+
+    BadInput where none does, and where two do (it names both).
+    """
+    known = publications(register)
+    wanted = " ".join(text.split()).casefold()
+    exact = [p for p in known if wanted in (p.facts.title.casefold(), p.facts.code.casefold())]
+    fit = exact or [p for p in known if wanted in p.facts.title.casefold() or wanted in p.facts.code.casefold()]
+    if not fit:
+        raise BadInput(f"No report of this register has “{text}” in its title or code.")
+    if len(fit) > 1:
+        both = " and ".join(f"“{p.facts.title}” ({p.facts.code})" for p in fit[:2])
+        raise BadInput(f"“{text}” fits two reports: {both}; give the code of the one you mean.")
+    return fit[0]

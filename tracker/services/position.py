@@ -1,0 +1,61 @@
+"""The position that a report prints, drawn from one unchanging state of the register."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from tracker.db import listing, records
+from tracker.db.entries import seal
+from tracker.domain.dates import say_part
+from tracker.domain.listing import Selection
+from tracker.domain.position import Marking, Position, PositionItem
+from tracker.services.detail import Detail, details
+from tracker.services.register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which items a report is about: of one body, of one report, of both, or all."""
+
+    body: UUID | None = None
+    publication: UUID | None = None
+
+
+def position(
+    register: Register, scope: Scope, as_at: date, marking: Marking | None = None, embargo: date | None = None
+) -> Position:
+    """Return the position of a scope as at a day: plain data that reconciles."""
+    selection = Selection(as_at=as_at, body=scope.body, publication=scope.publication)
+    with register.store.reading() as connection:
+        keys = listing.row_keys(connection, selection)
+        found = {d.row.key: d for d in details(connection, records.recommendations_of(connection, keys), as_at)}
+        body = next((b for b in records.bodies(connection) if b.id == scope.body), None)
+        publication = next((p for p in records.publications(connection) if p.id == scope.publication), None)
+        sealed = seal(connection)
+    told = [f"Recommendations made to {body.facts.name}" if body else "Recommendations made to all bodies"]
+    if publication:
+        told.append(f"Made in “{publication.facts.title}”, {say_part(publication.facts.published)}")
+    else:
+        told.append("Made in all reports of this register")
+    return Position(
+        register=register.name,
+        title=f"Progress on inspection recommendations{f': {body.facts.name}' if body else ''}",
+        scope=tuple(told),
+        as_at=as_at,
+        marking=marking or Marking(),
+        items=tuple(_item(found[key]) for key in keys),
+        seal=sealed,
+        embargo=embargo,
+    )
+
+
+def _item(detail: Detail) -> PositionItem:
+    return PositionItem(
+        row=detail.row,
+        stem=detail.facts.stem,
+        item=detail.facts.item,
+        source=detail.publication,
+        page=detail.page,
+        line=detail.line,
+        history=detail.history,
+    )

@@ -1,0 +1,25 @@
+"""A progress report printed: the position of a scope as a PDF."""
+
+from datetime import date
+from pathlib import Path
+
+from tracker.domain.position import Marking
+from tracker.services.position import Scope, position
+from tracker.services.register import Register
+
+
+def progress_pdf(
+    register: Register, scope: Scope, as_at: date, marking: Marking | None = None, embargo: date | None = None
+) -> bytes:
+    """Return the progress report of a scope as at a day. The same data give the same bytes."""
+    # ReportLab takes a third of a second to import: only whoever prints waits for it.
+    from tracker.reports import progress_report
+
+    return progress_report(position(register, scope, as_at, marking, embargo))
+
+
+def save_pdf(pdf: bytes, out: Path) -> None:
+    """Write a report to a file, whole or not at all; BadInput says why it cannot be."""
+    from tracker.reports import write_pdf
+
+    write_pdf(pdf, out)
