@@ -4,7 +4,7 @@ from pathlib import Path
 from sqlite3 import Connection as SQLiteConnection
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 BUSY_MILLISECONDS = 5_000
 # A rollback journal that is truncated, not WAL: one file, complete whenever nobody writes, and fit for network drives.
@@ -21,7 +21,7 @@ _PRAGMAS = (
 
 def open_engine(database: Path) -> Engine:
     """Return an engine on an existing or new SQLite file. Nothing is read or written yet."""
-    engine = create_engine(f"sqlite:///{database.as_posix()}")
+    engine = create_engine(URL.create("sqlite", database=str(database)))
     event.listen(engine, "connect", _connected)
     event.listen(engine, "begin", _begun)
     return engine
