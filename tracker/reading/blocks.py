@@ -1,0 +1,213 @@
+"""From lines to blocks: one paragraph, heading or list item each, un-wrapped and mended where conversion broke it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from tracker.reading.dates import title_before_date
+from tracker.reading.document import Document, Line
+from tracker.reading.wordbook import Wordbook
+from tracker.reading.wording import MODAL_WORD, ends_sentence, is_unfinished, starts_lower, unspoilt
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading or list item with the place where it starts.
+
+    `aside` marks what stands between the paragraphs of a page and belongs to none: notes, table rows, page numbers,
+    running heads. `run_on` marks a heading that turned out to be the broken-off first line of a paragraph.
+    """
+
+    words: str
+    line: int
+    page: int | None = None
+    label: str | None = None
+    heading: int = 0
+    bold: bool = False
+    indent: int = 0
+    aside: bool = False
+    run_on: bool = False
+
+
+_PAGE_NUMBER = re.compile(r"(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?|\(\d{1,4}\)|[ivxl]{1,6}", re.IGNORECASE)
+_GLUED = re.compile(r"(?<=[.?!”\"’')])\s+((?P<name>[A-Z]\w{4,15}(?: [a-z]{1,5})?)(?: [IVX\d]{1,3})?)$")
+_SECTION_LABELS = frozenset(
+    "finding findings recommendation recommendations issue issues conclusion conclusions response responses".split()
+)
+_LONG_LINES = 200
+_SHORT_HEAD_WORDS = 14
+_LEAST_PARAGRAPH = 60
+_RUNNING_HEAD_TIMES = 3
+_WRAP_SLACK = 0.85
+
+
+def blocks_of(document: Document, wordbook: Wordbook) -> tuple[Block, ...]:
+    """Gather the document's lines into blocks."""
+    gathered = _gather(document.lines, wordbook)
+    gathered = [piece for block in gathered for piece in _unglue(block)]
+    gathered = _set_aside_running_heads(gathered)
+    return tuple(_mend(_attach_lone_labels(gathered), wordbook))
+
+
+def is_headline(block: Block) -> bool:
+    """Tell whether the block looks like a heading: marked as one, or short, without an end, and with a capital."""
+    if block.heading or block.aside:
+        return block.heading > 0
+    words = block.words
+    if block.label or ends_sentence(words.rstrip(":") if words.isupper() else words) or words.endswith(","):
+        return False
+    is_short = len(words.split()) <= _SHORT_HEAD_WORDS or title_before_date(words) is not None
+    return is_short and not starts_lower(words)
+
+
+def _gather(lines: Sequence[Line], wordbook: Wordbook) -> list[Block]:
+    width = _wrap_width(lines)
+    blocks: list[Block] = []
+    previous: Line | None = None
+    pieces: list[str] = []
+    for line in lines:
+        if not line.words and not line.label:
+            previous = None
+        elif previous is not None and _continues(previous, line, width):
+            pieces.append(line.words)
+            previous = line
+        else:
+            _close(blocks, pieces, wordbook)
+            blocks.append(_block(line))
+            pieces = [line.words]
+            previous = line
+    _close(blocks, pieces, wordbook)
+    return blocks
+
+
+def _close(blocks: list[Block], pieces: list[str], wordbook: Wordbook) -> None:
+    if blocks:
+        words = pieces[0]
+        if len(pieces) > 1:
+            words = " ".join(pieces)
+        blocks[-1] = replace(blocks[-1], words=wordbook.mend(words))
+
+
+def _block(line: Line) -> Block:
+    aside = line.note or line.row or (line.label is None and _PAGE_NUMBER.fullmatch(line.words) is not None)
+    return Block(
+        line.words,
+        line.number,
+        line.page,
+        label=line.label,
+        heading=line.heading,
+        bold=line.bold,
+        indent=line.indent,
+        aside=aside,
+    )
+
+
+def _wrap_width(lines: Iterable[Line]) -> int | None:
+    """Return the width at which the document's lines were wrapped, or None where a line is a whole paragraph."""
+    lengths = sorted(len(line.text.rstrip()) for line in lines if line.words)
+    if not lengths or lengths[len(lengths) * 95 // 100] > _LONG_LINES:
+        return None
+    return lengths[len(lengths) * 95 // 100]
+
+
+def _continues(previous: Line, line: Line, width: int | None) -> bool:
+    if line.label or line.heading or line.row or line.note or previous.heading or previous.row:
+        return False
+    if previous.words.endswith(":"):
+        return False
+    if starts_lower(line.words) or is_unfinished(previous.words):
+        return True
+    if width is None or (previous.bold and not line.bold):
+        return False
+    first_word = line.words.partition(" ")[0]
+    return len(previous.text.rstrip()) + 1 + len(first_word) >= width * _WRAP_SLACK
+
+
+def _unglue(block: Block) -> Iterator[Block]:
+    """Split off a section's label that was glued to the end of the paragraph before it."""
+    glued = None if block.aside else _GLUED.search(block.words)
+    if glued is None or unspoilt(glued["name"]) not in _SECTION_LABELS:
+        yield block
+        return
+    yield replace(block, words=block.words[: glued.start()])
+    yield Block(glued[1], block.line, block.page)
+
+
+def _set_aside_running_heads(blocks: Sequence[Block]) -> list[Block]:
+    """Mark what returns on page after page with another page number each time."""
+    numbers: dict[str, set[str]] = {}
+    times: Counter[str] = Counter()
+    for block in blocks:
+        if _may_be_running_head(block):
+            key = re.sub(r"\d+", "#", block.words)
+            times[key] += 1
+            numbers.setdefault(key, set()).add(block.words)
+    running = {key for key, seen in numbers.items() if times[key] >= _RUNNING_HEAD_TIMES and len(seen) == times[key]}
+    return [
+        replace(block, aside=True)
+        if _may_be_running_head(block) and re.sub(r"\d+", "#", block.words) in running
+        else block
+        for block in blocks
+    ]
+
+
+def _may_be_running_head(block: Block) -> bool:
+    return (
+        not block.label and not block.heading and is_headline(block) and bool(re.search(r"\s\d+$|^\d+\s", block.words))
+    )
+
+
+def _attach_lone_labels(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Give a number that stands alone on its line to the paragraph after it."""
+    lone: Block | None = None
+    for block in blocks:
+        if lone is not None and not block.aside:
+            if block.label is None and not block.heading:
+                block = replace(block, label=lone.label, line=lone.line, page=lone.page)
+            else:
+                yield lone
+            lone = None
+        if block.label and not block.words and not block.aside:
+            lone = block
+        else:
+            yield block
+    if lone is not None:
+        yield lone
+
+
+def _mend(blocks: Iterable[Block], wordbook: Wordbook) -> Iterator[Block]:
+    """Join what a page's end, a blank line or a false heading broke; asides between the halves come after them."""
+    current: Block | None = None
+    asides: list[Block] = []
+    for block in blocks:
+        if block.aside:
+            asides.append(block)
+        elif current is not None and _runs_on(current, block):
+            run_on = current.run_on or current.heading > 0
+            joined = wordbook.join(current.words, block.words)
+            current = replace(current, words=joined, heading=0, run_on=run_on)
+        else:
+            if current is not None:
+                yield current
+            yield from asides
+            asides = []
+            current = block
+    if current is not None:
+        yield current
+    yield from asides
+
+
+def _runs_on(block: Block, after: Block) -> bool:
+    if after.label or after.heading or block.words.endswith(":"):
+        return False
+    if is_unfinished(block.words):
+        return not is_headline(after)
+    if ends_sentence(block.words):
+        return False
+    if block.heading:
+        return starts_lower(after.words)
+    sentence_like = not starts_lower(block.words) and len(block.words) > _LEAST_PARAGRAPH
+    if block.label:
+        return sentence_like and MODAL_WORD.search(block.words) is not None and not is_headline(after)
+    return sentence_like and starts_lower(after.words)

@@ -1,0 +1,33 @@
+"""A document as readers hand it over: its lines, with the layout that recognition needs and nothing of its format."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a document.
+
+    `number` counts from 1 over the whole document; `page` counts from 1, or is None where the format has no pages.
+    `text` is the line as it stands; `words` is the same without markup, label and footnote marks. `indent` is in
+    characters; `heading` is a level from 1, or 0; `label` is the bullet or printed number in front, as printed.
+    A `note` is a footnote's own text; a `row` is a line of a table or of a list of contents.
+    """
+
+    number: int
+    text: str
+    words: str
+    page: int | None = None
+    indent: int = 0
+    heading: int = 0
+    bold: bool = False
+    label: str | None = None
+    note: bool = False
+    row: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document that was opened: its lines in order, and the name of its format."""
+
+    lines: tuple[Line, ...]
+    format: str

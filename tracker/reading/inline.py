@@ -1,0 +1,68 @@
+"""Lists that run inside one sentence: "We recommend that X (1) ...; (2) ...; and (3) ..."."""
+
+import re
+from dataclasses import dataclass
+
+from tracker.reading.stems import Stem, StemForm, stem_of
+from tracker.reading.wording import RECOMMEND, sentences
+
+_FIRST = "(1)"
+_LEAST_ITEMS = 2
+_ADVERB = re.compile(
+    r"^(?:Specifically|In particular|Accordingly|Therefore|Finally|In addition|To this end|Further),? "
+)
+_ASKING = re.compile(rf"\b(?:we|[Ii]t is|[Tt]he [\w ]{{2,40}}?) (?:also |further |therefore )?{RECOMMEND}\b.*")
+_PRONOUN = re.compile(rf"{RECOMMEND}(?: that)? (?P<pronoun>it|they)\b")
+_LIST_END = re.compile(r"[\s;,]+(?:and|or)?[\s;,]*$")
+_SUBJECT_BEFORE = re.compile(
+    r"\b(?:If|Because|As|Since|While|Although|When) (?P<name>(?:the )?[A-Z][\w&]*(?: [A-Z][\w&]*)*)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class InlineList:
+    """A list found inside a sentence: its lead-in, its items by number, and what is unsure about the lead-in."""
+
+    stem: Stem
+    items: tuple[tuple[str, str], ...]
+    doubts: tuple[str, ...] = ()
+
+
+def inline_list(words: str) -> InlineList | None:
+    """Read a paragraph as a list inside a sentence, or return None where it holds none that asks for something."""
+    start = words.find(_FIRST)
+    if start < 1:
+        return None
+    lead = sentences(words[:start].rstrip())[-1]
+    items = _items(words[start:])
+    stem, doubts = _stem(lead.rstrip(" :"))
+    if stem is None or not stem.subject or len(items) < _LEAST_ITEMS:
+        return None
+    return InlineList(stem, items, doubts)
+
+
+def _items(words: str) -> tuple[tuple[str, str], ...]:
+    found: list[tuple[str, str]] = []
+    number, start = 1, len(_FIRST)
+    while (end := words.find(f"({number + 1})", start)) >= 0:
+        found.append((str(number), _LIST_END.sub("", words[start:end]).strip()))
+        number, start = number + 1, end + len(f"({number + 1})")
+    last = sentences(words[start:])
+    found.append((str(number), last[0] if last else ""))
+    return tuple((label, item) for label, item in found if item)
+
+
+def _stem(lead: str) -> tuple[Stem | None, tuple[str, ...]]:
+    lead = _ADVERB.sub("", lead)
+    stem = stem_of(lead + ":", headline=False)
+    if stem is not None and stem.form is StemForm.HEADING:
+        return None, ()
+    asking = _ASKING.search(lead)
+    if stem is None and asking:
+        stem = stem_of(asking.group() + ":", headline=False)
+    pronoun = _PRONOUN.search(lead)
+    before = _SUBJECT_BEFORE.search(lead)
+    if stem and pronoun and before:
+        name = before["name"]
+        return Stem(lead + ":", name, stem.form, stem.past), (f"“{pronoun['pronoun']}” was taken to mean {name}.",)
+    return stem, ()

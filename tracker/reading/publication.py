@@ -1,0 +1,95 @@
+"""What a document says of itself: its title, who published it, when, and what kind of report it is."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
+
+from tracker.domain.proposal import PublicationRead
+from tracker.reading.blocks import Block
+from tracker.reading.dates import date_in, is_date
+from tracker.reading.gazetteer import INSPECTORATES
+from tracker.reading.sections import section_of
+
+_FRONT_BLOCKS = 40
+_LONGEST_COVER_LINE = 250
+_LONGEST_SUBTITLE = 120
+_SUBTITLES = 6
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[^\d]{0,30}((?:19|20)\d\d)\b", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|from)\s+(?P<names>(?:the\s+)?[A-Z].+)$")
+_PUBLISHED = re.compile(r"\bpublish", re.IGNORECASE)
+_NOT_A_TITLE = re.compile(
+    r"(?:report|audit|review|inspection)?\s*\([\w\s./-]+\)|[\W\d]+|executive summary|summary|foreword|introduction|"
+    r"[A-Z]{1,3}[\W\d]+|HC \d+.*|ISBN.*|presented to.*|ordered by.*|published.*|OFFICIAL.*",
+    re.IGNORECASE,
+)
+_KINDS = (
+    ("annual", re.compile(r"\bannual report\b", re.IGNORECASE)),
+    ("aggregate", re.compile(r"\baggregate\b", re.IGNORECASE)),
+    ("follow-up", re.compile(r"\bfollow[- ]up\b|\bindependent review of progress\b", re.IGNORECASE)),
+    ("thematic", re.compile(r"\bthematic\b", re.IGNORECASE)),
+    ("joint", re.compile(r"\bjoint (?:\w+ )?inspection\b", re.IGNORECASE)),
+    ("inspection", re.compile(r"\binspection\b", re.IGNORECASE)),
+)
+_PRESS = re.compile(
+    r"\bA copy of (?:the|this) (?:full )?report\b|\bPRESS (?:RELEASE|NOTICE)\b|\bFor immediate release\b"
+)
+
+
+def publication_of(blocks: Sequence[Block]) -> PublicationRead:
+    """Read the front of the document: its cover, and the pages before its list of contents."""
+    front = _front(blocks)
+    cover = list(takewhile(lambda block: len(block.words) <= _LONGEST_COVER_LINE, front))
+    title = next((block.words for block in cover if _may_be_title(block)), None)
+    return PublicationRead(title, _publishers(front, cover), _published(front, cover), _kind(blocks, cover))
+
+
+def _front(blocks: Sequence[Block]) -> list[Block]:
+    printed = [block for block in blocks[: _FRONT_BLOCKS * 2] if not block.aside]
+    return list(takewhile(lambda block: block.words.lower() != "contents", printed))[:_FRONT_BLOCKS]
+
+
+def _may_be_title(block: Block) -> bool:
+    if block.label is not None or section_of(block):
+        return False
+    return not _NOT_A_TITLE.fullmatch(block.words) and not is_date(block.words)
+
+
+def _publishers(front: Sequence[Block], cover: Sequence[Block]) -> tuple[str, ...]:
+    """Name the inspectorates on the cover, first of all after "by"; else the one that the front says published it."""
+    by = [match["names"] for block in cover if (match := _BY.search(block.words))]
+    on_cover = list(_inspectorates(by)) or list(_inspectorates(block.words for block in cover))
+    published = (block.words for block in front if _PUBLISHED.search(block.words))
+    return tuple(on_cover or list(_inspectorates(published))[:1])
+
+
+def _inspectorates(texts: Iterable[str]) -> Iterator[str]:
+    """Yield the inspectorates that the texts name, each once, in their order."""
+    seen: set[str] = set()
+    for text in texts:
+        for name in _named_in(re.sub(r"\bH(?:er|is) Majesty['’]s\b", "HM", text)):
+            if name not in seen:
+                seen.add(name)
+                yield name
+
+
+def _named_in(text: str) -> list[str]:
+    spans: list[tuple[int, str]] = []
+    for name in INSPECTORATES:
+        position = text.lower().find(name.lower())
+        if position >= 0:
+            spans.append((position, name))
+            text = text[:position] + "#" * len(name) + text[position + len(name) :]
+    return [name for _, name in sorted(spans)]
+
+
+def _published(front: Sequence[Block], cover: Sequence[Block]) -> str | None:
+    dates = (date_in(block.words) for block in cover)
+    rights = (match[1] for block in front if (match := _COPYRIGHT.search(block.words)))
+    return next((date for date in dates if date), None) or next(rights, None)
+
+
+def _kind(blocks: Sequence[Block], cover: Sequence[Block]) -> str | None:
+    if any(_PRESS.search(block.words) for block in blocks):
+        return "press notice"
+    titles = [block.words for block in cover if len(block.words) <= _LONGEST_SUBTITLE][:_SUBTITLES]
+    return next((kind for kind, pattern in _KINDS if any(pattern.search(words) for words in titles)), None)

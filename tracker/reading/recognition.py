@@ -1,0 +1,107 @@
+"""Recognition, step by step: lines, blocks, parts, items, numbers, addressees, restated-in, proposals, mentions."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from tracker.domain.proposal import Proposal, Reading, Strength
+from tracker.reading import doubts
+from tracker.reading.addressees import addressed_in
+from tracker.reading.blocks import blocks_of
+from tracker.reading.bodies import Addressed, is_body, split_bodies
+from tracker.reading.document import Document
+from tracker.reading.items import Found, gather
+from tracker.reading.numbers import with_numbers
+from tracker.reading.opening import open_document
+from tracker.reading.prose import Mention, mentions
+from tracker.reading.publication import publication_of
+from tracker.reading.restated import source_publications
+from tracker.reading.roles import Part, parts_of
+from tracker.reading.sentence import one_sentence
+from tracker.reading.tails import without_tail
+from tracker.reading.wordbook import Wordbook
+
+
+def read(path: Path) -> Reading:
+    """Open a published document and recognise what it recommends.
+
+    Raises BadInput where the document cannot be opened.
+    """
+    return recognise(open_document(path))
+
+
+def recognise(document: Document) -> Reading:
+    """Recognise what a document is and what it recommends, with the places and with honest doubts."""
+    wordbook = Wordbook(line.words for line in document.lines)
+    blocks = blocks_of(document, wordbook)
+    parts = parts_of(blocks)
+    publication = publication_of(blocks)
+    found = with_numbers(gather(parts, wordbook))
+    sources = source_publications(found, parts, publication.title)
+    formal = _without_repeats([_proposal(item, source, wordbook) for item, source in zip(found, sources, strict=True)])
+    taken = {item.line for item in found}
+    prose = [_mention(mention) for mention in mentions(parts, taken, wordbook, has_list=bool(found))]
+    return Reading(
+        publication,
+        (*formal, *prose),
+        tuple(line.text for line in document.lines),
+        _document_doubts(parts, found),
+    )
+
+
+def _proposal(item: Found, source: str | None, wordbook: Wordbook) -> Proposal:
+    words = without_tail(item.words)
+    addressed = _addressed(item, words, wordbook)
+    return Proposal(
+        number=item.number,
+        stem=item.stem.text if item.stem else "",
+        item=words,
+        text=one_sentence(item.stem, words, wordbook),
+        addressees=addressed.bodies,
+        main=item.main,
+        source_publication=source,
+        page=item.page,
+        line=item.line,
+        doubts=(*item.doubts, *addressed.doubts),
+    )
+
+
+def _addressed(item: Found, words: str, wordbook: Wordbook) -> Addressed:
+    """Name who should act: the lead-in's subject, else whom the item's own words name."""
+    if item.stem is None or not item.stem.subject:
+        return addressed_in(words, wordbook)
+    addressed = split_bodies(item.stem.subject, wordbook)
+    if any(is_body(body) for body in addressed.bodies) or item.stem.subject[:1].isupper():
+        return addressed
+    return replace(addressed, doubts=(*addressed.doubts, doubts.unsure_body(item.stem.subject)))
+
+
+def _without_repeats(proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
+    """Keep the first of recommendations that the document prints twice in the same words for the same bodies."""
+    first: dict[tuple[object, ...], Proposal] = {}
+    for proposal in proposals:
+        letters = "".join(filter(str.isalnum, proposal.item)).lower()
+        first.setdefault((letters, proposal.addressees, proposal.source_publication), proposal)
+    return tuple(first.values())
+
+
+def _mention(mention: Mention) -> Proposal:
+    return Proposal(
+        number=None,
+        stem="",
+        item=mention.item,
+        text=mention.sentence,
+        addressees=mention.addressees,
+        strength=Strength.PROSE,
+        page=mention.page,
+        line=mention.line,
+        doubts=(doubts.RUNNING_TEXT,),
+    )
+
+
+def _document_doubts(parts: Sequence[Part], found: Sequence[Found]) -> tuple[str, ...]:
+    """Compare how many recommendations each section announces with how many were found in it."""
+    counts = Counter(item.section.line for item in found)
+    announced = [(part.section.announced, counts[part.section.line]) for part in parts if part.section]
+    return tuple(doubts.wrong_count(number, count) for number, count in announced if number not in {None, count})

@@ -1,0 +1,125 @@
+"""Where recommendations are announced, in a heading or a sentence, and which headings end them."""
+
+import re
+from dataclasses import dataclass
+
+from tracker.reading.blocks import Block, is_headline
+from tracker.reading.wording import sentences, unspoilt
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A stretch of recommendations as announced.
+
+    `line` is where it begins; `level` is its heading's, or 0. `main` is for "Main recommendations"; `single` for one
+    alone. `mixed` says that conclusions or findings stand in it too. `restating` says that an earlier report made
+    them. `announced` is how many are promised. `addressee` is the phrase after "Recommendations to", if any.
+    """
+
+    line: int
+    level: int = 0
+    main: bool = False
+    single: bool = False
+    mixed: bool = False
+    restating: bool = False
+    announced: int | None = None
+    addressee: str | None = None
+
+
+NUMBER_WORDS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen twenty".split(),
+        start=1,
+    )
+}
+
+_HEADING = re.compile(
+    r"(?:\(?[\divx]{1,4}(?:\.\d{1,3})*[.)]?\s+)?"
+    r"(?P<before>(?:(?:the|our|summary of|list of|full list of|main|key|final|priority|further|new|other|general|"
+    r"overall|specific|national|local|all|detailed|consolidated|principal|audit|report|inspection|safety|inquiry|review|"
+    r"committee['’]?s?|conclusions?|findings|issues|lessons|compilation of|analysis|actions?|next steps|proposals|"
+    r"and|of|&|,)[\s,]+){0,6})"
+    r"(?P<word>recommendations?)"
+    r"(?P<after>\s+(?:from|in|of|to|for|made|on|and|arising|by)\b.{0,120})?[:.]?",
+    re.IGNORECASE,
+)
+_ASKING = re.compile(r"(?:what )?we(?: are)? recommend(?:ed|ing)?:?", re.IGNORECASE)
+_MIXED = re.compile(r"conclusions?|findings|issues|lessons|analysis", re.IGNORECASE)
+_ANNOUNCEMENT = re.compile(
+    r"\b(?:following|these|below)\s+(?:[\w-]+\s+){0,4}recommendations?\b"
+    r"|\brecommendations?\b[^.]{0,120}\b(?:as follows|below|follow)\b"
+    r"|\brecommendations?\b[^.]{0,120}:$"
+    r"|\brecommendations? (?:are|were|is|was|include|included):$",
+    re.IGNORECASE,
+)
+_RESTATING = re.compile(
+    r"\b(?:contained|made|included|were|was|recommended|previous|previously|earlier|last)\b"
+    r"|\b(?:from|in|of) (?:the|our|that|this|its|their) (?:\w+ ){0,3}report\b",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(r"\b(\d{1,3}|[a-z]+)\s+(?:\w+\s+){0,2}recommendations\b", re.IGNORECASE)
+_ADDRESSEE = re.compile(r"\s*(?:to|for)\s+(?P<body>.+?)[:.]?$", re.IGNORECASE)
+_CONTENTS_LINE = re.compile(r"\.{3,}|…|\s\d{1,3}$")
+_LONGEST_ANNOUNCEMENT = 400
+_SHORT_LINE = 60
+_ENDING = re.compile(
+    r"(?:(?:our|the|some|key|main|of|summary|\W|\d)*\s*)?(?:findings?|issues?(?: \w{1,3})?|conclusions?|"
+    r"responses?.{0,40}|background|methodology|appendi\w+.{0,40}|annex.{0,40}|glossary|references|bibliography|"
+    r"good practice.{0,40}|notable practice.{0,40}|discussion)[:.]?",
+    re.IGNORECASE,
+)
+
+
+def section_of(block: Block) -> Section | None:
+    """Tell whether the block announces recommendations, and what it says about them."""
+    if block.aside or _CONTENTS_LINE.search(block.words):
+        return None
+    if _looks_like_heading(block):
+        return _from_heading(block)
+    return _from_sentence(block)
+
+
+def ends_section(block: Block) -> bool:
+    """Tell whether the heading says that something else than recommendations follows."""
+    return len(block.words) < _SHORT_LINE * 2 and _ENDING.fullmatch(block.words) is not None
+
+
+def counted(words: str) -> int | None:
+    """Return how many recommendations the words speak of ("the following eight recommendations"), if they say."""
+    match = _COUNT.search(words)
+    if match is None:
+        return None
+    return int(match[1]) if match[1].isdecimal() else NUMBER_WORDS.get(match[1].lower())
+
+
+def _looks_like_heading(block: Block) -> bool:
+    return is_headline(block) or block.bold or len(block.words) < _SHORT_LINE
+
+
+def _from_heading(block: Block) -> Section | None:
+    words = block.words
+    squeezed = unspoilt(words)
+    match = _HEADING.fullmatch(squeezed if squeezed in {"recommendation", "recommendations"} else words)
+    if match is None:
+        return Section(block.line, level=block.heading) if _ASKING.fullmatch(words) else _from_sentence(block)
+    addressee = _ADDRESSEE.fullmatch(match["after"] or "")
+    return Section(
+        block.line,
+        level=block.heading,
+        main=bool(re.search(r"\bmain\b", match["before"], re.IGNORECASE)),
+        single=match["word"].lower() == "recommendation",
+        mixed=bool(_MIXED.search(match["before"] + (match["after"] or ""))),
+        restating=bool(_RESTATING.search(match["after"] or "")),
+        addressee=addressee["body"] if addressee else None,
+    )
+
+
+def _from_sentence(block: Block) -> Section | None:
+    if not re.search(r"recommendation", block.words, re.IGNORECASE):
+        return None
+    last = sentences(block.words)[-1]
+    if len(last) > _LONGEST_ANNOUNCEMENT or not last.endswith((":", ".")) or not _ANNOUNCEMENT.search(last):
+        return None
+    return Section(block.line, restating=bool(_RESTATING.search(last)), announced=counted(last))

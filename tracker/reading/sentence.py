@@ -1,0 +1,31 @@
+"""Stem and item as one readable sentence."""
+
+from tracker.reading.bodies import is_known
+from tracker.reading.stems import Stem
+from tracker.reading.wordbook import Wordbook
+from tracker.reading.wording import base_verb
+
+_STOPS = (".", "!", "?", "”", '"')
+
+
+def one_sentence(stem: Stem | None, item: str, wordbook: Wordbook) -> str:
+    """Put the lead-in and the item together so that they read as one sentence."""
+    if stem is None:
+        return _stopped(item)
+    lead = stem.text.rstrip(" :")
+    if not stem.joins:
+        return _stopped(f"{lead}: {item}")
+    return _stopped(f"{lead} {_within_sentence(item, wordbook)}")
+
+
+def _stopped(text: str) -> str:
+    return text if text.endswith(_STOPS) else f"{text.rstrip(':;,')}."
+
+
+def _within_sentence(item: str, wordbook: Wordbook) -> str:
+    """Make the first letter small, unless the first word is a name."""
+    first = item.partition(" ")[0]
+    is_name = not first[1:].islower() or is_known(" ".join(item.split()[:2]))
+    if is_name or not (wordbook.is_ordinary(first) or base_verb(first)):
+        return item
+    return item[0].lower() + item[1:]

@@ -1,0 +1,113 @@
+"""Lead-ins to lists: "X should:", "We recommend that X:", "To X:", or a body's name alone above its list."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from tracker.reading.bodies import is_body, is_known, leading_body
+from tracker.reading.wording import MODAL, RECOMMEND
+
+
+class StemForm(Enum):
+    """How a lead-in is worded, which says how far it can be trusted and how it joins with its items."""
+
+    SHOULD = auto()
+    RECOMMEND = auto()
+    HEADING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """A lead-in as printed, with the phrase that names who should act.
+
+    `past` says that it reports what was recommended before.
+    """
+
+    text: str
+    subject: str
+    form: StemForm
+    past: bool = False
+
+    @property
+    def joins(self) -> bool:
+        """Tell whether stem and item make one sentence together."""
+        return self.form is not StemForm.HEADING
+
+
+_SHOULD = re.compile(rf"(?P<subject>[^.;:?!]{{2,240}}?)\s(?P<modal>{MODAL})\b(?P<rest>[^.;?!:]{{0,240}})(?P<colon>:?)")
+_WHO = r"(?:we|i|it (?:is|was)|inspectors|(?:the|this|our) [\w' ]{2,60}?|[A-Z]{2,8})"
+_RECOMMENDED = re.compile(
+    rf"(?P<who>(?:(?:in addition|therefore|accordingly|finally),? )?{_WHO})"
+    rf"(?: (?:also|further|therefore|strongly|hereby|has|have|had))*"
+    rf" (?P<verb>{RECOMMEND})(?: (?:also|further|therefore|to))?(?: that)?"
+    r"(?:,? (?P<subject>[^:]{2,300}))?(?P<colon>:?)",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"(?:recommendations? )?(?:to|for) (?P<subject>[^:.;]{2,160}):?", re.IGNORECASE)
+_OPEN_END = re.compile(r"(?:\b(?:that|by|to|should|must|shall|following)|\s)$")
+_NOT_A_BODY = re.compile(
+    r"(?:it|they|this|these|that|those|there|we|you|he|she|which|who|what|how|why|where|when|if|in|at|during|as|while|"
+    r"although|for|to|by|such|\W|questions?|answers?)\b",
+    re.IGNORECASE,
+)
+_LONGEST = 500
+
+
+def stem_of(words: str, headline: bool) -> Stem | None:
+    """Read the words as a lead-in, or return None; `headline` says that they stand as a heading does."""
+    if len(words) > _LONGEST:
+        return None
+    return _recommended(words) or _should(words, headline) or _named(words, headline)
+
+
+def is_trusted(stem: Stem) -> bool:
+    """Tell whether the lead-in speaks for itself, without an announcement of recommendations before it."""
+    return stem.form is StemForm.RECOMMEND or (stem.form is StemForm.SHOULD and is_body(_first(stem.subject)))
+
+
+def _first(subject: str) -> str:
+    return subject if is_body(subject) else re.split(r",| and ", subject)[0]
+
+
+def _should(words: str, headline: bool) -> Stem | None:
+    match = _SHOULD.fullmatch(words)
+    if match is None or _NOT_A_BODY.match(match["subject"]):
+        return None
+    rest = match["rest"].strip()
+    if not match["colon"] and not (headline and (not rest or _OPEN_END.search(rest))):
+        return None
+    return Stem(words, match["subject"], StemForm.SHOULD)
+
+
+def _recommended(words: str) -> Stem | None:
+    match = _RECOMMENDED.fullmatch(words)
+    if match is None or words.endswith((".", "?", "!")):
+        return None
+    subject = match["subject"] or ""
+    modal = _SHOULD.fullmatch(subject)
+    who, rest = (modal["subject"], modal["rest"]) if modal else leading_body(subject)
+    if not match["colon"] and rest and not _OPEN_END.search(rest):
+        return None
+    return Stem(words, "" if _NOT_A_BODY.match(who) else who, StemForm.RECOMMEND, match["verb"].endswith("ed"))
+
+
+def _named(words: str, headline: bool) -> Stem | None:
+    """Read "To the Home Office:", "For prisons" or "Ministry of Justice" as a lead-in."""
+    match = _TO.fullmatch(words)
+    subject = match["subject"] if match else words.rstrip(":")
+    if not (headline or words.endswith(":")) or (subject.isupper() and not is_known(subject)):
+        return None
+    if not _is_all_bodies(subject):
+        return None
+    return Stem(words, subject, StemForm.HEADING)
+
+
+def _is_all_bodies(subject: str) -> bool:
+    if is_known(subject):
+        return True
+    parts = [part for part in re.split(r"\s*,\s*|\s+and\s+|\s*/\s*", subject) if part]
+    return (
+        bool(parts)
+        and (is_body(subject) or all(is_body(part) for part in parts))
+        and subject[:1].isupper() | (subject.lower().startswith(("the ", "all ", "local ")))
+    )
