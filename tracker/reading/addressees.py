@@ -9,7 +9,8 @@ from tracker.reading.wording import MODAL, sentences
 _MODAL = re.compile(rf"\s{MODAL}\b")
 _THAT = re.compile(
     r"\b(?:recommend(?:s|ed)? that|(?:[Ww]e|[Cc]ommittee|inquiry|report|review|board|panel|inspectors|[A-Z]{2,8})"
-    r"(?: also| further| therefore)? recommend(?:s|ed)?(?: that)?|(?:requests|urges|proposes|suggests|believes|advises)(?: that)?"
+    r"(?: also| further| therefore)? recommend(?:s|ed)?(?: that)?"
+    r"|(?:requests|urges|proposes|suggests|believes|advises)(?: that)?"
     r"|(?:request|urge|propose|suggest|believe|advise)(?:d|ed)? that)\s+(?=\S)"
 )
 _OPENER = re.compile(

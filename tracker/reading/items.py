@@ -1,14 +1,15 @@
 """The walk through a document that gathers the items of its lists of recommendations, and nothing else."""
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tracker.reading import doubts
 from tracker.reading.addressees import addressed_in
-from tracker.reading.blocks import Block, is_headline
+from tracker.reading.blocks import Block
+from tracker.reading.found import Found, printed_together
 from tracker.reading.inline import InlineList, inline_list
 from tracker.reading.labels import Label, LabelKind
+from tracker.reading.openlist import OpenList
 from tracker.reading.roles import Part, Role
 from tracker.reading.sections import Section, ends_section
 from tracker.reading.stems import Stem, StemForm, is_trusted
@@ -23,29 +24,8 @@ from tracker.reading.wording import (
     starts_with_verb,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """An item as gathered: its words, its place, its printed number, and the list that it stands in.
-
-    `run` counts the numbered sequences of the document. `is_lost` says that a number must have stood here.
-    """
-
-    words: str
-    line: int
-    page: int | None
-    number: str | None
-    run: int
-    section: Section
-    stem: Stem | None = None
-    main: bool = False
-    is_lost: bool = False
-    doubts: tuple[str, ...] = ()
-
-
-_NUMBERED = frozenset({LabelKind.NUMBER, LabelKind.AUTOMATIC, LabelKind.NAMED})
-_LARGEST_GAP = 3
 _SHORT_HEADING_WORDS = 8
+_LEAST_SENTENCE_WORDS = 5
 
 
 def gather(parts: Iterable[Part], wordbook: Wordbook) -> tuple[Found, ...]:
@@ -65,21 +45,11 @@ class _Walk:
         self._section: Section | None = None
         self._closed: Section | None = None
         self._stem: Stem | None = None
-        self._doubts: tuple[str, ...] = ()
-        self._main = False
-        self._waiting: tuple[Block, str] | None = None
+        self._list = OpenList()
         self._run = 0
-        self._last = 0
-        self._open_list(None)
-
-    def _open_list(self, kind: LabelKind | None) -> None:
-        self._kind = kind
-        self._count = 0
-        self._indent = 0
-        self._is_bulleted = False
-        self._is_foreign = False
-        self._is_interrupted = False
-        self._is_broken_off = False
+        self._is_main = False
+        self._doubts: tuple[str, ...] = ()
+        self._waiting: tuple[Block, str] | None = None
 
     def step(self, part: Part) -> None:
         """Take one part in."""
@@ -94,84 +64,84 @@ class _Walk:
         elif part.role is Role.TEXT:
             self._take_text(part)
 
-    # Sections and lead-ins
+    # Sections, lead-ins and headings
 
     def _take_section(self, section: Section, part: Part) -> None:
-        self._waiting = None
-        if self._section is not None and not section.level:
-            outer = self._section
+        outer = self._section
+        if outer is not None and not section.level:
             section = replace(section, level=outer.level, restating=section.restating or outer.restating)
-        self._section, self._closed, self._stem, self._doubts = section, None, None, ()
-        self._main = section.main
-        self._run += 1
-        self._last = 0
-        self._open_list(None)
+        self._open(section)
+        self._is_main = section.main
         if section.addressee:
             self._stem = Stem(part.block.words, section.addressee, StemForm.HEADING)
+
+    def _open(self, section: Section) -> None:
+        """Open a section, and with it a new sequence of numbers."""
+        self._section, self._closed, self._stem, self._waiting = section, None, None, None
+        self._doubts = ()
+        self._run += 1
+        self._list = OpenList()
+
+    def _close(self, block: Block) -> None:
+        self._closed = None if ends_section(block) else self._section
+        self._section, self._stem, self._waiting = None, None, None
+        self._is_main = self._list.is_foreign = False
 
     def _take_stem(self, stem: Stem, part: Part) -> None:
         if self._waiting:
             self._take_waiting(part.block)
-            return
-        if stem.form is StemForm.HEADING and self._section is None:
+        elif self._section is None and stem.form is StemForm.HEADING:
             self._take_heading(part)
-            return
-        if self._section is None and not is_trusted(stem):
-            self._is_foreign = True
-            return
-        if self._section is None:
-            self._section = Section(part.block.line, restating=stem.past)
-            self._doubts = (doubts.OUTSIDE_A_SECTION,) if stem.form is StemForm.SHOULD else ()
-            self._run += 1
-            self._last = 0
-        self._stem = stem
-        self._main = self._main and not self._section.single
-        self._open_list(None)
+        elif self._section is None and not is_trusted(stem):
+            self._list.is_foreign = True
+        else:
+            self._lead_in(stem, part.block)
 
-    # Headings
+    def _lead_in(self, stem: Stem, block: Block) -> None:
+        if self._section is None:
+            self._open(Section(block.line, restating=stem.past))
+            self._doubts = (doubts.OUTSIDE_A_SECTION,) if stem.form is StemForm.SHOULD else ()
+        elif self._section.single:
+            self._is_main = False
+        self._stem = stem
+        self._list = OpenList(last=self._list.last)
 
     def _take_heading(self, part: Part) -> None:
         block = part.block
         if self._section is None:
             return
-        if self._is_missing(part) and len(block.words.split()) > _SHORT_HEADING_WORDS // 2:
+        if self._list.lacks_one_before_next(part) and len(block.words.split()) >= _LEAST_SENTENCE_WORDS:
             self._add(block, None, is_lost=True)
-            self._is_broken_off = not ends_sentence(block.words)
+            self._list.is_broken_off = not ends_sentence(block.words)
         elif 0 < self._section.level < block.heading and not ends_section(block):
             self._stem = None
-            self._open_list(None)
+            self._list = OpenList(last=self._list.last)
         else:
             self._close(block)
 
-    def _close(self, block: Block) -> None:
-        self._closed = None if ends_section(block) else self._section
-        self._section, self._stem, self._waiting, self._main, self._doubts = None, None, None, False, ()
-        self._is_foreign = False
-
-    # Items
+    # Items with a label
 
     def _take_item(self, part: Part, label: Label) -> None:
         block = part.block
-        self._is_broken_off = False
+        self._list.is_broken_off = False
         if label.kind is LabelKind.NAMED and label.number:
-            self._take_named(part, label.number)
-        elif self._section is None or self._is_foreign:
-            self._resume(part, label)
-        elif self._is_point_of_item(part, label):
+            self._take_named(block, label.number)
+        elif self._section is None or self._list.is_foreign:
+            self._resume(block, label)
+        elif self._list.holds_as_point(part, label):
             self._extend(block)
-        elif self._is_subheading(block, label):
+        elif self._list.is_ended_by(block, label):
             self._close(block)
         elif label.kind in {LabelKind.NUMBER, LabelKind.AUTOMATIC}:
-            self._take_numbered(part, label)
-        elif self._kind is LabelKind.NUMBER:
+            self._take_numbered(block, label)
+        elif self._list.kind is LabelKind.NUMBER:
             self._add(block, None, is_lost=True)
         elif self._fits(block):
-            self._begin(label, block)
+            self._list.begin(label, block)
             self._add(block, label.number, self._interruption())
 
-    def _take_named(self, part: Part, number: str) -> None:
+    def _take_named(self, block: Block, number: str) -> None:
         """Take "Recommendation 4: ...", which needs no section around it, or keep its number for what follows."""
-        block = part.block
         if not ends_sentence(block.words) and not MODAL_WORD.search(block.words):
             self._waiting = (block, number)
         elif reads_as_recommendation(block.words):
@@ -187,111 +157,78 @@ class _Walk:
 
     def _add_named(self, block: Block, number: str | None) -> None:
         if self._section is None:
-            self._section, self._stem, self._doubts = Section(block.line), None, ()
-            self._run += 1
-        self._open_list(LabelKind.NAMED)
+            self._open(Section(block.line))
+        self._list = OpenList(kind=LabelKind.NAMED)
         self._add(block, number)
 
-    def _resume(self, part: Part, label: Label) -> None:
+    def _resume(self, block: Block, label: Label) -> None:
         """Go on with a numbered list that a heading or a strange list interrupted."""
-        goes_on = label.kind is LabelKind.NUMBER and self._last > 0 and label.ordinal == self._last + 1
+        goes_on = label.kind is LabelKind.NUMBER and self._list.last > 0 and label.ordinal == self._list.last + 1
         section = self._section or self._closed
-        if goes_on and section and MODAL_WORD.search(part.block.words):
-            self._section, self._is_foreign = section, False
-            self._add(part.block, label.number)
+        if goes_on and section and MODAL_WORD.search(block.words):
+            self._section, self._list.is_foreign = section, False
+            self._add(block, label.number)
 
-    def _is_point_of_item(self, part: Part, label: Label) -> bool:
-        """Tell a point (a), (b) or a bullet that belongs to the item before it."""
-        if self._count == 0 or self._kind is None:
-            return False
-        if label.kind is LabelKind.LETTER:
-            return self._kind is not LabelKind.LETTER and not self._is_subheading(part.block, label)
-        if label.kind is LabelKind.BULLET and self._kind in _NUMBERED:
-            return not self._is_bulleted and not self._is_missing(part)
-        if label.kind is LabelKind.BULLET:
-            return part.block.indent > self._indent + 1 and self._kind is LabelKind.BULLET
-        return self._kind is LabelKind.NAMED or (self._kind is LabelKind.BULLET and self._ends_in_colon())
-
-    def _is_subheading(self, block: Block, label: Label) -> bool:
-        """Tell a lettered title, or a numbered paragraph of the chapter, that ends the list before it."""
-        if label.kind is LabelKind.LETTER:
-            whole = self._count > 0 and self.found[-1].words.endswith(".")
-            return whole and is_headline(replace(block, label=None))
-        return label.kind is LabelKind.NUMBER and self._kind is LabelKind.BULLET and label.ordinal != 1
-
-    def _take_numbered(self, part: Part, label: Label) -> None:
-        block, ordinal = part.block, label.ordinal
-        if label.kind is LabelKind.AUTOMATIC:
-            ordinal = self._last + 1
-        if ordinal is not None and self._last and not self._last < ordinal <= self._last + _LARGEST_GAP:
+    def _take_numbered(self, block: Block, label: Label) -> None:
+        ordinal = self._list.last + 1 if label.kind is LabelKind.AUTOMATIC else label.ordinal
+        if not self._list.follows(ordinal):
             if ordinal != 1:
                 return
             self._run += 1
-            self._last = 0
+            self._list.last = 0
         if not self._fits(block):
             self._close(block)
             return
-        self._begin(label, block)
-        self._add(block, str(ordinal) if ordinal is not None else label.number)
-
-    def _begin(self, label: Label, block: Block) -> None:
-        if self._kind is None:
-            self._open_list(label.kind)
-            self._indent = block.indent
-            self._is_bulleted = label.bulleted
+        self._list.begin(label, block)
+        if ordinal is None:
+            self._add(block, label.number)
+            return
+        for number, words in printed_together(block.words, ordinal):
+            self._add(replace(block, words=words), number)
 
     def _fits(self, block: Block) -> bool:
         """Tell whether an item directly under an announcement, with no lead-in, can be a recommendation."""
         if self._stem or reads_as_recommendation(block.words):
             return True
-        return self._section is not None and not self._section.mixed and len(block.words.split()) > _SHORT_HEADING_WORDS
+        is_mixed = self._section is None or self._section.mixed
+        return not is_mixed and len(block.words.split()) > _SHORT_HEADING_WORDS
 
     def _interruption(self) -> tuple[str, ...]:
-        return (doubts.AFTER_A_PARAGRAPH,) if self._is_interrupted and self._stem else ()
+        return (doubts.AFTER_A_PARAGRAPH,) if self._list.is_interrupted and self._stem else ()
 
     def _add(self, block: Block, number: str | None, more: tuple[str, ...] = (), *, is_lost: bool = False) -> None:
         if self._section is None:
             return
         if not self._stem and not reads_as_recommendation(block.words):
             more = (*more, doubts.NOT_WORDED_AS_ONE)
-        found = Found(
-            words=block.words,
-            line=block.line,
-            page=block.page,
-            number=number,
-            run=self._run,
-            section=self._section,
-            stem=self._stem,
-            main=self._main,
-            is_lost=is_lost,
-            doubts=(*self._doubts, *more),
+        self._list.count_in(block.words, number, is_lost=is_lost)
+        self.found.append(
+            Found(
+                words=block.words,
+                line=block.line,
+                page=block.page,
+                number=number,
+                run=self._run,
+                section=self._section,
+                stem=self._stem,
+                main=self._is_main,
+                is_lost=is_lost,
+                doubts=(*self._doubts, *more),
+            )
         )
-        self._count += 1
-        self._last = int(number) if number and number.isdecimal() else self._last + is_lost
-        self.found.append(found)
-        self._split_off_next()
-
-    def _split_off_next(self) -> None:
-        """Split off the next item where two were printed on one line."""
-        whole = self.found[-1]
-        if self._kind is not LabelKind.NUMBER or not self._last:
-            return
-        start = re.search(rf"[.!?”\"’)]\s+{self._last + 1}\.\s+(?=[A-Z“\"])", whole.words)
-        if start:
-            self.found[-1] = replace(whole, words=whole.words[: start.start() + 1])
-            rest = Block(whole.words[start.end() :], whole.line, whole.page)
-            self._add(rest, str(self._last + 1))
 
     def _extend(self, block: Block) -> None:
-        last = self.found[-1]
-        letter = f"{block.label} " if block.label and block.label.strip("()").rstrip(".)").isalpha() else ""
-        gap = " " if last.words.endswith((":", ";", ",", ".")) or letter else "; "
-        self.found[-1] = replace(last, words=f"{last.words}{gap}{letter}{block.words}")
+        """Give a point to the item that it belongs to, with its letter."""
+        whole = self.found[-1].words
+        letter = f"{block.label} " if block.label and block.label.strip("().").isalpha() else ""
+        gap = " " if letter or whole.endswith((":", ";", ",", ".")) else "; "
+        self._lengthen(f"{gap}{letter}{block.words}")
 
-    def _ends_in_colon(self) -> bool:
-        return self._count > 0 and self.found[-1].words.endswith(":")
+    def _lengthen(self, words: str) -> None:
+        self.found[-1] = replace(self.found[-1], words=self.found[-1].words + words)
+        self._list.tail = words[-1:]
 
-    # Text
+    # Text without a label
 
     def _take_text(self, part: Part) -> None:
         block = part.block
@@ -301,63 +238,58 @@ class _Walk:
             self._take_inline(listed, block)
         elif trailing_number(block.words) and reads_as_recommendation(block.words):
             self._add_named(block, None)
-        elif self._section is not None and not self._is_foreign:
-            self._take_text_in_section(part)
+        elif self._section is not None and not self._list.is_foreign:
+            self._take_text_in_section(part, self._section)
 
     def _take_inline(self, listed: InlineList, block: Block) -> None:
-        if self._section is None and not is_trusted(listed.stem):
-            return
         section, stem = self._section, self._stem
+        if section is None and not is_trusted(listed.stem):
+            return
         self._section, self._stem = section or Section(block.line), listed.stem
         self._run += 1
-        self._open_list(LabelKind.NUMBER)
+        self._list = OpenList(kind=LabelKind.NUMBER)
         for number, words in listed.items:
             self._add(replace(block, words=words), number, listed.doubts)
         self._section, self._stem = section, stem
 
-    def _take_text_in_section(self, part: Part) -> None:
+    def _take_text_in_section(self, part: Part, section: Section) -> None:
         block = part.block
-        if self._is_broken_off:
-            self.found[-1] = replace(self.found[-1], words=f"{self.found[-1].words} {block.words}")
-            self._is_broken_off = False
+        if self._list.is_broken_off:
+            self._lengthen(f" {block.words}")
+            self._list.is_broken_off = False
         elif self._is_lost_number(part):
+            self._list.kind = LabelKind.NUMBER
             self._add(block, None, is_lost=True)
-            self._kind = self._kind or LabelKind.NUMBER
         elif self._is_lost_bullet(block):
             self._add(block, None, (doubts.LOST_BULLET,))
-        elif self._ends_in_colon() and self._kind in _NUMBERED:
+        elif self._list.ends_in_colon and self._list.is_numbered:
             self._extend(block)
-        elif self._is_paragraph_item(block):
-            self._add(
-                block, None, () if self._section and (self._section.single or self._stem) else (doubts.PARAGRAPH,)
-            )
+        elif self._is_paragraph_item(block, section):
+            self._add(block, None, () if section.single or self._stem else (doubts.PARAGRAPH,))
         else:
-            self._is_foreign = block.words.endswith(":")
-            self._is_interrupted = True
-
-    def _is_missing(self, part: Part) -> bool:
-        """Tell whether exactly one number is missing before the next numbered item."""
-        in_numbers = self._kind is LabelKind.NUMBER or (self._kind is None and self._count == 0)
-        return in_numbers and part.next_ordinal == self._last + 2
+            self._list.is_foreign = block.words.endswith(":")
+            self._list.is_interrupted = True
 
     def _is_lost_number(self, part: Part) -> bool:
         words = part.block.words
-        if part.block.run_on and self._kind is LabelKind.NUMBER:
+        if part.block.run_on and self._list.kind is LabelKind.NUMBER:
             return MODAL_WORD.search(words) is not None
-        return self._is_missing(part) and reads_as_recommendation(words) and not words.endswith(":")
+        is_missing = self._list.lacks_one_before_next(part)
+        return is_missing and reads_as_recommendation(words) and not words.endswith(":")
 
     def _is_lost_bullet(self, block: Block) -> bool:
-        if self._stem is None or not self._stem.joins or self._kind in _NUMBERED or self._is_interrupted:
+        if self._stem is None or not self._stem.joins or self._list.is_numbered or self._list.is_interrupted:
             return False
-        return starts_lower(block.words) or (self._count == 0 and starts_with_verb(block.words))
+        return starts_lower(block.words) or (self._list.count == 0 and starts_with_verb(block.words))
 
-    def _is_paragraph_item(self, block: Block) -> bool:
-        if self._section is None or self._kind is not None or block.words.endswith(":"):
+    def _is_paragraph_item(self, block: Block, section: Section) -> bool:
+        words = block.words
+        if self._list.kind is not None or words.endswith(":"):
             return False
         if self._stem is not None:
-            return not self._stem.joins and reads_as_recommendation(block.words)
-        if self._section.single:
-            return self._count == 0 and reads_as_recommendation(block.words)
-        if self._section.mixed and not RECOMMEND_WORD.search(block.words):
+            return not self._stem.joins and reads_as_recommendation(words)
+        if section.single:
+            return self._list.count == 0 and reads_as_recommendation(words)
+        if section.mixed and not RECOMMEND_WORD.search(words):
             return False
-        return bool(MODAL_WORD.search(block.words) and addressed_in(block.words, self._wordbook).bodies)
+        return bool(MODAL_WORD.search(words) and addressed_in(words, self._wordbook).bodies)

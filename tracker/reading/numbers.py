@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from tracker.reading import doubts
-from tracker.reading.items import Found
+from tracker.reading.found import Found
 from tracker.reading.tails import trailing_number
 
 

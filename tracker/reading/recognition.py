@@ -11,7 +11,8 @@ from tracker.reading.addressees import addressed_in
 from tracker.reading.blocks import blocks_of
 from tracker.reading.bodies import Addressed, is_body, split_bodies
 from tracker.reading.document import Document
-from tracker.reading.items import Found, gather
+from tracker.reading.found import Found
+from tracker.reading.items import gather
 from tracker.reading.numbers import with_numbers
 from tracker.reading.opening import open_document
 from tracker.reading.prose import Mention, mentions

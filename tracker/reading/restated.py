@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from tracker.reading.dates import title_before_date
-from tracker.reading.items import Found
+from tracker.reading.found import Found
 from tracker.reading.roles import Part, Role
 
 _REPORT_WORD = re.compile(r"\b(?:Reports?|Inspection|Review|Inquiry|Audit|Investigation|Thematic|Study)\b")

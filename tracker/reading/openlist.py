@@ -1,0 +1,77 @@
+"""The list that is being read: its sort of label, how far it got, and what can belong to it."""
+
+from dataclasses import dataclass, replace
+
+from tracker.reading.blocks import Block, is_headline
+from tracker.reading.labels import Label, LabelKind
+from tracker.reading.roles import Part
+
+_NUMBERED = frozenset({LabelKind.NUMBER, LabelKind.AUTOMATIC, LabelKind.NAMED})
+_LARGEST_GAP = 3
+
+
+@dataclass(slots=True)
+class OpenList:
+    """A list under way; `last` is the last plain number, which runs on from lead-in to lead-in.
+
+    `tail` is the end of the last item's words. `is_foreign` says that a lead-in to something else came between,
+    `is_interrupted` that a paragraph did, and `is_broken_off` that the last item goes on in the next paragraph.
+    """
+
+    last: int = 0
+    kind: LabelKind | None = None
+    count: int = 0
+    indent: int = 0
+    is_bulleted: bool = False
+    tail: str = ""
+    is_foreign: bool = False
+    is_interrupted: bool = False
+    is_broken_off: bool = False
+
+    @property
+    def is_numbered(self) -> bool:
+        """Tell whether the list's labels are numbers of any form."""
+        return self.kind in _NUMBERED
+
+    @property
+    def ends_in_colon(self) -> bool:
+        """Tell whether the last item leads in to something of its own."""
+        return self.count > 0 and self.tail.endswith(":")
+
+    def begin(self, label: Label, block: Block) -> None:
+        """Take the first item's label as the list's sort."""
+        if self.kind is None:
+            self.kind, self.indent, self.is_bulleted = label.kind, block.indent, label.bulleted
+
+    def count_in(self, words: str, number: str | None, *, is_lost: bool) -> None:
+        """Count one more item."""
+        self.count += 1
+        self.tail = words[-1:]
+        self.last = int(number) if number and number.isdecimal() else self.last + is_lost
+
+    def lacks_one_before_next(self, part: Part) -> bool:
+        """Tell whether exactly one number is missing before the next numbered item of the document."""
+        in_numbers = self.kind is LabelKind.NUMBER or (self.kind is None and self.count == 0)
+        return in_numbers and part.next_ordinal == self.last + 2
+
+    def follows(self, ordinal: int | None) -> bool:
+        """Tell whether the number goes on with the sequence; a few may be missing."""
+        return ordinal is None or not self.last or self.last < ordinal <= self.last + _LARGEST_GAP
+
+    def holds_as_point(self, part: Part, label: Label) -> bool:
+        """Tell a point (a), (b) or a bullet that belongs to the item before it."""
+        if self.count == 0 or self.kind is None:
+            return False
+        if label.kind is LabelKind.LETTER:
+            return self.kind is not LabelKind.LETTER and not self.is_ended_by(part.block, label)
+        if label.kind is LabelKind.BULLET and self.is_numbered:
+            return not self.is_bulleted and not self.lacks_one_before_next(part)
+        if label.kind is LabelKind.BULLET:
+            return part.block.indent > self.indent + 1 and self.kind is LabelKind.BULLET
+        return self.kind is LabelKind.NAMED or (self.kind is LabelKind.BULLET and self.ends_in_colon)
+
+    def is_ended_by(self, block: Block, label: Label) -> bool:
+        """Tell a lettered title, or a numbered paragraph of the chapter, that ends the list before it."""
+        if label.kind is LabelKind.LETTER:
+            return self.tail == "." and is_headline(replace(block, label=None))
+        return label.kind is LabelKind.NUMBER and self.kind is LabelKind.BULLET and label.ordinal != 1
