@@ -1,0 +1,47 @@
+from datetime import date
+
+import pytest
+
+from tests.reports.paper_reader import body_lines, printed
+from tests.reports.positions import Given, board_position, position
+from tracker.domain.scales import Progress, Response
+
+
+def test_the_position_is_told_in_sentences_that_add_up() -> None:
+    paper = printed(board_position())
+    assert "this report covers 15 recommendations made to 3 bodies." in paper.text
+    assert "which makes 21 items; all figures below count items." in paper.text
+    told = (
+        "All 21 are open: 5 are overdue, the longest by 92 days; 3 are reported complete and await a check; "
+        "3 fall due in the next 45 days; 5 fall due later; and 5 have no target date. 2 have no response yet."
+    )
+    assert told in paper.text
+    assert 5 + 3 + 3 + 5 + 5 == 21
+
+
+def test_a_recommendation_made_to_two_bodies_is_two_items_and_says_so() -> None:
+    paper = printed(position([Given(body="Signals Board"), Given(body="Lamps Board")]))
+    assert "1 recommendation made to 2 bodies" in paper.text
+    assert "1 recommendation, 1 of them made to more than one body, comes to 2 items." in paper.text
+
+
+def test_none_overdue_is_said() -> None:
+    paper = printed(position([Given(number=1), Given(number=2, response=Response.AGREED)]))
+    assert "All 2 are open: none is overdue; and 2 have no target date. 1 has no response yet." in paper.text
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        (Given(), "It is open, and has no target date. There is no response yet."),
+        (Given(target=date(2019, 9, 29)), "It is open, and overdue by 1 day. There is no response yet."),
+        (Given(progress=Progress.COMPLETE), "It is open: reported complete, and awaiting a check."),
+    ],
+)
+def test_one_item_is_told_as_one(given: Given, told: str) -> None:
+    assert f"1 recommendation made to 1 body. {told}" in printed(position([given])).text
+
+
+def test_few_statuses_stand_under_level_heads() -> None:
+    paper = printed(position([Given(number=1), Given(number=2, response=Response.AGREED)]))
+    assert body_lines(paper) == [("Signals Board", [1, 1, 2, 0, 2]), ("All", [1, 1, 2, 0, 2])]

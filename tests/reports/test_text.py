@@ -1,0 +1,28 @@
+from tracker.reports.text import Link, Strong, escaped, markup, paragraphs_of, printable
+
+
+def test_markup_in_words_stays_words() -> None:
+    assert escaped("<b> & </para>") == "&lt;b&gt; &amp; &lt;/para&gt;"
+    assert "<i>" not in markup("<i>", Strong("<i>"), Link("<i>", 'a"b'))
+
+
+def test_welsh_letters_are_printed_composed() -> None:
+    assert printable("Ŵyl, ŷd, tw\u0302r") == "Ŵyl, ŷd, tŵr"
+
+
+def test_what_the_typeface_lacks_is_named() -> None:
+    assert printable("done 👍") == "done [thumbs up sign]"
+    assert printable("مرحبا, 你") == "[5 Arabic letters], [1 Cjk letter]"
+    assert printable("\ue000\ud800") == "[unknown character][unknown character]"
+
+
+def test_signs_without_a_shape_are_left_out() -> None:
+    assert printable("a\x00\u200d\u202eb\ufe0f") == "ab"
+
+
+def test_white_space_of_any_kind_is_a_space() -> None:
+    assert printable("a\t\u2003\x85b\u00a0c") == "a b\u00a0c"
+
+
+def test_lines_become_paragraphs() -> None:
+    assert paragraphs_of(" one \r\n\n two\u2028three\n") == ["one", "two", "three"]

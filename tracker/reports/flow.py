@@ -1,0 +1,146 @@
+"""What a report is written with: headings, paragraphs, lists and tables that know what they are.
+
+Reports build their story from these constructors alone; a later layer can tag what they return without touching a
+report.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import CondPageBreak, PageBreak, Paragraph, Spacer
+from reportlab.platypus.flowables import Flowable, HRFlowable
+from typing_extensions import override
+
+from tracker.reports import styles
+from tracker.reports.tables import GUTTER, Cell, Row, RowKind, Table, Upright
+from tracker.reports.text import Span, markup, printable
+
+Story = list[Flowable]
+_UPRIGHT_LENGTH = 84.0
+_KEPT = styles.BODY_HEIGHT / 2  # at most half a page is kept together
+
+
+class Heading(Paragraph):
+    """A heading that is also a bookmark: level 0 for the title, 1 for a section, 2 for an item."""
+
+    def __init__(self, words: str, level: int, key: str, style: ParagraphStyle) -> None:
+        super().__init__(markup(words), style)
+        self.words = printable(words)
+        self.level = level
+        self.key = key
+
+    @override
+    def draw(self) -> None:
+        """Draw the heading, and mark its place for links and for the outline."""
+        self.canv.bookmarkHorizontal(self.key, 0, self.height + 6)
+        self.canv.addOutlineEntry(self.words, self.key, max(self.level - 1, 0), closed=self.level == 1)
+        super().draw()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its head, its width in points (None: what the others leave), whether it holds figures."""
+
+    label: str
+    width: float | None = None
+    figures: bool = False
+    upright: bool = False
+
+
+def title(words: str) -> Flowable:
+    """Return the report's title."""
+    return Heading(words, 0, "title", styles.TITLE)
+
+
+def section(words: str, key: str) -> Flowable:
+    """Return the heading of a section."""
+    return Heading(words, 1, key, styles.HEADING)
+
+
+def item_heading(words: str, key: str) -> Flowable:
+    """Return the heading of an item in a section."""
+    return Heading(words, 2, key, styles.ITEM_HEADING)
+
+
+def paragraph(style: ParagraphStyle, *spans: Span) -> Paragraph:
+    """Return a paragraph of plain, strong and linking words."""
+    return Paragraph(markup(*spans), style)
+
+
+def bullets(points: Iterable[str]) -> Story:
+    """Return a list of short points."""
+    return [Paragraph(markup(point), styles.BULLET, bulletText="•") for point in points]
+
+
+def cell(*parts: Paragraph) -> Cell:
+    """Return a cell of paragraphs, one under the other."""
+    return parts
+
+
+def words(text: str, *quiet: str) -> Cell:
+    """Return a cell of words, with quiet lines under them for who, when and why."""
+    return (paragraph(styles.CELL, text), *(paragraph(styles.QUIET, line) for line in quiet if line))
+
+
+def figure(number: int, style: ParagraphStyle = styles.FIGURE) -> Cell:
+    """Return a cell of one figure, right-aligned; a nought is printed quietly."""
+    return (paragraph(style if number or style is not styles.FIGURE else styles.MUTED_FIGURE, f"{number:,}"),)
+
+
+def table(
+    columns: Sequence[Column],
+    rows: Iterable[Sequence[Cell]],
+    total: Sequence[Cell] | None = None,
+    *,
+    heads: bool = True,
+) -> Table:
+    """Return a table: its columns' heads, unless it has none, its rows, and a line of totals if there is one."""
+    lines = [Row(RowKind.BODY, tuple(row)) for row in rows]
+    if total:
+        lines.append(Row(RowKind.TOTAL, tuple(total)))
+    head = [Row(RowKind.HEAD, tuple(_head(column) for column in columns))] if heads else []
+    return Table(_widths(columns), head, lines)
+
+
+def _head(column: Column) -> Cell:
+    words = paragraph(styles.FIGURE_HEAD if column.figures and not column.upright else styles.HEAD, column.label)
+    return (Upright(words, _UPRIGHT_LENGTH),) if column.upright else (words,)
+
+
+def _widths(columns: Sequence[Column]) -> list[float]:
+    given = sum(column.width or 0.0 for column in columns) + GUTTER * (len(columns) - 1)
+    return [styles.BODY_WIDTH - given if column.width is None else column.width for column in columns]
+
+
+def rule(*, strong: bool = False) -> Flowable:
+    """Return a line across the column."""
+    return HRFlowable(
+        width="100%",
+        thickness=styles.STRONG_LINE if strong else styles.HAIRLINE,
+        color=styles.INK if strong else styles.HAIR,
+        spaceBefore=4,
+        spaceAfter=4,
+    )
+
+
+def gap(points: float) -> Flowable:
+    """Return white space of so many points."""
+    return Spacer(1, points)
+
+
+def new_page() -> Flowable:
+    """Return the end of a page."""
+    return PageBreak()
+
+
+def kept(*parts: Flowable) -> Story:
+    """Return the parts behind a page break that is made only where they, and the beginning of the last, lack room."""
+    *before, last = parts
+    needed = sum(_height(part) for part in before)
+    needed += last.first_height() if isinstance(last, Table) else min(_height(last), 4 * styles.BODY.leading)
+    return [CondPageBreak(min(needed, _KEPT)), *parts]
+
+
+def _height(part: Flowable) -> float:
+    return part.getSpaceBefore() + part.wrap(styles.BODY_WIDTH, styles.BODY_HEIGHT)[1] + part.getSpaceAfter()

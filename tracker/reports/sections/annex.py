@@ -1,0 +1,166 @@
+"""The annex: every item with where it comes from, where it stands, and its full dated history."""
+
+from collections.abc import Iterable
+from datetime import UTC, date
+
+from tracker.domain.contents import EntryKind, EvidenceAdded
+from tracker.domain.dates import long_day, say_part
+from tracker.domain.history import HistoryLine, Withdrawal
+from tracker.domain.listing import AssignmentRow
+from tracker.domain.position import Position, PositionItem
+from tracker.domain.schedule import Schedule
+from tracker.reports import styles
+from tracker.reports.flow import Column, Story, cell, item_heading, kept, new_page, paragraph, section, table, words
+from tracker.reports.tables import Cell, Table
+from tracker.reports.text import paragraphs_of
+from tracker.reports.wording import counted, file_size, listed, sentence, times
+
+_QUARTER = (styles.BODY_WIDTH - 3 * 9) / 4
+_DAY_WIDTH = 86.0
+
+
+def item_key(item: PositionItem) -> str:
+    """Return the key under which links find the item."""
+    return f"item-{item.row.id}"
+
+
+def annex(position: Position, *, include_internal: bool = False) -> Story:
+    """Return every item in full; internal notes only where asked for."""
+    if not position.items:
+        return []
+    story = [
+        new_page(),
+        section("Annex: every item in full", "annex"),
+        paragraph(styles.NOTE, "Each item with its source, where it stands, and everything recorded of it, by day."),
+    ]
+    for item in position.items:
+        story += _item(item, include_internal=include_internal)
+    return story
+
+
+def _item(item: PositionItem, *, include_internal: bool) -> Story:
+    heading = item_heading(f"{item.row.ref} · {item.row.addressee}", item_key(item))
+    source = paragraph(styles.NOTE, sentence("; ".join(_source(item))))
+    stem = [paragraph(styles.STEM, line) for line in paragraphs_of(item.stem)]
+    said = [paragraph(styles.WORDS, line) for line in paragraphs_of(item.item) or paragraphs_of(item.row.text)]
+    return kept(heading, source, *stem, *said, _strip(item.row), _history(item, include_internal))
+
+
+def _source(item: PositionItem) -> Iterable[str]:
+    publishers = f"{listed(item.source.publishers)}, " if item.source.publishers else ""
+    yield f"{item.source.title}, {publishers}{say_part(item.source.published)}"
+    if item.row.number:
+        yield f"recommendation {item.row.number}"
+    places = [f"{name} {number}" for name, number in (("page", item.page), ("line", item.line)) if number is not None]
+    if places:
+        yield ", ".join(places)
+    if item.row.priority:
+        yield "a priority"
+    if item.row.body != item.row.addressee:
+        yield f"counted under {item.row.body}"
+
+
+def _strip(row: AssignmentRow) -> Table:
+    heads = ("Response", "Reported progress", "Target date", "Status")
+    columns = [Column(head, _QUARTER) for head in heads]
+    evidence = f"Evidence: {row.evidence_count}" if row.evidence_count else ""
+    facts = (
+        words(row.response or "None yet", _on(row.response_on)),
+        words(row.progress or "None yet", _on(row.progress_on), evidence),
+        words(_target(row), *_moves(row)),
+        words(row.status, _schedule(row)),
+    )
+    return table(columns, [facts])
+
+
+def _on(day: date | None) -> str:
+    return long_day(day) if day else ""
+
+
+def _target(row: AssignmentRow) -> str:
+    if row.target is None:
+        return f"“{row.target_words}”" if row.target_words else "None"
+    return long_day(row.target)
+
+
+def _moves(row: AssignmentRow) -> Iterable[str]:
+    if row.target and row.target_words:
+        yield f"Printed as “{row.target_words}”"
+    if row.target is None and row.target_words:
+        yield "Words that name no day"
+    if row.first_target and row.first_target != row.target:
+        yield f"First date {long_day(row.first_target)}"
+    if row.slips:
+        yield f"Moved later {times(row.slips)}; {counted(row.slip_days, 'day')} after the first date"
+
+
+def _schedule(row: AssignmentRow) -> str:
+    days_left = (row.target - row.as_at).days if row.target else 0
+    return {
+        Schedule.OVERDUE: f"Overdue by {counted(row.days_late, 'day')}",
+        Schedule.AWAITING_CHECK: f"Waiting for a check for {counted(row.days_waiting, 'day')}",
+        Schedule.DUE_SOON: f"Due in {counted(days_left, 'day')}" if days_left else "Due on the day of this report",
+        Schedule.NOT_YET_DUE: "Not yet due",
+        Schedule.NO_DATE: "No target date",
+        Schedule.CLOSED: "Closed",
+    }[row.schedule]
+
+
+def _history(item: PositionItem, include_internal: bool) -> Table:
+    # What a correction did is told with the line that it withdrew.
+    lines = [line for line in item.history if line.kind is not EntryKind.CORRECTION]
+    rows = [(_day(line), _record(line, include_internal=include_internal)) for line in lines]
+    nothing = (words("–"), words(f"Nothing was recorded up to {long_day(item.row.as_at)}."))
+    return table((Column("Day", _DAY_WIDTH), Column(f"History of {item.row.ref}")), rows or [nothing])
+
+
+def _day(line: HistoryLine) -> Cell:
+    style = styles.MUTED_CELL if line.withdrawn else styles.CELL
+    return cell(paragraph(style, long_day(line.day)))
+
+
+def _record(line: HistoryLine, *, include_internal: bool) -> Cell:
+    gone = line.withdrawn is not None
+    heading = paragraph(styles.STRONG_MUTED_CELL if gone else styles.STRONG_CELL, _headline(line))
+    quiet = [paragraph(styles.QUIET, told) for told in _quiet_lines(line)]
+    text = line.text + (f"\nInternal note: {line.internal}" if include_internal and line.internal.strip() else "")
+    style = styles.MUTED_TEXT if gone else styles.TEXT
+    return cell(heading, *quiet, *(paragraph(style, told) for told in paragraphs_of(text)))
+
+
+def _headline(line: HistoryLine) -> str:
+    if line.withdrawn is None:
+        return line.headline
+    return f"Withdrawn{' promise' if line.kind is EntryKind.TARGET else ''}: {line.headline}"
+
+
+def _quiet_lines(line: HistoryLine) -> Iterable[str]:
+    yield _who(line)
+    if line.evidence:
+        yield _file(line.evidence)
+    if line.reason.strip() or line.agreed_by.strip():
+        yield _why(line.reason, line.agreed_by)
+    if line.withdrawn:
+        yield _withdrawal(line.withdrawn)
+
+
+def _who(line: HistoryLine) -> str:
+    recorded = line.recorded_at.astimezone(UTC).date()
+    typist = f" by {line.recorded_by}" if line.recorded_by != line.by else ""
+    day = f" on {long_day(recorded)}" if recorded != line.day else ""
+    return f"{line.by}; recorded{typist}{day}" if typist or day else line.by
+
+
+def _file(evidence: EvidenceAdded) -> str:
+    return f"File {evidence.file.name}, {file_size(evidence.file.size)}, {evidence.marking}"
+
+
+def _why(reason: str, agreed_by: str) -> str:
+    why = f"Reason: {sentence(reason)}" if reason.strip() else ""
+    who = f"Agreed by {sentence(agreed_by)}" if agreed_by.strip() else ""
+    return f"{why} {who}".strip()
+
+
+def _withdrawal(withdrawal: Withdrawal) -> str:
+    day = long_day(withdrawal.recorded_at.astimezone(UTC).date())
+    return f"Withdrawn by {withdrawal.by} on {day}. {_why(withdrawal.reason, withdrawal.agreed_by)}".strip()

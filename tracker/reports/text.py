@@ -1,0 +1,93 @@
+"""Words on their way to paper: the one place where text is made printable and escaped."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
+from xml.sax.saxutils import escape, quoteattr
+
+from tracker.reports.fonts import STRONG, covered
+from tracker.reports.styles import INK
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Words in the stronger weight."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead to the place of this key in the same report."""
+
+    text: str
+    key: str
+
+
+Span = str | Strong | Link
+
+
+def markup(*spans: Span) -> str:
+    """Return spans as ReportLab's paragraph markup, every word of them escaped."""
+    return "".join(_marked(span) for span in spans)
+
+
+def _marked(span: Span) -> str:
+    match span:
+        case Strong(text=text):
+            return f"<font name={quoteattr(STRONG)}>{escaped(text)}</font>"
+        case Link(text=text, key=key):
+            return f"<a href={quoteattr('#' + key)} color={quoteattr(INK.hexval())}>{escaped(text)}</a>"
+        case _:
+            return escaped(span)
+
+
+def escaped(text: str) -> str:
+    """Return text that the typeface can print and that ReportLab cannot take for markup."""
+    return escape(printable(text))
+
+
+def printable(text: str) -> str:
+    """Return the text as this typeface can print it; what it lacks is named in brackets: "[thumbs up sign]".
+
+    Letters are composed first (w and a circumflex become ŵ). Signs without a shape of their own are left out, and
+    white space of any kind becomes one space; spaces that must not break stay.
+    """
+    spaced = re.sub(r"[^\S\u00a0]+", " ", unicodedata.normalize("NFC", text))
+    return _lacking().sub(lambda found: _named(found[0]), spaced)
+
+
+def paragraphs_of(text: str) -> list[str]:
+    """Return the lines of a text that say something, each a paragraph of its own."""
+    return [line for line in (" ".join(raw.split()) for raw in text.splitlines()) if line]
+
+
+@cache
+def _lacking() -> re.Pattern[str]:
+    shown = sorted(c for c in covered() if not _is_shapeless(chr(c)))
+    runs = [[code for _, code in run] for _, run in groupby(enumerate(shown), lambda pair: pair[1] - pair[0])]
+    ranges = "".join(f"\\U{run[0]:08X}-\\U{run[-1]:08X}" for run in runs)
+    return re.compile(f"[^{ranges}]+")
+
+
+def _is_shapeless(character: str) -> bool:
+    return unicodedata.category(character) in ("Cc", "Cf") or "\ufe00" <= character <= "\ufe0f"
+
+
+def _named(run: str) -> str:
+    shown = [c for c in run if not _is_shapeless(c)]
+    return "".join(_bracketed(script, list(group)) for script, group in groupby(shown, _script))
+
+
+def _script(character: str) -> str | None:
+    """Return the script of a letter, by the first word of its name; None for signs, which are named one by one."""
+    is_letter = unicodedata.category(character)[0] in "LM"
+    return unicodedata.name(character, "unknown").split()[0].split("-")[0].capitalize() if is_letter else None
+
+
+def _bracketed(script: str | None, characters: list[str]) -> str:
+    if script is None:
+        return "".join(f"[{unicodedata.name(c, 'unknown character').lower()}]" for c in characters)
+    return f"[{len(characters)} {script} letter{'' if len(characters) == 1 else 's'}]"
