@@ -121,7 +121,7 @@ def _cut(phrase: str) -> tuple[list[str], list[str]]:
 
 def _is_other_body(left: str, right: str, wordbook: Wordbook, count: int) -> bool:
     """Tell whether the right piece begins a new body, or goes on with the name on the left."""
-    if not is_body(left) and not _is_name(left, wordbook):
+    if not is_body(left) and not (_is_name(left, wordbook) and (count > _PAIR or _begins_anew(right))):
         return False
     if is_known(right) or _begins_anew(right):
         return is_body(right)

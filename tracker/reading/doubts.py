@@ -18,6 +18,11 @@ def gap(before: str, after: str) -> str:
     return f"The numbers jump from {before} to {after}; look whether an item between them was missed."
 
 
+def under_heading(heading: str) -> str:
+    """Say that an item stands under a heading that came after the recommendations."""
+    return f"It stands under the heading “{heading}”, which may no longer belong to the recommendations."
+
+
 def unsure_body(name: str) -> str:
     """Say that what stands in an addressee's place may be none."""
     return f"It is not certain that “{name}” is a body that can be addressed."

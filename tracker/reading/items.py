@@ -1,5 +1,6 @@
 """The walk through a document that gathers the items of its lists of recommendations, and nothing else."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ from tracker.reading.labels import Label, LabelKind
 from tracker.reading.openlist import OpenList
 from tracker.reading.roles import Part, Role
 from tracker.reading.sections import Section, ends_section
-from tracker.reading.stems import Stem, StemForm, is_trusted
+from tracker.reading.stems import Stem, StemForm, is_trusted, names_bodies
 from tracker.reading.tails import trailing_number
 from tracker.reading.wordbook import Wordbook
 from tracker.reading.wording import (
@@ -24,6 +25,7 @@ from tracker.reading.wording import (
     starts_with_verb,
 )
 
+_ASKS = re.compile(r"(?:we|the committee) (?:also |further |therefore )?recommend\b", re.IGNORECASE)
 _SHORT_HEADING_WORDS = 8
 _LEAST_SENTENCE_WORDS = 5
 
@@ -49,7 +51,8 @@ class _Walk:
         self._run = 0
         self._is_main = False
         self._doubts: tuple[str, ...] = ()
-        self._waiting: tuple[Block, str] | None = None
+        self._theme: str | None = None
+        self._waiting: tuple[Block, str | None] | None = None
 
     def step(self, part: Part) -> None:
         """Take one part in."""
@@ -72,7 +75,7 @@ class _Walk:
             section = replace(section, level=outer.level, restating=section.restating or outer.restating)
         self._open(section)
         self._is_main = section.main
-        if section.addressee:
+        if section.addressee and names_bodies(section.addressee):
             self._stem = Stem(part.block.words, section.addressee, StemForm.HEADING)
 
     def _open(self, section: Section) -> None:
@@ -84,6 +87,7 @@ class _Walk:
 
     def _close(self, block: Block) -> None:
         self._closed = None if ends_section(block) else self._section
+        self._theme = block.words if self._closed and not (self._stem and self._stem.joins) else None
         self._section, self._stem, self._waiting = None, None, None
         self._is_main = self._list.is_foreign = False
 
@@ -104,18 +108,21 @@ class _Walk:
         elif self._section.single:
             self._is_main = False
         self._stem = stem
-        self._list = OpenList(last=self._list.last)
+        self._list = OpenList(last=self._list.last, number=self._list.number)
 
     def _take_heading(self, part: Part) -> None:
         block = part.block
         if self._section is None:
             return
+        is_first = self._list.count == 0 and self._stem is None and not self._list.is_interrupted
         if self._list.lacks_one_before_next(part) and len(block.words.split()) >= _LEAST_SENTENCE_WORDS:
             self._add(block, None, is_lost=True)
             self._list.is_broken_off = not ends_sentence(block.words)
-        elif 0 < self._section.level < block.heading and not ends_section(block):
+        elif ends_section(block):
+            self._close(block)
+        elif 0 < self._section.level < block.heading or is_first:
             self._stem = None
-            self._list = OpenList(last=self._list.last)
+            self._list = OpenList(last=self._list.last, number=self._list.number, is_interrupted=is_first)
         else:
             self._close(block)
 
@@ -124,7 +131,7 @@ class _Walk:
     def _take_item(self, part: Part, label: Label) -> None:
         block = part.block
         self._list.is_broken_off = False
-        if label.kind is LabelKind.NAMED and label.number:
+        if label.kind is LabelKind.NAMED:
             self._take_named(block, label.number)
         elif self._section is None or self._list.is_foreign:
             self._resume(block, label)
@@ -140,7 +147,7 @@ class _Walk:
             self._list.begin(label, block)
             self._add(block, label.number, self._interruption())
 
-    def _take_named(self, block: Block, number: str) -> None:
+    def _take_named(self, block: Block, number: str | None) -> None:
         """Take "Recommendation 4: ...", which needs no section around it, or keep its number for what follows."""
         if not ends_sentence(block.words) and not MODAL_WORD.search(block.words):
             self._waiting = (block, number)
@@ -163,10 +170,15 @@ class _Walk:
 
     def _resume(self, block: Block, label: Label) -> None:
         """Go on with a numbered list that a heading or a strange list interrupted."""
-        goes_on = label.kind is LabelKind.NUMBER and self._list.last > 0 and label.ordinal == self._list.last + 1
         section = self._section or self._closed
-        if goes_on and section and MODAL_WORD.search(block.words):
+        if section is None or not MODAL_WORD.search(block.words):
+            return
+        if self._list.is_next(label.number):
             self._section, self._list.is_foreign = section, False
+            self._add(block, label.number)
+        elif self._theme and label.kind is self._list.kind:
+            self._section = section
+            self._doubts = (doubts.under_heading(self._theme),)
             self._add(block, label.number)
 
     def _take_numbered(self, block: Block, label: Label) -> None:
@@ -177,7 +189,8 @@ class _Walk:
             self._run += 1
             self._list.last = 0
         if not self._fits(block):
-            self._close(block)
+            if not (self._section and self._section.mixed):
+                self._close(block)
             return
         self._list.begin(label, block)
         if ordinal is None:
@@ -221,7 +234,7 @@ class _Walk:
         """Give a point to the item that it belongs to, with its letter."""
         whole = self.found[-1].words
         letter = f"{block.label} " if block.label and block.label.strip("().").isalpha() else ""
-        gap = " " if letter or whole.endswith((":", ";", ",", ".")) else "; "
+        gap = " " if letter or whole.endswith((":", ";", ",", ".", " and", " or")) else "; "
         self._lengthen(f"{gap}{letter}{block.words}")
 
     def _lengthen(self, words: str) -> None:
@@ -236,10 +249,19 @@ class _Walk:
             self._take_waiting(block)
         elif listed := inline_list(block.words):
             self._take_inline(listed, block)
-        elif trailing_number(block.words) and reads_as_recommendation(block.words):
+        elif self._speaks_for_itself(block):
             self._add_named(block, None)
-        elif self._section is not None and not self._list.is_foreign:
+        elif self._section is None:
+            self._theme = None
+        elif not self._list.is_foreign:
             self._take_text_in_section(part, self._section)
+
+    def _speaks_for_itself(self, block: Block) -> bool:
+        """Tell a paragraph that is a recommendation wherever it stands: numbered at its end, or asking in bold."""
+        if block.words.endswith(":"):
+            return False
+        is_numbered = trailing_number(block.words) is not None and reads_as_recommendation(block.words)
+        return is_numbered or (block.bold and _ASKS.match(block.words) is not None)
 
     def _take_inline(self, listed: InlineList, block: Block) -> None:
         section, stem = self._section, self._stem
@@ -292,4 +314,4 @@ class _Walk:
             return self._list.count == 0 and reads_as_recommendation(words)
         if section.mixed and not RECOMMEND_WORD.search(words):
             return False
-        return bool(MODAL_WORD.search(words) and addressed_in(words, self._wordbook).bodies)
+        return bool(reads_as_recommendation(words) and addressed_in(words, self._wordbook).bodies)

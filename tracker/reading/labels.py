@@ -36,6 +36,7 @@ _CODE = r"(?:[A-Z]{1,3}[- ]?)?\d{1,3}(?:[.\-]\d{1,3}){0,3}[a-z]?"
 _NAMED = re.compile(
     rf"(?:Recommendation|RECOMMENDATION|Rec\.?)\s+(?:No\.?\s*)?(?P<number>{_CODE})"
     r"(?:\s*[:.)–—-]\s*(?=\S)|\s*[:.)–—-]?\s*$|\s+(?=[A-Z“\"]))"
+    r"|(?:Recommendation|RECOMMENDATION):\s+(?=\S)"
 )
 _NUMBER = re.compile(
     r"(?:\((?P<round>\d{1,3})\)(?=\s|$)"
@@ -71,7 +72,7 @@ def parse_label(label: str) -> Label:
     if not rest:
         return Label(LabelKind.BULLET)
     bulleted = bullet is not None
-    if named := _NAMED.match(rest):
+    if named := _NAMED.match(rest) or _NAMED.match(f"{rest} X"):
         return Label(LabelKind.NAMED, named["number"], bulleted)
     if _AUTOMATIC.match(rest + " "):
         return Label(LabelKind.AUTOMATIC, None, bulleted)

@@ -19,6 +19,7 @@ class OpenList:
     """
 
     last: int = 0
+    number: str | None = None
     kind: LabelKind | None = None
     count: int = 0
     indent: int = 0
@@ -47,12 +48,23 @@ class OpenList:
         """Count one more item."""
         self.count += 1
         self.tail = words[-1:]
+        self.number = number
         self.last = int(number) if number and number.isdecimal() else self.last + is_lost
 
     def lacks_one_before_next(self, part: Part) -> bool:
         """Tell whether exactly one number is missing before the next numbered item of the document."""
         in_numbers = self.kind is LabelKind.NUMBER or (self.kind is None and self.count == 0)
         return in_numbers and part.next_ordinal == self.last + 2
+
+    def is_next(self, number: str | None) -> bool:
+        """Tell whether the number is the very next after the last item's: 4 after 3, or 5.4 after 5.3."""
+        if not number or not self.number:
+            return False
+        chapter, _, place = number.rpartition(".")
+        last_chapter, _, last_place = self.number.rpartition(".")
+        if not (place.isdecimal() and last_place.isdecimal()):
+            return False
+        return chapter == last_chapter and int(place) == int(last_place) + 1
 
     def follows(self, ordinal: int | None) -> bool:
         """Tell whether the number goes on with the sequence; a few may be missing."""

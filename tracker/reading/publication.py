@@ -38,7 +38,7 @@ _PRESS = re.compile(
 def publication_of(blocks: Sequence[Block]) -> PublicationRead:
     """Read the front of the document: its cover, and the pages before its list of contents."""
     front = _front(blocks)
-    cover = list(takewhile(lambda block: len(block.words) <= _LONGEST_COVER_LINE, front))
+    cover = list(takewhile(_may_be_cover, front))
     title = next((block.words for block in cover if _may_be_title(block)), None)
     return PublicationRead(title, _publishers(front, cover), _published(front, cover), _kind(blocks, cover))
 
@@ -48,10 +48,12 @@ def _front(blocks: Sequence[Block]) -> list[Block]:
     return list(takewhile(lambda block: block.words.lower() != "contents", printed))[:_FRONT_BLOCKS]
 
 
+def _may_be_cover(block: Block) -> bool:
+    return len(block.words) <= _LONGEST_COVER_LINE and section_of(block) is None
+
+
 def _may_be_title(block: Block) -> bool:
-    if block.label is not None or section_of(block):
-        return False
-    return not _NOT_A_TITLE.fullmatch(block.words) and not is_date(block.words)
+    return block.label is None and not _NOT_A_TITLE.fullmatch(block.words) and not is_date(block.words)
 
 
 def _publishers(front: Sequence[Block], cover: Sequence[Block]) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ NUMBER_WORDS = {
 }
 
 _HEADING = re.compile(
-    r"(?:\(?[\divx]{1,4}(?:\.\d{1,3})*[.)]?\s+)?"
+    r"(?:(?:section|chapter|part)\s+)?(?:\(?[\divx]{1,4}(?:\.\d{1,3})*[.)]?\s+)?"
     r"(?P<before>(?:(?:the|our|summary of|list of|full list of|main|key|final|priority|further|new|other|general|"
     r"overall|specific|national|local|all|detailed|consolidated|principal|audit|report|inspection|safety|inquiry|review|"
     r"committee['’]?s?|conclusions?|findings|issues|lessons|compilation of|analysis|actions?|next steps|proposals|"
@@ -59,7 +59,7 @@ _RESTATING = re.compile(
     r"|\b(?:from|in|of) (?:the|our|that|this|its|their) (?:\w+ ){0,3}report\b",
     re.IGNORECASE,
 )
-_COUNT = re.compile(r"\b(\d{1,3}|[a-z]+)\s+(?:\w+\s+){0,2}recommendations\b", re.IGNORECASE)
+_COUNT = re.compile(rf"\b(\d{{1,3}}|{'|'.join(NUMBER_WORDS)})\s+(?:\w+\s+){{0,2}}recommendations\b", re.IGNORECASE)
 _ADDRESSEE = re.compile(r"\s*(?:to|for)\s+(?P<body>.+?)[:.]?$", re.IGNORECASE)
 _CONTENTS_LINE = re.compile(r"\.{3,}|…|\s\d{1,3}$")
 _LONGEST_ANNOUNCEMENT = 400
@@ -91,7 +91,7 @@ def counted(words: str) -> int | None:
     match = _COUNT.search(words)
     if match is None:
         return None
-    return int(match[1]) if match[1].isdecimal() else NUMBER_WORDS.get(match[1].lower())
+    return int(match[1]) if match[1].isdecimal() else NUMBER_WORDS[match[1].lower()]
 
 
 def _looks_like_heading(block: Block) -> bool:

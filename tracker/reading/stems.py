@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from tracker.reading.bodies import is_body, is_known, leading_body
-from tracker.reading.wording import MODAL, RECOMMEND
+from tracker.reading.wording import MODAL, MODAL_WORD, RECOMMEND, starts_with_verb
 
 
 class StemForm(Enum):
@@ -50,6 +50,7 @@ _NOT_A_BODY = re.compile(
     r"although|for|to|by|such|\W|questions?|answers?)\b",
     re.IGNORECASE,
 )
+_NAMES = re.compile(r"(?:[Tt]he )?[A-Z][\w&’'.-]*(?:,? (?:of|the|for|and|&|[A-Z][\w&’'.-]*))*")
 _LONGEST = 500
 
 
@@ -91,23 +92,22 @@ def _recommended(words: str) -> Stem | None:
     return Stem(words, "" if _NOT_A_BODY.match(who) else who, StemForm.RECOMMEND, match["verb"].endswith("ed"))
 
 
+def names_bodies(subject: str) -> bool:
+    """Tell whether the phrase is a list of bodies and nothing else."""
+    if is_known(subject):
+        return True
+    if subject.isupper() or "." in subject or MODAL_WORD.search(subject) or starts_with_verb(subject):
+        return False
+    parts = [part for part in re.split(r"\s*,\s*|\s+and\s+|\s*/\s*", subject) if part]
+    is_named = subject[:1].isupper() or subject.startswith(("the ", "all ", "local "))
+    return is_named and (is_body(subject) or all(is_body(part) for part in parts))
+
+
 def _named(words: str, headline: bool) -> Stem | None:
     """Read "To the Home Office:", "For prisons" or "Ministry of Justice" as a lead-in."""
     match = _TO.fullmatch(words)
     subject = match["subject"] if match else words.rstrip(":")
-    if not (headline or words.endswith(":")) or (subject.isupper() and not is_known(subject)):
+    if not (headline or words.endswith(":")):
         return None
-    if not _is_all_bodies(subject):
-        return None
-    return Stem(words, subject, StemForm.HEADING)
-
-
-def _is_all_bodies(subject: str) -> bool:
-    if is_known(subject):
-        return True
-    parts = [part for part in re.split(r"\s*,\s*|\s+and\s+|\s*/\s*", subject) if part]
-    return (
-        bool(parts)
-        and (is_body(subject) or all(is_body(part) for part in parts))
-        and subject[:1].isupper() | (subject.lower().startswith(("the ", "all ", "local ")))
-    )
+    is_addressed = match is not None and words.endswith(":") and _NAMES.fullmatch(subject) is not None
+    return Stem(words, subject, StemForm.HEADING) if is_addressed or names_bodies(subject) else None

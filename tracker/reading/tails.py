@@ -8,7 +8,8 @@ _NUMBER = re.compile(
 )
 _REFERENCE = re.compile(
     r"\s*[(\[](?:see\s+)?(?:(?:also\s+)?(?:paragraphs?|paras?\.?|sections?|chapters?|pages?|pp?\.|findings?|S|§)\s*"
-    r"[\dA-Z][\d.,\s–—\-and&to]*|S?\d{1,3}(?:\.\d{1,3})+(?:,\s*\d{1,3}(?:\.\d{1,3})+)*)[)\]](?P<stop>[.;]?)$",
+    r"[\dA-Z][\d.,\s–—\-and&to]*|S?\d{1,3}(?:\.\d{1,3})*"
+    r"(?:,\s*(?:repeated\s+(?:main\s+)?recommendation\s+)?S?\d{1,3}(?:\.\d{1,3})*)*)[)\]](?P<stop>[.;]?)$",
     re.IGNORECASE,
 )
 _FOOTNOTE = re.compile(r"(?<=[a-z)][.,;])\d{1,3}$|(?<=[a-z]{3})\d{1,2}(?=[.;]?$)")

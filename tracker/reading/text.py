@@ -14,7 +14,7 @@ _LINE_BLOCK = re.compile(r"^\|\s+(?=[^|]*$)")
 _HASHES = re.compile(r"(#{1,6})\s+")
 _UNDERLINE = re.compile(r"(=|-|~|\^)\1{2,}")
 _UNDERLINE_LEVELS = {"=": 1, "-": 2, "~": 3, "^": 4}
-_BOLD = re.compile(r"(?:\*\*\*?|__|<b>|<strong>).+(?:\*\*\*?|__|</b>|</strong>):?")
+_BOLD = re.compile(r"(?:\*\*\*?|__|<b>|<strong>).+(?:\*\*\*?|__|</b>|</strong>):?(?:\s*\([^()]{1,80}\))?")
 _NOTE = re.compile(r"\W{0,4}(?:<sup>|\[\^[^\]\s]{1,12}\]:|\.\. \[\d{1,4}\]|[⁰¹²³⁴-⁹]+\s)")
 _CHANGES = tuple(
     (re.compile(pattern), replacement)

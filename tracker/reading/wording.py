@@ -42,6 +42,7 @@ HANGING = frozenset(
 TERMINAL = (".", "!", "?", ":", ";")
 
 _CLOSERS = "\"'”’)]"
+_REFERENCE_AFTER_END = re.compile(r"(?<=[.!?])\s*[(\[][^()\[\]]{1,80}[)\]]$")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|cf|Dr|Mr|Mrs|Ms|Prof|St|No|Nos|vol|ch|para|paras|p|pp|art|ca|al)|\b[A-Z])$"
 )
@@ -64,7 +65,7 @@ def is_unfinished(words: str) -> bool:
 
 def ends_sentence(words: str) -> bool:
     """Tell whether the words end as a sentence, a lead-in or a list item does."""
-    return words.rstrip(_CLOSERS).endswith(TERMINAL)
+    return _REFERENCE_AFTER_END.sub("", words[-120:]).rstrip(_CLOSERS).endswith(TERMINAL)
 
 
 def unspoilt(words: str) -> str:
