@@ -47,7 +47,7 @@ def entry_to_withdraw(
     wanted = given.withdraw.strip().casefold()
     if len(wanted) < SHORTEST_BEGINNING:
         raise BadInput(
-            f"“{given.withdraw}” is too short to tell a dated record; give at least {SHORTEST_BEGINNING} characters of it."
+            f"“{given.withdraw}” is too short to tell a dated record; {SHORTEST_BEGINNING} characters are needed."
         )
     fit = {
         entry: detail

@@ -39,10 +39,8 @@ def _show(given: Namespace, console: Console) -> int:
 def _lines(details: tuple[Detail, ...]) -> list[str]:
     first = details[0]
     source = first.publication
-    lines = [
-        f"{first.facts.ref}: {source.title} ({say_part(source.published)}){_place(first)}",
-        *paragraph(first.facts.text, "", terminal_width()),
-    ]
+    head = f"{first.facts.ref}: {source.title} ({say_part(source.published)}){_place(first)}"
+    lines = [line for part in (head, first.facts.text) for line in paragraph(part, "", terminal_width())]
     for detail in details:
         lines += ["", *_standing(detail.row), *_history(detail.history)]
     return lines

@@ -75,7 +75,7 @@ def _add_withdrawal(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--withdraw",
         metavar="ENTRY",
-        help="the dated record to withdraw: its id as `show` prints it, or the first 8 characters or more; needs --reason",
+        help="the dated record to withdraw: its id as `show` prints it, or 8 first characters or more; needs --reason",
     )
 
 

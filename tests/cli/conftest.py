@@ -1,0 +1,112 @@
+"""Commands run in process, on registers that are made once and copied for each test."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tracker.cli import main
+from tracker.services.demonstration import make_demonstration
+from tracker.services.intake import PublicationDetails, read_document, take_in
+from tracker.services.register import create_register
+
+REPORT = """# Doors and keys
+
+A thematic inspection by HM Inspectorate of Probation and HM Inspectorate of Prisons
+
+January 2019
+
+# Recommendations
+
+## HM Prison and Probation Service should:
+
+1. keep one list of keys
+2. publish the list each year.
+
+## HM Prison Service and NPS divisions should:
+
+3. count the doors
+4. oil the hinges before the winter.
+"""
+NO_REPORT = "A letter.\n\nThe weather was fine and the journey short.\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What a command printed, and its exit code."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Ran]
+
+
+def no_window(_register: Path | None, _picture: Path | None) -> int:
+    """Stand for the window where a test must not open it."""
+    raise AssertionError("the window was opened")
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], home: Path) -> Run:
+    """Run a command as from the prompt, with this test's own home."""
+
+    def ran(*argv: Any) -> Ran:
+        code = main([str(part) for part in argv], no_window)
+        printed = capsys.readouterr()
+        return Ran(code, printed.out, printed.err)
+
+    return ran
+
+
+@pytest.fixture
+def report_file(tmp_path: Path) -> Path:
+    """Write a small invented report of January 2019."""
+    path = tmp_path / "doors.md"
+    path.write_text(REPORT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def letter(tmp_path: Path) -> Path:
+    """Write a document that recommends nothing."""
+    path = tmp_path / "letter.txt"
+    path.write_text(NO_REPORT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="session")
+def doors_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a register that holds the small report, once."""
+    folder = tmp_path_factory.mktemp("doors")
+    document = folder / "doors.md"
+    document.write_text(REPORT, encoding="utf-8")
+    details = PublicationDetails("Doors and keys", ("HM Inspectorate of Prisons",), "2019-01-24", "DK2019", "thematic")
+    with create_register(folder / "doors.register", "The office", home=folder / "home") as register:
+        take_in(register, document, details, read_document(document).formal, "The office")
+    return folder
+
+
+@pytest.fixture
+def doors(doors_template: Path, tmp_path: Path, home: Path) -> Path:
+    """Copy the register that holds the small report: DK2019/1 to DK2019/4, six rows."""
+    shutil.copytree(doors_template / "home", home, dirs_exist_ok=True)
+    return Path(shutil.copytree(doors_template / "doors.register", tmp_path / "doors.register"))
+
+
+@pytest.fixture(scope="session")
+def demonstration_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make the demonstration register once; only for commands that change nothing."""
+    folder = tmp_path_factory.mktemp("demonstration")
+    with make_demonstration(folder / "demo", folder / "home") as register:
+        return register.path
+
+
+@pytest.fixture
+def demo(demonstration_template: Path, home: Path) -> Path:
+    """Give the demonstration register, to look at and not to change."""
+    return demonstration_template
