@@ -47,7 +47,7 @@ def blocks_of(document: Document, wordbook: Wordbook) -> tuple[Block, ...]:
     gathered = _gather(document.lines, wordbook)
     gathered = [piece for block in gathered for piece in _unglue(block)]
     gathered = _set_aside_running_heads(gathered)
-    return tuple(_mend(_attach_lone_labels(gathered), wordbook))
+    return tuple(_mend(list(_attach_lone_labels(gathered)), wordbook))
 
 
 def is_headline(block: Block) -> bool:
@@ -176,13 +176,13 @@ def _attach_lone_labels(blocks: Sequence[Block]) -> Iterator[Block]:
         yield lone
 
 
-def _mend(blocks: Iterable[Block], wordbook: Wordbook) -> Iterator[Block]:
+def _mend(blocks: Sequence[Block], wordbook: Wordbook) -> Iterator[Block]:
     """Join what a page's end, a blank line or a false heading broke; asides between the halves come after them."""
     current: Block | None = None
     asides: list[Block] = []
-    for block in blocks:
-        if block.aside:
-            asides.append(block)
+    for block, after in zip(blocks, [*blocks[1:], None], strict=True):
+        if block.aside or (current is not None and _cuts_in(current, block, after)):
+            asides.append(replace(block, aside=True))
         elif current is not None and _runs_on(current, block):
             run_on = current.run_on or current.heading > 0
             joined = wordbook.join(current.words, block.words)
@@ -196,6 +196,13 @@ def _mend(blocks: Iterable[Block], wordbook: Wordbook) -> Iterator[Block]:
     if current is not None:
         yield current
     yield from asides
+
+
+def _cuts_in(block: Block, between: Block, after: Block | None) -> bool:
+    """Tell a running head that stands between the two halves of a broken sentence."""
+    if after is None or after.label or after.heading or between.heading or not starts_lower(after.words):
+        return False
+    return is_headline(between) and not is_headline(block) and is_unfinished(block.words)
 
 
 def _runs_on(block: Block, after: Block) -> bool:

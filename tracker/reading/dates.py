@@ -13,7 +13,7 @@ _MONTH_FIRST = re.compile(rf"\b(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}}),\s+(?P<y
 _FIGURES = re.compile(r"(?P<first>\d{1,2})[-/.](?P<second>\d{1,2})[-/.](?P<year>(?:19|20)\d\d)")
 _ISO = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 _TITLE_DATE = re.compile(
-    rf"\s*[:,(–—-]+\s*(?:published\s+)?(?:\d{{1,2}}\s+)?(?:{_MONTH})\s+(?:19|20)\d\d\)?(?:\s*\d{{1,2}}(?:\.\d{{1,2}})+)?$"
+    rf"\s*(?::|\(|\s[–—-])\s*(?:published\s+)?(?:\d{{1,2}}\s+)?(?:{_MONTH})\s+(?:19|20)\d\d\)?(?:\s*\d{{1,2}}(?:\.\d{{1,2}})+)?$"
 )
 
 

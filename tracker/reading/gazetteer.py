@@ -206,8 +206,8 @@ HEADS = frozenset(
     operator operators organisation organisations organization organizations owners parliament partner partners
     partnership partnerships police practitioners president prison prisons probation professionals prosecutors
     provider providers railways regions registrar regulator regulators school schools secretariat secretaries
-    secretary senate service services staff states supervisors suppliers taskforce team teams treasury tribunal
-    trust trustees trusts union unions unit units universities university yots
+    secretary senate sergeants service services staff states supervisors suppliers taskforce team teams treasury
+    tribunal trust trustees trusts union unions unit units universities university yots
     """.split()
 )
 """Words that are the head of a body's name, or of a class of bodies or post-holders."""

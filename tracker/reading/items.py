@@ -18,6 +18,7 @@ from tracker.reading.tails import trailing_number
 from tracker.reading.wordbook import Wordbook
 from tracker.reading.wording import (
     MODAL_WORD,
+    QUOTES,
     RECOMMEND_WORD,
     ends_sentence,
     reads_as_recommendation,
@@ -46,6 +47,7 @@ class _Walk:
         self._wordbook = wordbook
         self._section: Section | None = None
         self._closed: Section | None = None
+        self._closed_stem: Stem | None = None
         self._stem: Stem | None = None
         self._list = OpenList()
         self._run = 0
@@ -80,14 +82,16 @@ class _Walk:
 
     def _open(self, section: Section) -> None:
         """Open a section, and with it a new sequence of numbers."""
-        self._section, self._closed, self._stem, self._waiting = section, None, None, None
+        self._section, self._closed, self._stem, self._closed_stem, self._waiting = section, None, None, None, None
         self._doubts = ()
         self._run += 1
         self._list = OpenList()
 
     def _close(self, block: Block) -> None:
         self._closed = None if ends_section(block) else self._section
-        self._theme = block.words if self._closed and not (self._stem and self._stem.joins) else None
+        is_theme = self._list.kind is LabelKind.BULLET and not block.heading and not (self._stem and self._stem.joins)
+        self._theme = block.words if self._closed and is_theme else None
+        self._closed_stem = self._stem
         self._section, self._stem, self._waiting = None, None, None
         self._is_main = self._list.is_foreign = False
 
@@ -171,12 +175,14 @@ class _Walk:
     def _resume(self, block: Block, label: Label) -> None:
         """Go on with a numbered list that a heading or a strange list interrupted."""
         section = self._section or self._closed
-        if section is None or not MODAL_WORD.search(block.words):
+        if section is None:
             return
-        if self._list.is_next(label.number):
-            self._section, self._list.is_foreign = section, False
+        stem = self._stem or self._closed_stem
+        is_worded_alike = MODAL_WORD.search(block.words) or (stem and stem.joins and starts_with_verb(block.words))
+        if self._list.is_next(label.number) and is_worded_alike:
+            self._section, self._stem, self._list.is_foreign = section, stem, False
             self._add(block, label.number)
-        elif self._theme and label.kind is self._list.kind:
+        elif self._theme and label.kind is LabelKind.BULLET and MODAL_WORD.search(block.words):
             self._section = section
             self._doubts = (doubts.under_heading(self._theme),)
             self._add(block, label.number)
@@ -236,6 +242,7 @@ class _Walk:
         letter = f"{block.label} " if block.label and block.label.strip("().").isalpha() else ""
         gap = " " if letter or whole.endswith((":", ";", ",", ".", " and", " or")) else "; "
         self._lengthen(f"{gap}{letter}{block.words}")
+        self._list.has_points = True
 
     def _lengthen(self, words: str) -> None:
         self.found[-1] = replace(self.found[-1], words=self.found[-1].words + words)
@@ -306,7 +313,7 @@ class _Walk:
 
     def _is_paragraph_item(self, block: Block, section: Section) -> bool:
         words = block.words
-        if self._list.kind is not None or words.endswith(":"):
+        if self._list.kind is not None or words.endswith(":") or words.startswith(QUOTES):
             return False
         if self._stem is not None:
             return not self._stem.joins and reads_as_recommendation(words)

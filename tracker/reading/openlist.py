@@ -12,10 +12,11 @@ _LARGEST_GAP = 3
 
 @dataclass(slots=True)
 class OpenList:
-    """A list under way; `last` is the last plain number, which runs on from lead-in to lead-in.
+    """A list under way; `last` is the last plain number, which runs on from lead-in to lead-in, and `number` the last as printed.
 
-    `tail` is the end of the last item's words. `is_foreign` says that a lead-in to something else came between,
-    `is_interrupted` that a paragraph did, and `is_broken_off` that the last item goes on in the next paragraph.
+    `tail` is the end of the last item's words; `has_points` says that points were given to it. `is_foreign` says
+    that a lead-in to something else came between, `is_interrupted` that a paragraph did, and `is_broken_off` that
+    the last item goes on in the next paragraph.
     """
 
     last: int = 0
@@ -25,6 +26,7 @@ class OpenList:
     indent: int = 0
     is_bulleted: bool = False
     tail: str = ""
+    has_points: bool = False
     is_foreign: bool = False
     is_interrupted: bool = False
     is_broken_off: bool = False
@@ -47,6 +49,7 @@ class OpenList:
     def count_in(self, words: str, number: str | None, *, is_lost: bool) -> None:
         """Count one more item."""
         self.count += 1
+        self.has_points = False
         self.tail = words[-1:]
         self.number = number
         self.last = int(number) if number and number.isdecimal() else self.last + is_lost
@@ -80,7 +83,7 @@ class OpenList:
             return not self.is_bulleted and not self.lacks_one_before_next(part)
         if label.kind is LabelKind.BULLET:
             return part.block.indent > self.indent + 1 and self.kind is LabelKind.BULLET
-        return self.kind is LabelKind.NAMED or (self.kind is LabelKind.BULLET and self.ends_in_colon)
+        return self.kind in {LabelKind.NAMED, LabelKind.BULLET} and (self.ends_in_colon or self.has_points)
 
     def is_ended_by(self, block: Block, label: Label) -> bool:
         """Tell a lettered title, or a numbered paragraph of the chapter, that ends the list before it."""

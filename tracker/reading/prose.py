@@ -8,7 +8,7 @@ from tracker.reading.addressees import addressed_in
 from tracker.reading.bodies import is_body, split_bodies
 from tracker.reading.roles import Part, Role
 from tracker.reading.wordbook import Wordbook
-from tracker.reading.wording import MODAL, sentences
+from tracker.reading.wording import MODAL, QUOTES, sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,6 @@ _ADVICE = re.compile(
     rf"(?P<subject>[A-Z][^.,;:]{{1,80}}?) {MODAL} (?:also |now )?(?P<item>(?!not |be |have been )\w+ .+)$"
 )
 _GERUND = re.compile(r",? and (?=\w+ing\b)|, (?=(?:\w+ )?\w+ing\b|and |better )(?:and )?")
-_QUOTED = ("“", '"', "‘")
 _LONGEST = 2_000
 
 
@@ -51,7 +50,7 @@ def mentions(
     found: list[Mention] = []
     for part in parts:
         block = part.block
-        if part.role is Role.TEXT and block.line not in taken and not block.words.startswith(_QUOTED):
+        if part.role is Role.TEXT and block.line not in taken and not block.words.startswith(QUOTES):
             found.extend(_in_paragraph(part, wordbook, has_list=has_list))
     return tuple(found)
 

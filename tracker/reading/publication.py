@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from tracker.domain.proposal import PublicationRead
 from tracker.reading.blocks import Block
-from tracker.reading.dates import date_in, is_date
+from tracker.reading.dates import date_in, is_date, title_before_date
 from tracker.reading.gazetteer import INSPECTORATES
 from tracker.reading.sections import section_of
 
@@ -85,7 +85,8 @@ def _named_in(text: str) -> list[str]:
 
 
 def _published(front: Sequence[Block], cover: Sequence[Block]) -> str | None:
-    dates = (date_in(block.words) for block in cover)
+    own = (block for index, block in enumerate(cover) if index == 0 or title_before_date(block.words) is None)
+    dates = (date_in(block.words) for block in own)
     rights = (match[1] for block in front if (match := _COPYRIGHT.search(block.words)))
     return next((date for date in dates if date), None) or next(rights, None)
 

@@ -54,6 +54,7 @@ def recognise(document: Document) -> Reading:
 def _proposal(item: Found, source: str | None, wordbook: Wordbook) -> Proposal:
     words = without_tail(item.words)
     addressed = _addressed(item, words, wordbook)
+    unknown = (doubts.UNKNOWN_SOURCE,) if item.section.restating and source is None else ()
     return Proposal(
         number=item.number,
         stem=item.stem.text if item.stem else "",
@@ -64,7 +65,7 @@ def _proposal(item: Found, source: str | None, wordbook: Wordbook) -> Proposal:
         source_publication=source,
         page=item.page,
         line=item.line,
-        doubts=(*item.doubts, *addressed.doubts),
+        doubts=(*item.doubts, *unknown, *addressed.doubts),
     )
 
 

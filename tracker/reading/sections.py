@@ -66,7 +66,9 @@ _LONGEST_ANNOUNCEMENT = 400
 _SHORT_LINE = 60
 _ENDING = re.compile(
     r"(?:(?:our|the|some|key|main|of|summary|\W|\d)*\s*)?(?:findings?|issues?(?: \w{1,3})?|conclusions?|"
-    r"responses?.{0,40}|background|methodology|appendi\w+.{0,40}|annex.{0,40}|glossary|references|bibliography|"
+    r"responses?.{0,40}|background|methodology|introduction|context|overview|"
+    r"executive summary|(?:what|why|how) we (?:found|did|inspected).{0,40}|next steps|lessons.{0,20}|acknowledge?ments|"
+    r"appendi\w+.{0,40}|annex.{0,40}|glossary|references|bibliography|"
     r"good practice.{0,40}|notable practice.{0,40}|discussion)[:.]?",
     re.IGNORECASE,
 )

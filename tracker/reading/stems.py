@@ -110,4 +110,5 @@ def _named(words: str, headline: bool) -> Stem | None:
     if not (headline or words.endswith(":")):
         return None
     is_addressed = match is not None and words.endswith(":") and _NAMES.fullmatch(subject) is not None
-    return Stem(words, subject, StemForm.HEADING) if is_addressed or names_bodies(subject) else None
+    is_class = match is not None and is_body(subject) and not starts_with_verb(subject)
+    return Stem(words, subject, StemForm.HEADING) if is_addressed or is_class or names_bodies(subject) else None

@@ -39,6 +39,8 @@ HANGING = frozenset(
 )
 """Words that cannot end a paragraph: what ends in one runs on."""
 
+QUOTES = ("“", '"', "‘")
+
 TERMINAL = (".", "!", "?", ":", ";")
 
 _CLOSERS = "\"'”’)]"
