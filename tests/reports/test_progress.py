@@ -146,6 +146,13 @@ def test_no_words_leave_the_column_however_long_they_are() -> None:
     assert told.count("x") >= 5_000
 
 
+def test_headings_longer_than_a_page_run_on() -> None:
+    paper = printed(position([Given(addressee="body " * 2_000)], title="title " * 600))
+    assert paper.text.count("title ") >= 600
+    assert paper.text.count("body ") >= 2_000
+    assert [title for title, _ in paper.outline if title.startswith("title title")]
+
+
 def test_two_hundred_bodies_and_many_descriptors_are_all_printed() -> None:
     bodies = [f"Body {number:03} of the northern counties and the boroughs around them" for number in range(200)]
     marking = Marking("OFFICIAL-SENSITIVE", tuple(f"Descriptor {number}" for number in range(12)))

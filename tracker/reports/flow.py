@@ -21,21 +21,40 @@ _UPRIGHT_LENGTH = 84.0
 _KEPT = styles.BODY_HEIGHT / 2  # at most half a page is kept together
 
 
-class Heading(Paragraph):
-    """A heading that is also a bookmark: level 0 for the title, 1 for a section, 2 for an item."""
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The place of a heading: its words for the outline, its level (0 title, 1 section, 2 item), its key for links."""
 
-    def __init__(self, words: str, level: int, key: str, style: ParagraphStyle) -> None:
-        super().__init__(markup(words), style)
-        self.words = printable(words)
-        self.level = level
-        self.key = key
+    words: str
+    level: int
+    key: str
+
+
+class Heading(Paragraph):
+    """A heading that is also a bookmark; where it breaks over a page, its beginning keeps the mark."""
+
+    mark: Mark | None = None
+
+    @override
+    def split(self, aW: float, aH: float) -> list[Flowable]:
+        """Return the part that fits, with the mark, and the rest."""
+        parts: list[Flowable] = super().split(aW, aH)
+        if parts and isinstance(parts[0], Heading):
+            parts[0].mark = self.mark
+        return parts
 
     @override
     def draw(self) -> None:
         """Draw the heading, and mark its place for links and for the outline."""
-        self.canv.bookmarkHorizontal(self.key, 0, self.height + 6)
-        self.canv.addOutlineEntry(self.words, self.key, max(self.level - 1, 0), closed=self.level == 1)
+        if self.mark:
+            self.canv.bookmarkHorizontal(self.mark.key, 0, self.height + 6)
+            depth = max(self.mark.level - 1, 0)
+            self.canv.addOutlineEntry(self.mark.words, self.mark.key, depth, closed=self.mark.level == 1)
         super().draw()
+
+
+class Point(Paragraph):
+    """A point of a list; points that follow one another are one list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +69,23 @@ class Column:
 
 def title(words: str) -> Flowable:
     """Return the report's title."""
-    return Heading(words, 0, "title", styles.TITLE)
+    return _heading(Mark(printable(words), 0, "title"), styles.TITLE)
 
 
 def section(words: str, key: str) -> Flowable:
     """Return the heading of a section."""
-    return Heading(words, 1, key, styles.HEADING)
+    return _heading(Mark(printable(words), 1, key), styles.HEADING)
 
 
 def item_heading(words: str, key: str) -> Flowable:
     """Return the heading of an item in a section."""
-    return Heading(words, 2, key, styles.ITEM_HEADING)
+    return _heading(Mark(printable(words), 2, key), styles.ITEM_HEADING)
+
+
+def _heading(mark: Mark, style: ParagraphStyle) -> Heading:
+    heading = Heading(markup(mark.words), style)
+    heading.mark = mark
+    return heading
 
 
 def paragraph(style: ParagraphStyle, *spans: Span) -> Paragraph:
@@ -70,7 +95,7 @@ def paragraph(style: ParagraphStyle, *spans: Span) -> Paragraph:
 
 def bullets(points: Iterable[str]) -> Story:
     """Return a list of short points."""
-    return [Paragraph(markup(point), styles.BULLET, bulletText="•") for point in points]
+    return [Point(markup(point), styles.BULLET, bulletText="•") for point in points]
 
 
 def cell(*parts: Paragraph) -> Cell:

@@ -8,6 +8,7 @@ from functools import partial
 from hashlib import md5
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.utils import TimeStamp
 from reportlab.pdfgen.canvas import Canvas
@@ -41,6 +42,7 @@ class Sheet:
 def typeset(sheet: Sheet, story: Story) -> bytes:
     """Return the story as a PDF; the same sheet and story give the same bytes, whenever and wherever they are set."""
     covered()
+    rl_config.useA85 = 0  # streams as bytes: a fifth smaller than as text, and sooner made
     out = io.BytesIO()
     document = _Document(out, sheet)
     document.build(story, canvasmaker=partial(_Canvas, day=sheet.as_at, number_at=document.number_at))

@@ -55,8 +55,7 @@ class Row:
             y = top - PAD - (height - own if self.kind is RowKind.HEAD else 0.0)
             for index, flowable in enumerate(cell):
                 y -= flowable.getSpaceBefore() if index else 0.0
-                _, tall = flowable.wrap(width, _ENDLESS)
-                y -= tall
+                y -= flowable.height
                 flowable.drawOn(canvas, left, y)
             left += width + GUTTER
 
@@ -122,8 +121,8 @@ class Table(Flowable):
             begun, left = rest[0].split(self.widths, room)
             first.append(begun)
             rest[0] = left
-        elif rest and rest[0].kind is RowKind.TOTAL and len(first) > 1:
-            rest.insert(0, first.pop())  # totals never stand alone on a page
+        elif len(rest) == 1 and len(first) > 1:
+            rest.insert(0, first.pop())  # no last row, and no total, stands alone on a page
         return [self._part(first), self._part(rest)] if first and rest else []
 
     def first_height(self) -> float:

@@ -41,7 +41,7 @@ def definitions(position: Position) -> Story:
 
 def _meanings(label: str, meanings: Iterable[tuple[str, str]]) -> Table:
     rows = [(cell(paragraph(styles.STRONG_CELL, _capital(word))), words(meaning)) for word, meaning in meanings]
-    return table((Column(label, 150), Column("Meaning")), rows)
+    return table((Column(label, 132), Column("Meaning")), rows)
 
 
 def _capital(word: str) -> str:
