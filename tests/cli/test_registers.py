@@ -42,7 +42,7 @@ def test_open_hands_the_register_to_the_window() -> None:
 def test_check_finds_nothing_wrong_with_a_sound_register(run: Run, demo: Path) -> None:
     ran = run("check", "--register", demo)
     assert ran.code == 0
-    assert ran.out.startswith("Nothing is wrong; looked at ")
+    assert ran.out.startswith("Nothing is wrong. Looked at: ")
     told = json.loads(run("check", "--register", demo, "--format", "json").out)
     assert told["is_sound"] is True
     assert told["findings"] == []

@@ -24,7 +24,10 @@ _SAYINGS = (
     (r"the following arguments are required: (.+)", "{0} must be given"),
     (r"one of the arguments (.+) is required", "One of {0} must be given"),
     (r"unrecognized arguments: (.+)", "“{0}” is not understood here"),
-    (r"argument (.+): expected one argument", "{0} needs a value"),
+    (
+        r"argument (.+): expected one argument",
+        "{0} needs a value, and one that begins with a dash is written {0}=VALUE",
+    ),
     (r"argument (.+): not allowed with argument (.+)", "{0} and {1} cannot be given together"),
     (r"argument COMMAND: invalid choice: '?(.+?)'? \(choose from .+\)", "“{0}” is not a command"),
 )

@@ -11,12 +11,12 @@ def write_proposals(console: Console, proposals: Sequence[Proposal]) -> None:
     """Write proposals as a table, followed by their doubts."""
     if not proposals:
         return
-    rows = [(p.number or "-", ", ".join(p.addressees) or "-", p.strength.value, p.text) for p in proposals]
+    rows = [(p.number or "-", ", ".join(p.addressees) or "-", p.strength.value, p.item or p.text) for p in proposals]
     for line in table(("No", "To", "Strength", "Recommendation"), rows, terminal_width()):
         console.line(line)
-    for proposal in proposals:
-        for doubt in proposal.doubts:
-            console.line(f"Doubt about {_place(proposal)}: {doubt}")
+    doubts = (f"Doubt about {_place(p)}: {doubt}" for p in proposals for doubt in p.doubts)
+    for line in dict.fromkeys(doubts):
+        console.line(line)
 
 
 def _place(proposal: Proposal) -> str:

@@ -75,7 +75,7 @@ def _check(given: Namespace, console: Console) -> int:
 
 def _verdict(proof: Proof) -> str:
     wrong = f"Faults found: {len(proof.findings)}" if proof.findings else "Nothing is wrong"
-    return f"{wrong}; looked at {proof.seal or 'no records'}; {proof.files:,} kept files."
+    return f"{wrong}. Looked at: {proof.seal or 'no records'}; kept files: {proof.files:,}."
 
 
 def _shape(proof: Proof) -> Shape:
