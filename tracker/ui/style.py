@@ -67,8 +67,24 @@ QTableView, QTreeView, QListView {
     background: $page; color: $text; border: none; gridline-color: $line;
     selection-background-color: $selection; selection-color: $on_selection;
 }
+QTextEdit[surface="window"], QPlainTextEdit[surface="window"] {
+    background: $window; border: 2px solid $window; border-radius: 0; padding: 0;
+}
+QTextEdit[surface="window"]:focus, QPlainTextEdit[surface="window"]:focus { border: 2px solid $accent; padding: 0; }
+QListView[surface="window"] { background: $window; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: $space3; }
+QScrollBar:horizontal { height: $space3; }
+QScrollBar::handle { background: $edge; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea { border: none; background: transparent; }
 QSplitter::handle { background: $line; }
+QAbstractScrollArea { border: none; }
+QAbstractScrollArea::corner { background: transparent; }
 QStatusBar { background: $page; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QMenu { background: $page; color: $text; border: 1px solid $edge; padding: $space1; }

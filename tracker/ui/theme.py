@@ -83,11 +83,6 @@ _TONES: dict[Meaning, tuple[str, str, str, str, Sign]] = {
 }
 
 
-def system_contrast() -> bool:
-    """Say whether the system asks for high contrast."""
-    return QApplication.styleHints().accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
-
-
 class Theme(QObject):
     """Colours, type and spacing of one application, which it also applies to it. Lives on the UI thread."""
 
@@ -97,11 +92,14 @@ class Theme(QObject):
         self,
         application: QApplication,
         choice: Choice = Choice.SYSTEM,
-        high_contrast: Callable[[], bool] = system_contrast,
+        high_contrast: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__(application)
         self._application = application
-        self._high_contrast = high_contrast
+        self._hints = application.styleHints()
+        # Held, because PySide forgets the wrapper of a temporary one, and with it the object.
+        self._accessibility = self._hints.accessibility()
+        self._high_contrast = high_contrast or self._system_contrast
         self._base_font = QFont(application.font())
         self._choice = choice
         self._system_palette = QPalette(application.palette())
@@ -110,15 +108,17 @@ class Theme(QObject):
         self.choose(choice)
 
     def _connect(self) -> None:
-        hints = self._application.styleHints()
-        hints.colorSchemeChanged.connect(self._on_system_change)
-        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_change)
+        self._hints.colorSchemeChanged.connect(self._on_system_change)
+        self._accessibility.contrastPreferenceChanged.connect(self._on_system_change)
+
+    def _system_contrast(self) -> bool:
+        return self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
 
     def choose(self, choice: Choice) -> None:
         """Follow the system, or force light or dark, at once."""
         self._choice = choice
         forced = {Choice.LIGHT: Qt.ColorScheme.Light, Choice.DARK: Qt.ColorScheme.Dark}
-        self._application.styleHints().setColorScheme(forced.get(choice, Qt.ColorScheme.Unknown))
+        self._hints.setColorScheme(forced.get(choice, Qt.ColorScheme.Unknown))
         self._apply()
 
     def _on_system_change(self) -> None:
@@ -138,7 +138,7 @@ class Theme(QObject):
     def is_dark(self) -> bool:
         """Say whether the dark colours are in force."""
         if self._choice is Choice.SYSTEM:
-            return self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            return self._hints.colorScheme() == Qt.ColorScheme.Dark
         return self._choice is Choice.DARK
 
     @property

@@ -46,6 +46,7 @@ class FormDialog(QDialog):
         super().__init__(parent)
         self.context = context
         self._fields: list[_Field] = []
+        self._holders: dict[QWidget, QWidget] = {}
         self._words_at_start: tuple[object, ...] = ()
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -97,16 +98,21 @@ class FormDialog(QDialog):
         if isinstance(field, QPlainTextEdit):
             field.setTabChangesFocus(True)
         told = None if check is None or isinstance(field, DayField) else label(step=Step.SMALL, wrap=True)
-        if told is None:
-            self.form.addRow(name, field)
-        else:
+        holder = field
+        if told is not None:
             told.setProperty("fault", True)
             told.hide()
-            self.form.addRow(name, self._stacked(field, told))
+            holder = self._stacked(field, told)
+        self._holders[field] = holder
+        self.form.addRow(name, holder)
         if check is not None:
             self._fields.append(_Field(field, check, told))
         self._watch(field)
         return name
+
+    def show_field(self, field: QWidget, *, shown: bool) -> None:
+        """Show a field with its label, or hide both; a hidden field is not judged."""
+        self.form.setRowVisible(self._holders[field], shown)
 
     def _stacked(self, field: QWidget, told: QLabel) -> QWidget:
         holder = QWidget()
@@ -144,7 +150,7 @@ class FormDialog(QDialog):
 
     @staticmethod
     def _fault_of(field: _Field) -> str | None:
-        return field.check() if field.widget.isEnabled() and not field.widget.isHidden() else None
+        return field.check() if field.widget.isVisibleTo(field.widget.window()) else None
 
     def refresh(self) -> None:
         """Judge the fields again, and tell what is still missing."""

@@ -1,0 +1,1 @@
+"""The desk: the panes of the main window."""

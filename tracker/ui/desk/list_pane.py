@@ -1,0 +1,187 @@
+"""The middle pane: the rows, or what to do where there are none."""
+
+from array import array
+from enum import IntEnum
+
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
+from typing_extensions import override
+
+from tracker.domain.listing import AssignmentRow, SortBy
+from tracker.ui.desk.row_delegate import RowDelegate
+from tracker.ui.models.assignments import SORT_OF, AssignmentsModel, Column, Fetch
+from tracker.ui.parts import button, column, label, on_surface
+from tracker.ui.theme import Step, Theme
+
+_WIDTHS = {
+    Column.REFERENCE: 16,
+    Column.STATUS: 19,
+    Column.RESPONSE: 12,
+    Column.TARGET: 15,
+    Column.SCHEDULE: 14,
+}
+
+
+class Empty(IntEnum):
+    """Why the list is empty, if it is."""
+
+    NOT_EMPTY = 0
+    REGISTER = 1
+    FILTERS = 2
+
+
+class ListPane(QStackedWidget):
+    """Shows the rows of a result. The chosen row is known by its id, and stays chosen across results."""
+
+    row_chosen = Signal(object)
+    row_opened = Signal()
+    menu_wanted = Signal(QPoint)
+    clear_wanted = Signal()
+    intake_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._key: int | None = None
+        self._is_showing = False
+        self.rows = AssignmentsModel(self)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        on_surface(self, "page")
+        self.table = _Table(self._theme, self.rows)
+        self.addWidget(self.table)
+        self.addWidget(
+            self._teaching(
+                "Nothing has been taken into this register yet",
+                "Take in a published report: its recommendations are found and shown to you, and you decide.",
+                "Take in a report…",
+                self.intake_wanted,
+            )
+        )
+        self.addWidget(
+            self._teaching(
+                "Nothing fits these filters",
+                "Take a filter off, or clear them all to see every recommendation again.",
+                "Clear filters",
+                self.clear_wanted,
+            )
+        )
+
+    def _teaching(self, head: str, sentence: str, verb: str, wanted: object) -> QWidget:
+        page = QWidget()
+        told = label(sentence, muted=True, wrap=True)
+        told.setMaximumWidth(self._theme.width(60))
+        act = button(verb, wanted.emit, primary=True)  # type: ignore[attr-defined]  # a bound signal
+        layout = column(self._theme, label(head, step=Step.TITLE, strong=True), told, act, margin=10, gap=3)
+        layout.setAlignment(act, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch()
+        page.setLayout(layout)
+        return page
+
+    def _connect(self) -> None:
+        self.table.selectionModel().currentRowChanged.connect(self._on_current)
+        self.table.activated.connect(lambda _: self.row_opened.emit())
+        self.table.customContextMenuRequested.connect(
+            lambda point: self.menu_wanted.emit(self.table.viewport().mapToGlobal(point))
+        )
+        self._theme.changed.connect(self.table.viewport().update)
+
+    def show_rows(self, keys: "array[int]", fetch: Fetch, empty: Empty) -> None:
+        """Show a new result; the chosen row stays chosen and in its place where it is still there."""
+        place = self.table.verticalScrollBar().value()
+        self._is_showing = True
+        self.rows.show(keys, fetch)
+        position = None if self._key is None else self.rows.position_of(self._key)
+        if position is not None:
+            self._select(position)
+        self._is_showing = False
+        self.table.verticalScrollBar().setValue(place)
+        if position is not None:
+            self.table.scrollTo(self.rows.index(position, 0))
+        self.setCurrentIndex(empty)
+
+    def choose(self, key: int) -> bool:
+        """Choose the row of an id; False where it is not in the result."""
+        position = self.rows.position_of(key)
+        if position is None:
+            return False
+        self._select(position)
+        return True
+
+    def row_of_choice(self) -> AssignmentRow | None:
+        """Return the chosen row, None where none is chosen."""
+        current = self.table.currentIndex()
+        return self.rows.row_at(current.row()) if current.isValid() else None
+
+    def _select(self, position: int) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().setCurrentIndex(self.rows.index(position, 0), flags.ClearAndSelect | flags.Rows)
+
+    def _on_current(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._key = self.rows.key_at(current.row())
+        if not self._is_showing and current.isValid():
+            self.row_chosen.emit(self.rows.row_at(current.row()))
+
+
+class _Table(QTableView):
+    """The table of rows: uniform heights, whole rows chosen, sorted by a click on a head or by Ctrl+arrow keys."""
+
+    def __init__(self, theme: Theme, rows: AssignmentsModel) -> None:
+        super().__init__()
+        self._theme = theme
+        delegate = RowDelegate(theme, self)
+        self.setModel(rows)
+        self.setItemDelegate(delegate)
+        self.setAccessibleName("Recommendations")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(delegate.row_height)
+        self._build_head()
+
+    def _build_head(self) -> None:
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsMovable(False)
+        head.setStretchLastSection(False)
+        head.setSortIndicator(Column.REFERENCE, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        for place, characters in _WIDTHS.items():
+            self.setColumnWidth(place, self._theme.width(characters))
+        head.setSectionResizeMode(Column.RECOMMENDATION, QHeaderView.ResizeMode.Stretch)
+        head.setMinimumSectionSize(self._theme.width(8))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def column_widths(self) -> str:
+        """Return the widths of the columns, as the settings keep them."""
+        return bytes(self.horizontalHeader().saveState().toBase64().data()).decode()
+
+    def set_column_widths(self, kept: str) -> None:
+        """Restore widths that were kept; the order stays as it is."""
+        head = self.horizontalHeader()
+        section, order = head.sortIndicatorSection(), head.sortIndicatorOrder()
+        if kept and head.restoreState(QByteArray.fromBase64(kept.encode())):
+            head.setSortIndicator(section, order)
+
+    def show_order(self, sort: SortBy, *, descending: bool) -> None:
+        """Show by which column the rows are sorted."""
+        place = next((c for c, by in SORT_OF.items() if by is sort), Column.REFERENCE)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(place, order)

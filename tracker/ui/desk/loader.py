@@ -1,0 +1,73 @@
+"""Asks the register in the background for what the desk shows, and drops answers that came too late."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from tracker.domain.listing import AssignmentRow, Counts
+from tracker.services.detail import Detail, detail
+from tracker.services.listing import counts, publications, row_keys, rows
+from tracker.services.register import Register
+from tracker.ui.desk.filters import Filters
+from tracker.ui.models.assignments import Fetch
+from tracker.ui.tasks import Task, Tasks
+
+_RANKS = ("OFFICIAL", "OFFICIAL-SENSITIVE")
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A result of the list with the register's counts, its highest marking, and how to fetch rows by their ids."""
+
+    filters: Filters
+    keys: "array[int]"
+    fetch: Fetch
+    counts: Counts
+    marking: str
+
+
+class Loader(QObject):
+    """Loads lists and details of one register. Everything it tells, it tells on the UI thread."""
+
+    listed = Signal(Listing)
+    told = Signal(object)
+
+    def __init__(self, register: Register, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._register = register
+        self._tasks = tasks
+        self._listing: Task[Listing] | None = None
+        self._detail: Task[Detail] | None = None
+
+    def load_list(self, filters: Filters) -> None:
+        """Ask for the rows that fit the filters, and for the counts."""
+        if self._listing is not None:
+            self._listing.cancel()
+        register = self._register
+        self._listing = self._tasks.run(lambda: _list(register, filters), self.listed.emit)
+
+    def load_detail(self, assignment: UUID) -> None:
+        """Ask for one item in full."""
+        if self._detail is not None:
+            self._detail.cancel()
+        register = self._register
+        self._detail = self._tasks.run(lambda: detail(register, assignment, register.outside.today()), self.told.emit)
+
+    def drop_detail(self) -> None:
+        """Let an item that was asked for go untold."""
+        if self._detail is not None:
+            self._detail.cancel()
+
+
+def _list(register: Register, filters: Filters) -> Listing:
+    selection = filters.selection(register.outside.today())
+
+    def fetch(keys: Sequence[int]) -> tuple[AssignmentRow, ...]:
+        return rows(register, keys, selection)
+
+    markings = [p.facts.marking for p in publications(register)]
+    highest = max(markings, key=lambda m: _RANKS.index(m) if m in _RANKS else 0, default=_RANKS[0])
+    return Listing(filters, row_keys(register, selection), fetch, counts(register, selection.as_at), highest)

@@ -1,0 +1,73 @@
+"""The sheet of keys, made from the table of actions."""
+
+from typing import Self
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from typing_extensions import override
+
+from tracker.ui.actions import TABLE, keys_of
+from tracker.ui.parts import button, column
+from tracker.ui.theme import Theme
+
+# Keys of the panes themselves, which are no actions.
+_IN_PANES = (
+    ("Move in the list", "Up, Down, Page Up, Page Down"),
+    ("Read the item that is chosen", "Enter"),
+    ("Apply a view, a body or a report, or take it off", "Enter or Space"),
+    ("Go from link to link in the item", "Tab, Shift+Tab"),
+    ("Record what the dialog holds", "Ctrl+Enter"),
+    ("A day later, a day earlier", "Up, Down"),
+    ("Choose a day from a calendar", "Alt+Down"),
+)
+
+
+class KeysDialog(QDialog):
+    """Shows every key."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._build()
+        self._load()
+
+    @classmethod
+    def show_keys(cls, theme: Theme, parent: QWidget | None) -> Self:
+        """Open the sheet."""
+        dialog = cls(theme, parent)
+        dialog.open()
+        return dialog
+
+    def _build(self) -> None:
+        self.setWindowTitle("Keys")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.table = QTableWidget(0, 2)
+        self.table.setAccessibleName("Keys")
+        self.table.setHorizontalHeaderLabels(["What it does", "Keys"])
+        self.table.verticalHeader().setVisible(False)
+        self.table.setShowGrid(False)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        close = button("Close", self.accept)
+        layout = column(self._theme, self.table, close, margin=3, gap=3)
+        layout.setAlignment(close, Qt.AlignmentFlag.AlignRight)
+        self.setLayout(layout)
+        self.resize(self._theme.width(76), self._theme.space(130))
+
+    def _load(self) -> None:
+        lines = [(spec.text.replace("&", ""), keys_of(spec)) for spec in TABLE if spec.keys]
+        for what, keys in (*lines, *_IN_PANES):
+            place = self.table.rowCount()
+            self.table.insertRow(place)
+            self.table.setItem(place, 0, QTableWidgetItem(what))
+            self.table.setItem(place, 1, QTableWidgetItem(keys))
+        self.table.setCurrentCell(0, 0)
+
+    @override
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        self.table.setFocus()

@@ -1,0 +1,24 @@
+"""The dialog that records a note: words about an item that report no progress."""
+
+from typing_extensions import override
+
+from tracker.domain.contents import NoteMade
+from tracker.ui.dialogs.recording import RecordingDialog
+
+
+class NoteDialog(RecordingDialog):
+    """Asks for the words."""
+
+    title = "Record a note"
+
+    @override
+    def _text_fault(self) -> str | None:
+        return None if self.text.toPlainText().strip() or self.internal.toPlainText().strip() else "A note needs words."
+
+    @override
+    def facts(self) -> tuple[NoteMade, ...]:
+        return (NoteMade(self.text.toPlainText().strip(), self.internal.toPlainText().strip()),)
+
+    @override
+    def told(self) -> str:
+        return "note recorded"

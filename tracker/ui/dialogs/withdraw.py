@@ -1,0 +1,192 @@
+"""The dialogs that withdraw: one statement chosen from a history, or what was recorded a moment ago.
+
+What is withdrawn stays visible, struck through, with the reason.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Self
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from typing_extensions import override
+
+from tracker.domain.contents import Correction, EntryKind
+from tracker.domain.dates import short_day
+from tracker.domain.history import HistoryLine
+from tracker.errors import TrackerError
+from tracker.services.changes import Changes
+from tracker.services.ledger import Recording
+from tracker.ui.desk_context import Context
+from tracker.ui.dialogs.form import FormDialog
+from tracker.ui.dialogs.recording import Case, Record, Recorded, Then
+from tracker.ui.parts import label
+from tracker.ui.wording import plural, title_of
+
+_ID_ROLE = Qt.ItemDataRole.UserRole
+
+
+def said_in_a_line(line: HistoryLine) -> str:
+    """Return a statement of a history in one line."""
+    return f"{short_day(line.day)} · {line.headline} · by {line.by}"
+
+
+class _WithdrawalForm(FormDialog):
+    """What both dialogs ask: the reason, whose decision it is, and for a target date who agreed."""
+
+    def __init__(self, context: Context, parent: QWidget | None, title: str, verb: str, by: str, then: Then) -> None:
+        super().__init__(context, parent, title, verb)
+        self._then = then
+        self._suggested_by = by
+
+    def _build_reasons(self, reason: str) -> None:
+        self.reason_given = QLineEdit(reason)
+        self.agreed_by = QLineEdit()
+        self.by = QLineEdit(self._suggested_by)
+        self.add_field("&Reason", self.reason_given, lambda: self._missing(self.reason_given, "a reason"))
+        self.add_field(
+            "&Agreed by", self.agreed_by, lambda: self._missing(self.agreed_by, "the name of whoever agreed to that")
+        )
+        self.add_field("&By", self.by, lambda: self._missing(self.by, "the name of whoever withdraws it"))
+
+    @staticmethod
+    def _missing(field: QLineEdit, what: str) -> str | None:
+        return None if field.text().strip() else f"Withdrawing needs {what}."
+
+    def _correction(self, entry: UUID) -> Correction:
+        return Correction(entry, self.reason_given.text().strip(), self.agreed_by.text().strip())
+
+    def _run(self, work: Callable[[], Changes], words: str) -> None:
+        by = self.by.text().strip()
+        self.set_busy(busy=True)
+        self.context.tasks.run(work, lambda changes: self._on_done(Recorded(changes, by, words)), self._on_refused)
+
+    def _on_done(self, recorded: Recorded) -> None:
+        self.accept()
+        self._then(recorded)
+
+    def _on_refused(self, fault: Exception) -> None:
+        self.set_busy(busy=False)
+        if isinstance(fault, TrackerError):
+            self.refuse(str(fault))
+        else:
+            self.context.voice.fail(fault)
+
+
+class WithdrawDialog(_WithdrawalForm):
+    """Asks which statement of an item is withdrawn, and why."""
+
+    def __init__(
+        self, context: Context, parent: QWidget | None, case: Case, then: Then, chosen: UUID | None = None
+    ) -> None:
+        super().__init__(context, parent, f"Withdraw – {title_of(case.detail.row)}", "Withdraw", case.by, then)
+        self.case = case
+        self._lines = [line for line in reversed(case.detail.history) if line.withdrawn is None]
+        self._build()
+        self._connect()
+        self._load(chosen)
+        self.begin()
+
+    @classmethod
+    def ask(cls, context: Context, parent: QWidget | None, case: Case, then: Then, chosen: UUID | None = None) -> Self:
+        """Open the dialog, with a statement chosen where it was opened for one."""
+        dialog = cls(context, parent, case, then, chosen)
+        dialog.open()
+        return dialog
+
+    def _build(self) -> None:
+        self.head.addWidget(label("It stays in the history, struck through, with your reason.", muted=True))
+        self.statements = QListWidget()
+        self.statements.setFixedHeight(self.context.theme.space(30))
+        self.statements.setTabKeyNavigation(False)
+        for line in self._lines:
+            item = QListWidgetItem(said_in_a_line(line))
+            item.setData(_ID_ROLE, str(line.entry_id))
+            self.statements.addItem(item)
+        self.add_field("&Statement", self.statements, lambda: None if self._line() else "Choose what to withdraw.")
+        self._build_reasons("")
+
+    def _connect(self) -> None:
+        self.statements.currentRowChanged.connect(self._on_chosen)
+
+    def _load(self, chosen: UUID | None) -> None:
+        place = next((i for i, line in enumerate(self._lines) if line.entry_id == chosen), 0)
+        self.statements.setCurrentRow(place)
+        self._on_chosen()
+        (self.reason_given if chosen else self.statements).setFocus()
+
+    def _line(self) -> HistoryLine | None:
+        place = self.statements.currentRow()
+        return self._lines[place] if 0 <= place < len(self._lines) else None
+
+    def _on_chosen(self) -> None:
+        line = self._line()
+        self.show_field(self.agreed_by, shown=line is not None and line.kind is EntryKind.TARGET)
+        self.refresh()
+
+    @override
+    def _submit(self) -> None:
+        line = self._line()
+        if line is None:
+            return
+        case = self.case
+        recording = Recording(None, self.by.text().strip(), case.recorded_by, (self._correction(line.entry_id),))
+        assignment = case.detail.row.id
+        words = f"{title_of(case.detail.row)}: withdrawn, {line.headline[0].lower()}{line.headline[1:]}"
+        self._run(lambda: case.record([assignment], recording), words)
+
+
+@dataclass(frozen=True, slots=True)
+class Undoing:
+    """What was recorded a moment ago: for each item its id and the statements to withdraw from it."""
+
+    items: Sequence[tuple[UUID, Sequence[HistoryLine]]]
+    words: str
+    by: str
+    recorded_by: str
+    record: Record
+
+
+class UndoDialog(_WithdrawalForm):
+    """Asks before what was just recorded is withdrawn, for all its bodies."""
+
+    def __init__(self, context: Context, parent: QWidget | None, undoing: Undoing, then: Then) -> None:
+        super().__init__(context, parent, "Undo what was just recorded", "Withdraw", undoing.by, then)
+        self._undoing = undoing
+        self._build()
+        self.begin()
+
+    @classmethod
+    def ask(cls, context: Context, parent: QWidget | None, undoing: Undoing, then: Then) -> Self:
+        """Open the dialog; `then` hears what was withdrawn."""
+        dialog = cls(context, parent, undoing, then)
+        dialog.open()
+        return dialog
+
+    def _build(self) -> None:
+        lines = [line for _, lines in self._undoing.items for line in lines]
+        self.head.addWidget(label(self._undoing.words, strong=True, wrap=True))
+        told = f"{plural(len(lines), 'statement')} will be withdrawn. It stays in the history, struck through."
+        self.head.addWidget(label(told, muted=True, wrap=True))
+        self._build_reasons("Recorded by mistake")
+        self.show_field(self.agreed_by, shown=any(line.kind is EntryKind.TARGET for line in lines))
+        self.reason_given.selectAll()
+        self.reason_given.setFocus()
+
+    @override
+    def _submit(self) -> None:
+        undoing, by = self._undoing, self.by.text().strip()
+        recordings = [
+            (item, Recording(None, by, undoing.recorded_by, tuple(self._correction(line.entry_id) for line in lines)))
+            for item, lines in undoing.items
+        ]
+
+        def work() -> Changes:
+            made = [undoing.record([item], recording) for item, recording in recordings]
+            return Changes(
+                frozenset(a for changes in made for a in changes.assignments),
+                tuple(e for changes in made for e in changes.entries),
+            )
+
+        self._run(work, f"Withdrawn: {undoing.words}")

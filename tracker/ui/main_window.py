@@ -1,0 +1,308 @@
+"""The main window: it puts the panes together and carries what one pane says to the others."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from tracker.domain.listing import AssignmentRow, SortBy
+from tracker.errors import TrackerError
+from tracker.services.changes import Changes
+from tracker.services.detail import Detail
+from tracker.services.evidence import evidence_copy, source_copy
+from tracker.services.register import Register, changed_elsewhere
+from tracker.ui.actions import CONTEXT_MENU, RECORD_MENU, Actions, Do
+from tracker.ui.desk.detail_pane import DetailPane
+from tracker.ui.desk.filter_bar import FilterBar
+from tracker.ui.desk.filters import Filters
+from tracker.ui.desk.list_pane import Empty, ListPane
+from tracker.ui.desk.loader import Listing, Loader
+from tracker.ui.desk.recorder import Recorder
+from tracker.ui.desk.sidebar import Sidebar
+from tracker.ui.desk.status_line import StatusLine
+from tracker.ui.desk.top_bar import TopBar
+from tracker.ui.desk_context import Context
+from tracker.ui.dialogs.keys import KeysDialog
+from tracker.ui.dialogs.note import NoteDialog
+from tracker.ui.dialogs.progress import ProgressDialog
+from tracker.ui.dialogs.recording import Recorded
+from tracker.ui.dialogs.response import ResponseDialog
+from tracker.ui.dialogs.target import TargetDialog
+from tracker.ui.geometry import kept_state, restore_on_screen
+from tracker.ui.parts import on_surface, rule
+from tracker.ui.theme import Choice
+from tracker.ui.wording import plural
+
+_POLL_MS = 2000
+_PANES = (27, 115, 50)
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """How the other windows are opened, over this one. `take_in` tells what it changed."""
+
+    take_in: Callable[[QWidget, Callable[[Changes], None]], None]
+    print_report: Callable[[QWidget, Filters], None]
+
+
+class MainWindow(QMainWindow):
+    """The desk of one open register, which its caller closes. Closing the window keeps its geometry."""
+
+    registers_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, context: Context, register: Register, doors: Doors) -> None:
+        super().__init__()
+        self._context = context
+        self._register = register
+        self._doors = doors
+        self._filters = Filters()
+        self._poll = QTimer(self)
+        self._loader = Loader(register, context.tasks, self)
+        self._recorder = Recorder(context, register, self)
+        self._actions = Actions(self, context.theme, self._slots())
+        self._build()
+        self._connect()
+        self._load()
+
+    def _slots(self) -> dict[Do, Callable[[], object]]:
+        theme = self._choose_theme
+        return {
+            Do.TAKE_IN: lambda: self._doors.take_in(self, self._on_taken_in),
+            Do.PRINT: lambda: self._doors.print_report(self, self._filters),
+            Do.REGISTERS: self.registers_wanted.emit,
+            Do.QUIT: self.close,
+            Do.RECORD: self._show_record_menu,
+            Do.PROGRESS: lambda: self._with_item(lambda item: self._recorder.record(ProgressDialog, item)),
+            Do.RESPONSE: lambda: self._with_item(lambda item: self._recorder.record(ResponseDialog, item)),
+            Do.TARGET: lambda: self._with_item(lambda item: self._recorder.record(TargetDialog, item)),
+            Do.NOTE: lambda: self._with_item(lambda item: self._recorder.record(NoteDialog, item)),
+            Do.EVIDENCE: lambda: self._with_item(self._recorder.add_evidence),
+            Do.WITHDRAW: lambda: self._with_item(self._recorder.withdraw),
+            Do.UNDO: self._recorder.undo,
+            Do.SEARCH: self._focus_search,
+            Do.CLEAR: lambda: self.narrow(self._filters.cleared()),
+            Do.OPEN_EVIDENCE: lambda: self._with_item(self._open_evidence),
+            Do.OPEN_REPORT: lambda: self._with_item(self._open_report),
+            Do.NEXT_PANE: lambda: self._move_pane(1),
+            Do.PREVIOUS_PANE: lambda: self._move_pane(-1),
+            Do.REFRESH: self.refresh,
+            Do.THEME_SYSTEM: lambda: theme(Choice.SYSTEM),
+            Do.THEME_LIGHT: lambda: theme(Choice.LIGHT),
+            Do.THEME_DARK: lambda: theme(Choice.DARK),
+            Do.KEYS: lambda: KeysDialog.show_keys(self._context.theme, self),
+        }
+
+    def _build(self) -> None:
+        theme = self._context.theme
+        self.setWindowTitle(f"{self._register.name} – Recommendation Tracker")
+        self._actions.fill_menu_bar(self.menuBar())
+        self.top = TopBar(theme, self._register.name, self._actions)
+        self.sidebar = Sidebar(theme)
+        self.filter_bar = FilterBar(theme)
+        self.list = ListPane(theme)
+        self.detail = DetailPane(theme)
+        self.status = StatusLine(theme)
+        self.setStatusBar(self.status)
+        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes.setHandleWidth(1)
+        self._panes.setChildrenCollapsible(False)
+        for part in (self.sidebar, self._middle(), self.detail):
+            self._panes.addWidget(part)
+        self._panes.setStretchFactor(1, 1)
+        self._panes.setSizes([theme.width(share) for share in _PANES])
+        self.setCentralWidget(self._stacked(self.top, rule(), self._panes))
+        self._actions.enable_for_item(shown=False)
+        self._actions[Do.UNDO].setEnabled(False)
+
+    def _middle(self) -> QWidget:
+        return self._stacked(self.filter_bar, rule(), self.list)
+
+    @staticmethod
+    def _stacked(*parts: QWidget) -> QWidget:
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in parts:
+            layout.addWidget(part, 1 if part is parts[-1] else 0)
+        return on_surface(holder, "page")
+
+    def _connect(self) -> None:
+        self.top.searched.connect(lambda text: self.narrow(replace(self._filters, search=text)))
+        self.top.left_for_list.connect(self.list.table.setFocus)
+        self.sidebar.filters_chosen.connect(self.narrow)
+        self.filter_bar.filters_chosen.connect(self.narrow)
+        self.list.clear_wanted.connect(lambda: self.narrow(self._filters.cleared()))
+        self.list.intake_wanted.connect(self._actions[Do.TAKE_IN].trigger)
+        self.list.row_chosen.connect(self._on_row_chosen)
+        self.list.row_opened.connect(self.detail.setFocus)
+        self.list.menu_wanted.connect(self._show_context_menu)
+        self.list.rows.sort_wanted.connect(self._on_sort)
+        self.list.rows.failed.connect(self._context.voice.fail)
+        self.detail.source_wanted.connect(self._actions[Do.OPEN_REPORT].trigger)
+        self.detail.evidence_wanted.connect(self._open_evidence_file)
+        self.detail.withdrawal_wanted.connect(self._on_withdrawal_wanted)
+        self.detail.sibling_wanted.connect(self._on_sibling_wanted)
+        self.detail.files_dropped.connect(self._on_files_dropped)
+        self._loader.listed.connect(self._on_listed)
+        self._loader.told.connect(self._on_told)
+        self._recorder.recorded.connect(self._on_recorded)
+        self.status.undo_wanted.connect(self._actions[Do.UNDO].trigger)
+        self._poll.timeout.connect(self._on_poll)
+
+    def _load(self) -> None:
+        settings = self._context.settings.now
+        restore_on_screen(self, settings.window_geometry, QGuiApplication.primaryScreen())
+        if settings.panes:
+            self._panes.restoreState(QByteArray.fromBase64(settings.panes.encode()))
+        self.list.table.set_column_widths(settings.columns)
+        self.filter_bar.show_filters(self._filters)
+        self.list.table.setFocus()
+        self._poll.start(_POLL_MS)
+        self.refresh()
+
+    def narrow(self, filters: Filters) -> None:
+        """Narrow or order the list."""
+        if filters == self._filters:
+            return
+        self._filters = filters
+        self.filter_bar.show_filters(filters)
+        self.top.show_search(filters.search)
+        self.list.table.show_order(filters.sort, descending=filters.descending)
+        self._loader.load_list(filters)
+
+    def refresh(self) -> None:
+        """Ask again for everything that is shown."""
+        self._loader.load_list(self._filters)
+        if self.detail.detail is not None:
+            self._loader.load_detail(self.detail.detail.row.id)
+
+    def choose(self, key: int) -> bool:
+        """Choose the row of an id; False where it is not in the list."""
+        return self.list.choose(key)
+
+    def _on_listed(self, listing: Listing) -> None:
+        counts = listing.counts
+        empty = Empty.NOT_EMPTY
+        if not listing.keys:
+            empty = Empty.FILTERS if counts.total else Empty.REGISTER
+        self.list.show_rows(listing.keys, listing.fetch, empty)
+        self.sidebar.show_counts(counts, listing.filters)
+        shown = plural(len(listing.keys), "row")
+        self.filter_bar.show_count(f"{shown} of {counts.total:,}" if listing.filters.is_narrowed else shown)
+        self.filter_bar.setVisible(empty is not Empty.REGISTER)
+        self.status.show_counts(counts, listing.marking)
+
+    def _on_row_chosen(self, row: AssignmentRow | None) -> None:
+        if row is not None:
+            self._loader.load_detail(row.id)
+
+    def _on_told(self, detail: Detail) -> None:
+        self.detail.show_detail(detail)
+        self._actions.enable_for_item(shown=True)
+        self._actions[Do.OPEN_EVIDENCE].setEnabled(bool(detail.evidence))
+        self._actions[Do.OPEN_REPORT].setEnabled(detail.publication.source is not None)
+
+    def _on_sort(self, sort: SortBy, descending: bool) -> None:  # a signal's argument
+        self.narrow(replace(self._filters, sort=sort, descending=descending))
+
+    def _with_item(self, act: Callable[[Detail], None]) -> None:
+        if self.detail.detail is not None:
+            act(self.detail.detail)
+
+    def _show_record_menu(self) -> None:
+        place = self.top.record_button
+        menu = self._actions.menu(self, RECORD_MENU)
+        menu.setAccessibleName("Record")
+        self._popup(menu, place.mapToGlobal(QPoint(0, place.height())))
+
+    def _show_context_menu(self, place: QPoint) -> None:
+        self._popup(self._actions.menu(self, CONTEXT_MENU), place)
+
+    @staticmethod
+    def _popup(menu: QMenu, place: QPoint) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+        menu.setActiveAction(menu.actions()[0])
+
+    def _on_recorded(self, recorded: Recorded) -> None:
+        self._actions[Do.UNDO].setEnabled(self._recorder.last is not None)
+        self.status.tell(f"Recorded: {recorded.words}", can_undo=self._recorder.last is not None)
+        self.refresh()
+
+    def _on_taken_in(self, changes: Changes) -> None:
+        self.status.tell(f"Taken in: {plural(len(changes.assignments), 'row')}")
+        self.narrow(self._filters.cleared())
+        self.refresh()
+
+    def _on_withdrawal_wanted(self, statement: UUID) -> None:
+        self._with_item(lambda item: self._recorder.withdraw(item, statement))
+
+    def _on_sibling_wanted(self, key: int) -> None:
+        item = self.detail.detail
+        if item is not None and not self.list.choose(key):
+            self._loader.load_detail(next(row.id for row in item.siblings if row.key == key))
+
+    def _on_files_dropped(self, files: list[Path]) -> None:
+        self._with_item(lambda item: self._recorder.add_evidence(item, files))
+
+    def _open_evidence(self, item: Detail) -> None:
+        standing = [line for line in item.evidence if line.withdrawn is None]
+        if len(standing) == 1:
+            self._open_evidence_file(standing[0].entry_id)
+        elif standing:
+            menu = QMenu(self)
+            menu.setAccessibleName("Open evidence")
+            for line in standing:
+                menu.addAction(line.headline, partial(self._open_evidence_file, line.entry_id))
+            self._popup(menu, self.detail.mapToGlobal(QPoint(0, 0)))
+
+    def _open_evidence_file(self, statement: UUID) -> None:
+        register = self._register
+        self._context.tasks.run(lambda: evidence_copy(register, statement), self._open_file)
+
+    def _open_report(self, item: Detail) -> None:
+        register, publication = self._register, item.facts.publication
+        self._context.tasks.run(lambda: source_copy(register, publication), self._open_file)
+
+    def _open_file(self, path: Path) -> None:
+        if not self._context.opener(path):
+            self._context.voice.warn(f"No program on this PC opens {path.name}; a copy lies at {path}.")
+
+    def _focus_search(self) -> None:
+        self.top.search.setFocus()
+        self.top.search.selectAll()
+
+    def _move_pane(self, by: int) -> None:
+        panes = (self.top.search, self.sidebar, self.list.table, self.detail.story)
+        held = next((place for place, pane in enumerate(panes) if pane.hasFocus()), 1)
+        panes[(held + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _choose_theme(self, choice: Choice) -> None:
+        self._context.theme.choose(choice)
+        self._context.settings.change(theme=choice.value)
+
+    def _on_poll(self) -> None:
+        if changed_elsewhere(self._register):
+            self.refresh()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._poll.stop()
+        try:
+            self._context.settings.change(
+                window_geometry=kept_state(self.saveGeometry()),
+                panes=kept_state(self._panes.saveState()),
+                columns=self.list.table.column_widths(),
+            )
+        except TrackerError as fault:
+            self._context.voice.warn(str(fault))
+        event.accept()
+        self.closed.emit()
