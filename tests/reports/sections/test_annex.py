@@ -32,6 +32,15 @@ def test_an_item_tells_where_it_stands() -> None:
     assert "Partly complete Not yet due" in told
 
 
+def test_an_item_that_awaits_a_check_tells_for_how_long() -> None:
+    waiting = Given(progress=Progress.COMPLETE, progress_on=date(2019, 9, 10))
+    assert "Reported complete, awaiting check For 20 days" in printed(position([waiting])).text
+
+
+def test_a_body_is_named_twice_only_where_its_names_differ() -> None:
+    assert "counted under" not in printed(position([Given(addressee="The Signals Board")])).text
+
+
 def test_words_that_name_no_day_are_kept() -> None:
     assert "“Ongoing” Words that name no day" in printed(position([Given(target_words="Ongoing")])).text
 

@@ -1,9 +1,15 @@
-from datetime import date
+from datetime import date, timedelta
+
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from tests.reports.paper_reader import printed
 from tests.reports.positions import Given, line, position, told_history, withdrawn
 from tracker.domain.contents import ProgressReported
+from tracker.domain.dates import short_day
 from tracker.domain.scales import Progress, Response
+from tracker.reports import styles
+from tracker.reports.fonts import covered
+from tracker.reports.sections import exceptions
 
 LATE = Given(
     target=date(2019, 7, 31),
@@ -22,6 +28,13 @@ def test_an_overdue_item_shows_first_date_date_now_moves_and_days_late() -> None
 def test_an_overdue_item_shows_what_was_last_reported_and_by_whom() -> None:
     told = printed(position([LATE])).text
     assert "Reported: in progress, Signals Board, 2 April 2019: Lamps stand at 41 of 96 boxes." in told
+
+
+def test_every_day_of_the_year_fits_its_column_on_one_line() -> None:
+    covered()
+    days = [date(2019, 12, 31) - timedelta(days=number) for number in range(366)]
+    widest = max(stringWidth(short_day(day), styles.CELL.fontName, styles.CELL.fontSize) for day in days)
+    assert widest < exceptions._DAY_WIDTH
 
 
 def test_a_withdrawn_report_is_not_the_last_report() -> None:

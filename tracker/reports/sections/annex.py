@@ -56,8 +56,12 @@ def _source(item: PositionItem) -> Iterable[str]:
         yield ", ".join(places)
     if item.row.priority:
         yield "a priority"
-    if item.row.body != item.row.addressee:
+    if _plain(item.row.body) != _plain(item.row.addressee):
         yield f"counted under {item.row.body}"
+
+
+def _plain(name: str) -> str:
+    return name.casefold().removeprefix("the ").strip()
 
 
 def _strip(row: AssignmentRow) -> Table:
@@ -98,7 +102,7 @@ def _schedule(row: AssignmentRow) -> str:
     days_left = (row.target - row.as_at).days if row.target else 0
     return {
         Schedule.OVERDUE: f"Overdue by {counted(row.days_late, 'day')}",
-        Schedule.AWAITING_CHECK: f"Waiting for a check for {counted(row.days_waiting, 'day')}",
+        Schedule.AWAITING_CHECK: f"For {counted(row.days_waiting, 'day')}" if row.days_waiting else "Since this day",
         Schedule.DUE_SOON: f"Due in {counted(days_left, 'day')}" if days_left else "Due on the day of this report",
         Schedule.NOT_YET_DUE: "Not yet due",
         Schedule.NO_DATE: "No target date",

@@ -17,9 +17,9 @@ from tracker.reports.tables import Cell, Table
 from tracker.reports.text import Link
 from tracker.reports.wording import counted, excerpt
 
-_REFERENCE = Column("Reference", 76)
+_REFERENCE = Column("Reference", 74)
 _RECOMMENDATION = Column("Recommendation and last report")
-_DAY_WIDTH = 53.0
+_DAY_WIDTH = 57.0  # the widest day of the year on one line
 _EXCERPT = 45  # words; the annex has them all
 
 
