@@ -16,7 +16,10 @@ from tracker.errors import BadInput
         (["list"], "--register must be given; `tracker list --help` shows what can be given."),
         (
             ["list", "--register"],
-            "--register needs a value, and one that begins with a dash is written --register=VALUE; `tracker list --help` shows what can be given.",
+            (
+                "--register needs a value, and one that begins with a dash is written --register=VALUE; "
+                "`tracker list --help` shows what can be given."
+            ),
         ),
         (["show", "A/1"], "--register must be given; `tracker show --help` shows what can be given."),
         (

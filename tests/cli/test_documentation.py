@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import no_window
-from tracker.cli.program import build_parser
+from tracker.cli.commands import build_parser
 
 PAGE = (Path(__file__).parents[2] / "docs" / "command-line.md").read_text(encoding="utf-8")
 EVERYWHERE = {"-h", "--help"}

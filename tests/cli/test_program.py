@@ -1,5 +1,6 @@
 """The one place where a fault becomes a sentence and an exit code."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,13 @@ def test_a_defect_that_cannot_be_written_down_at_home_is_written_elsewhere(
     monkeypatch.setattr("tempfile.gettempdir", lambda: str(elsewhere))
     _failing(ZeroDivisionError("the details"), monkeypatch)
     assert str(elsewhere / "defects.log") in run("check", "--register", "R").err
+
+
+def test_a_program_with_a_part_missing_says_so_in_a_sentence_too(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "tracker.cli.commands", None)
+    ran = run("check", "--register", "R")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("This is a defect of the program")
 
 
 def test_help_and_version_are_answers(run: Run) -> None:

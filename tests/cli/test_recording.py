@@ -212,6 +212,7 @@ def test_what_is_not_there_cannot_be_withdrawn(desk: Desk) -> None:
         (("--body", "HMPPS", "--note", " "), (*ON, *BY), "A note needs words."),
         (("--body", "HMPPS", "--target", "2020-02-30"), (*ON, *BY), "not a day of the calendar"),
         (("--body", "HMPPS", "--target", "30/6/2020"), (*ON, *BY), "is not a date"),
+        (("--body", "HMPPS", "--target", "31 June 2020"), (*ON, *BY), "is not a target date"),
         (("--body", "HMPPS", "--progress", "Nearly"), (*ON, *BY), "it is one of: Not started"),
         (("--body", "HMPPS", "--note", "N"), ("--on", "2199-01-01", *BY), "in the future"),
         (("--body", "HMPPS", "--all-bodies", "--note", "N"), (*ON, *BY), "cannot be given together"),

@@ -22,6 +22,12 @@ def test_new_refuses_a_path_that_is_taken(run: Run, doors: Path) -> None:
     assert "is there already" in ran.err
 
 
+@pytest.mark.parametrize("command", ["new", "demo"])
+@pytest.mark.parametrize("path", ["", ".", "/", ".."])
+def test_a_register_without_a_name_is_refused(command: str, path: str, run: Run) -> None:
+    assert "give the register a name" in run(command, path).err
+
+
 def test_demo_makes_the_demonstration_register(run: Run, tmp_path: Path) -> None:
     ran = run("demo", tmp_path / "demo.register")
     assert (ran.code, ran.out) == (0, f"{tmp_path / 'demo.register'}\n")

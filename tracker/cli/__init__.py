@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tracker.cli.arguments import OpenWindow
+from tracker.cli.program import run
 
 
 def main(argv: Sequence[str], open_window: OpenWindow) -> int:
@@ -12,7 +13,4 @@ def main(argv: Sequence[str], open_window: OpenWindow) -> int:
     """
     if not argv:
         return open_window(None, None)
-    # The window must show at once, and the commands bring the whole store with them.
-    from tracker.cli.program import run
-
     return run(argv, open_window)

@@ -110,6 +110,14 @@ def one_of(words: Sequence[str], option: str) -> Callable[[str], str]:
     return read
 
 
+def new_folder(text: str) -> Path:
+    """Read the path of a folder to make, which needs a name."""
+    path = Path(text)
+    if path.name in ("", ".."):
+        raise BadInput(f"“{text}” names no new folder; give the register a name.")
+    return path
+
+
 def day(text: str) -> date:
     """Read an ISO date."""
     return iso_day(text)

@@ -1,4 +1,4 @@
-"""The parser of all commands, and the one place where a fault becomes a sentence and an exit code."""
+"""The one place where a fault of any command becomes a sentence and an exit code."""
 
 import sys
 import tempfile
@@ -8,8 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import tracker
-from tracker.cli import importing, items, lists, printing, reading, recording, registers
-from tracker.cli.arguments import DONE, WRONG, OpenWindow, SentenceParser
+from tracker.cli.arguments import DONE, WRONG, OpenWindow
 from tracker.cli.console import Console, standard_console
 from tracker.errors import TrackerError
 from tracker.paths import home
@@ -17,27 +16,13 @@ from tracker.paths import home
 DEFECTS = "defects.log"
 
 
-def build_parser(open_window: OpenWindow) -> SentenceParser:
-    """Return the parser of every command."""
-    parser = SentenceParser(
-        prog="tracker",
-        description="Keeps track of what inspectorates recommended, to whom, and what became of it.",
-        epilog="With no command the window opens. Exit codes: 0 done; 1 the answer is no; 2 wrong use or bad input.",
-    )
-    parser.add_argument("--version", action="version", version=f"Recommendation Tracker {tracker.__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True, title="commands")
-    registers.add_making(commands)
-    registers.add_opening(commands, open_window)
-    for room in (reading, importing, lists, items, recording, printing):
-        room.add(commands)
-    registers.add_checking(commands)
-    return parser
-
-
 def run(argv: Sequence[str], open_window: OpenWindow) -> int:
     """Run one command and return its exit code; every fault is one sentence on standard error."""
     console = standard_console()
     try:
+        # The commands bring the whole store with them; a fault in that, too, must end as a sentence.
+        from tracker.cli.commands import build_parser
+
         given = build_parser(open_window).parse_args(argv)
         return int(given.run(given, console))
     except SystemExit as ended:

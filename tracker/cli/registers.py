@@ -1,9 +1,10 @@
 """The commands that make, open and prove a register: new, demo, open, check."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
 from pathlib import Path
 
-from tracker.cli.arguments import DONE, NO, Commands, OpenWindow, add_format, add_register, command
+from tracker.cli.arguments import DONE, NO, Commands, OpenWindow, add_format, add_register, command, new_folder
 from tracker.cli.console import Console
 from tracker.cli.output import write_json
 from tracker.cli.people import recorder
@@ -17,11 +18,11 @@ from tracker.services.register import create_register
 def add_making(commands: Commands) -> None:
     """Add `new` and `demo`."""
     new = command(commands, "new", _new, "Make an empty register with the reference bodies and scales.")
-    _add_folder(new, "the folder to make; .register is added to its name")
+    _add_folder(new, "the folder to make; .register is added to its name", new_folder)
     new.add_argument("--name", metavar="TEXT", help="the register's name; the folder's unless told")
     new.add_argument("--recorded-by", metavar="NAME", help="who makes it")
     demo = command(commands, "demo", _demo, "Make a register filled with the demonstration data.")
-    _add_folder(demo, "the folder to make; .register is added to its name")
+    _add_folder(demo, "the folder to make; .register is added to its name", new_folder)
 
 
 def add_opening(commands: Commands, open_window: OpenWindow) -> None:
@@ -37,8 +38,8 @@ def add_opening(commands: Commands, open_window: OpenWindow) -> None:
     )
 
 
-def _add_folder(parser: ArgumentParser, purpose: str) -> None:
-    parser.add_argument("register", type=Path, metavar="REGISTER", help=purpose)
+def _add_folder(parser: ArgumentParser, purpose: str, read: Callable[[str], Path] = Path) -> None:
+    parser.add_argument("register", type=read, metavar="REGISTER", help=purpose)
 
 
 def add_checking(commands: Commands) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 
 from tracker.domain.contents import NoteMade, ProgressReported, ResponseGiven, Statement, TargetSet
 from tracker.domain.dates import Promise, iso_day, read_promise
+from tracker.errors import BadInput
 from tracker.services.ledger import EvidenceFile
 
 Fact = Statement | EvidenceFile
@@ -58,6 +59,10 @@ def _note(given: Namespace, words: tuple[str, str]) -> tuple[NoteMade, ...]:
 
 def read_target(text: str, today: date) -> Promise:
     """Return a promise from an ISO date, or from the words of an action plan such as "by spring 2020"."""
-    if re.search(r"[^\W\d_]", text):
+    if not re.search(r"[^\W\d_]", text):
+        return Promise(iso_day(text))
+    try:
         return read_promise(text, today)
-    return Promise(iso_day(text))
+    except BadInput as fault:
+        example = "write it as 2019-06-30, or in words such as “by the end of June 2019”"
+        raise BadInput(f"“{text}” is not a target date; {example}.") from fault
