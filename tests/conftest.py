@@ -7,9 +7,14 @@ from pathlib import Path
 from uuid import UUID, uuid5
 
 import pytest
+from hypothesis import settings
 
 from tracker.domain.outside import Outside
 from tracker.services.register import Register, create_register, open_register
+
+# The same examples in every run, and few of them: a failure can always be seen again.
+settings.register_profile("tracker", derandomize=True, database=None, deadline=None, max_examples=40)
+settings.load_profile("tracker")
 
 SEEDS = Path(__file__).parents[2] / "shared" / "seeds"
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -40,7 +45,7 @@ def repeatable_outside(clock: Clock, seed: str = "test") -> Outside:
 
 @pytest.fixture(scope="session")
 def seeds() -> Path:
-    """The real reports; tests that read them are skipped where they are not at hand."""
+    """Give the folder of the real reports; tests that read them are skipped where they are not at hand."""
     if not SEEDS.is_dir():
         pytest.skip("the real reports are not beside this checkout")
     return SEEDS
@@ -48,7 +53,7 @@ def seeds() -> Path:
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of settings and books of this test's own PC."""
+    """Give the folder of settings and books of this test's own PC."""
     place = tmp_path / "home"
     monkeypatch.setenv("TRACKER_HOME", str(place))
     return place
@@ -56,19 +61,19 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def clock() -> Clock:
-    """This test's clock: noon of 22 November 2026, and a second later at each reading."""
+    """Give this test's clock: noon of 22 November 2026, and a second later at each reading."""
     return Clock()
 
 
 @pytest.fixture
 def outside(clock: Clock) -> Outside:
-    """This test's clock and its repeatable ids."""
+    """Give this test's clock and its repeatable ids."""
     return repeatable_outside(clock, "of the test")
 
 
 @pytest.fixture(scope="session")
 def empty_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty register and its PC's home, made once: a copy takes a hundredth of the time."""
+    """Make an empty register and its PC's home, once: a copy takes a hundredth of the time."""
     folder = tmp_path_factory.mktemp("template")
     outside = repeatable_outside(Clock(NOON - timedelta(days=1)), "of the template")
     create_register(folder / "empty.register", "The office", outside=outside, home=folder / "home").close()
@@ -93,5 +98,5 @@ def copy_register(tmp_path: Path, home: Path, outside: Outside) -> Iterator[Call
 
 @pytest.fixture
 def register(empty_template: Path, copy_register: Callable[[Path, str], Register]) -> Register:
-    """An open register that holds the reference bodies and scales and nothing else."""
+    """Open a register that holds the reference bodies and scales and nothing else."""
     return copy_register(empty_template, "empty.register")

@@ -1,6 +1,7 @@
 """An entry as canonical JSON: what is sealed by the chain, and from which all other columns are derived."""
 
 import json
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -9,9 +10,7 @@ from cattrs.preconf.json import make_converter
 
 from tracker.db.types import moment_text, read_moment
 from tracker.domain.contents import CONTENT_OF, EntryKind
-from tracker.domain.dates import iso_day
 from tracker.domain.entries import Entry, Subject, SubjectKind
-from tracker.errors import BadInput
 
 # Fields that hold their default are left out, so that a field added later leaves old payloads as they were.
 _CONVERTER = make_converter(omit_if_default=True)
@@ -47,11 +46,11 @@ def read_payload(payload: str, book: UUID, sequence: int) -> Entry:
             book=book,
             sequence=sequence,
             subject=Subject(SubjectKind(said["subject"]["kind"]), UUID(said["subject"]["id"])),
-            on=iso_day(said["on"]) if said["on"] else None,
+            on=date.fromisoformat(said["on"]) if said["on"] else None,
             recorded_at=read_moment(said["recorded_at"]),
             by=said["by"],
             recorded_by=said["recorded_by"],
             content=_CONVERTER.structure(said["content"], CONTENT_OF[EntryKind(said["kind"])]),
         )
-    except (ValueError, KeyError, TypeError, BaseValidationError, BadInput) as fault:
+    except (ValueError, KeyError, TypeError, BaseValidationError) as fault:
         raise DamagedPayload(str(fault)) from fault

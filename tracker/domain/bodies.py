@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
 from tracker.domain.contents import BodyFacts
-from tracker.domain.dates import first_day
+from tracker.domain.dates import first_day, last_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +50,13 @@ def resolve(printed: str, bodies: Iterable[Body], published: str | None) -> Reso
     """
     wanted = folded_name(printed)
     named = [b for b in bodies if wanted in names_of(b)]
-    alive = [b for b in named if published and _existed(b, first_day(published))]
+    alive = [b for b in named if published and _existed(b, published)]
     fit = sorted(alive or named, key=lambda b: first_day(b.facts.since), reverse=True)
     if len(fit) > 1:
         return Resolution(fit[0], f"“{printed}” is the name of {len(fit)} bodies; the latest was taken.")
     return Resolution(fit[0] if fit else None)
 
 
-def _existed(body: Body, day: date) -> bool:
-    until = body.facts.until
-    return first_day(body.facts.since) <= day and (until is None or day <= first_day(until))
+def _existed(body: Body, published: str) -> bool:
+    """Say whether the body's time and that of the publication, which may be a whole year, have a day in common."""
+    return first_day(body.facts.since) <= last_day(published) and first_day(published) <= last_day(body.facts.until)

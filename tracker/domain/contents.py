@@ -224,14 +224,14 @@ CONTENT_OF: dict[EntryKind, type[Content]] = {
 }
 _KIND_OF = {content: kind for kind, content in CONTENT_OF.items()}
 
-# Facts given at once are recorded in this order (ledger.md, "Rules when recording").
+# Facts given at once are recorded in this order. Withdrawals come first: what replaces is judged without what is gone.
 RECORDING_ORDER = (
+    EntryKind.CORRECTION,
     EntryKind.RESPONSE,
     EntryKind.TARGET,
     EntryKind.EVIDENCE,
     EntryKind.PROGRESS,
     EntryKind.NOTE,
-    EntryKind.CORRECTION,
 )
 
 

@@ -13,6 +13,8 @@ MONTHS = (
 )  # fmt: skip
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2199
 # A season's promise falls due on its last day; a winter is named by the year in which it begins.
+# What is shaped like a day is read as one, lest a mistyped day be kept as mere words.
+_WRITTEN_DAY = r"[\d/. -]*[/. -][\d/. -]*|\d{5,}|\d{1,2}(?:st|nd|rd|th)?[ -][^\W\d_]+\.?[ -]\d{2,4}\.?"
 _SEASON_ENDS = {"spring": (5, 0), "summer": (8, 0), "autumn": (11, 0), "winter": (2, 1)}
 
 
@@ -41,19 +43,16 @@ def last_of_month(year: int, month: int) -> date:
 
 def iso_day(text: str) -> date:
     """Return the day that an ISO date names; BadInput says what is wrong with any other text."""
-    try:
-        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text.strip()):
-            return date.fromisoformat(text.strip())
-    except ValueError as fault:
-        raise BadInput(f"{text.strip()} is not a day of the calendar; check the day and the month.") from fault
+    if found := re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", text.strip()):
+        return _day(int(found[1]), int(found[2]), int(found[3]), text.strip())
     raise BadInput(f"“{text}” is not a date; write it as year-month-day, such as 2019-01-24.")
 
 
 def part_of_date(text: str) -> str:
     """Return an ISO date or a part of one ("2019", "2019-01"), checked; BadInput where it is none."""
     given = text.strip()
-    if re.fullmatch(r"\d{4}", given) or re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", given):
-        return given
+    if found := re.fullmatch(r"(\d{4})(?:-(\d{2}))?", given):
+        return _day(int(found[1]), int(found[2] or 1), 1, given).isoformat()[: len(given)]
     return iso_day(given).isoformat()
 
 
@@ -62,6 +61,14 @@ def first_day(part: str | None) -> date:
     if part is None:
         return date.min
     return date.fromisoformat(part + "-01-01"[3 * part.count("-") :])
+
+
+def last_day(part: str | None) -> date:
+    """Return the last day of a date or a part of one; the last day of all where none is known."""
+    if part is None:
+        return date.max
+    start = first_day(part)
+    return (start, last_of_month(start.year, start.month), date(start.year, 12, 31))[2 - part.count("-")]
 
 
 def say_part(part: str | None) -> str:
@@ -76,17 +83,22 @@ def say_part(part: str | None) -> str:
 
 def _month(word: str) -> int | None:
     wanted = word.casefold().rstrip(".")
-    hits = [i for i, name in enumerate(MONTHS, 1) if len(wanted) >= 3 and name.casefold().startswith(wanted)]
-    return hits[0] if hits else (9 if wanted == "sept" else None)
+    return next(
+        (i for i, name in enumerate(MONTHS, 1) if len(wanted) >= 3 and name.casefold().startswith(wanted)), None
+    )
+
+
+def _sound_year(year: int, text: str) -> int:
+    if _EARLIEST_YEAR <= year <= _LATEST_YEAR:
+        return year
+    raise BadInput(f"{text}: the year {year} looks mistyped; years from {_EARLIEST_YEAR} to {_LATEST_YEAR} are taken.")
 
 
 def _day(year: int, month: int, day: int, text: str) -> date:
     try:
-        if _EARLIEST_YEAR <= year <= _LATEST_YEAR:
-            return date(year, month, day)
+        return date(_sound_year(year, text), month, day)
     except ValueError as fault:
         raise BadInput(f"{text} is not a day of the calendar; check the day and the month.") from fault
-    raise BadInput(f"{text}: the year {year} looks mistyped; years from {_EARLIEST_YEAR} to {_LATEST_YEAR} are taken.")
 
 
 def read_day(text: str, today: date) -> date:
@@ -116,12 +128,13 @@ def read_promise(text: str, today: date) -> Promise:
     """Return the target date that was written, as a day or in words; BadInput where a date in figures is wrong.
 
     Convention for words: a month, quarter, season or year falls due on its last day ("by spring 2020" is 31 May
-    2020; "winter 2020" ends in February 2021). Words that name no period ("Ongoing") are kept and give no day.
+    2020; "winter 2020" ends in February 2021). Words that name no period ("Ongoing", "12 months from publication")
+    are kept and give no day.
     """
     given = " ".join(text.split())
     if not given:
         raise BadInput("A target date is needed: a day, or the words of the action plan.")
-    if re.match(r"\d", given) or given.casefold() in ("today", "yesterday"):
+    if given.casefold() in ("today", "yesterday") or re.fullmatch(_WRITTEN_DAY, given):
         return Promise(read_day(given, today))
     return Promise(_end_of_period(given), given)
 
@@ -133,11 +146,11 @@ def _end_of_period(words: str) -> date | None:
         return _day(int(found[3]), month, int(found[1]), found[0])
     if found := re.search(r"\b(spring|summer|autumn|winter) (?:of )?(\d{4})\b", said):
         month, years = _SEASON_ENDS[found[1]]
-        return last_of_month(int(found[2]) + years, month)
+        return last_of_month(_sound_year(int(found[2]), words) + years, month)
     if found := re.search(r"\b(?:q|quarter )([1-4])(?: of)?,? (\d{4})\b", said):
-        return last_of_month(int(found[2]), 3 * int(found[1]))
+        return last_of_month(_sound_year(int(found[2]), words), 3 * int(found[1]))
     for found in re.finditer(r"\b([a-z]{3,})\.?,? (?:of )?(\d{4})\b", said):
         if month := _month(found[1]):
-            return last_of_month(int(found[2]), month)
-    found = re.search(r"\b(?:end of|during|in|by|within) (?:the year )?(\d{4})\b", said)
-    return date(int(found[1]), 12, 31) if found else None
+            return last_of_month(_sound_year(int(found[2]), words), month)
+    found = re.search(r"(?:^|\b(?:end of|during|in|by|within) (?:the year )?)(\d{4})\b", said)
+    return date(_sound_year(int(found[1]), words), 12, 31) if found else None

@@ -1,5 +1,7 @@
 """The entry: one dated, signed statement of the ledger, never changed once made."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -57,7 +59,7 @@ class Entry:
         return (self.on or date.min, self.recorded_at, str(self.book), self.sequence)
 
 
-def standing_entries(entries: list[Entry] | tuple[Entry, ...], known_by: datetime | None = None) -> list[Entry]:
+def standing_entries(entries: Iterable[Entry], known_by: datetime | None = None) -> list[Entry]:
     """Return what stands, in the ledger's order: recorded up to `known_by`, not withdrawn, no corrections.
 
     A correction counts only while it stands itself, so withdrawing a withdrawal restores. The order in which entries
@@ -69,19 +71,20 @@ def standing_entries(entries: list[Entry] | tuple[Entry, ...], known_by: datetim
     return sorted(kept, key=lambda e: e.order)
 
 
-def withdrawn_ids(entries: list[Entry] | tuple[Entry, ...]) -> set[UUID]:
+def withdrawn_ids(entries: Iterable[Entry]) -> set[UUID]:
     """Return the ids of the entries, corrections included, that a standing correction withdraws."""
-    corrections: dict[UUID, list[Entry]] = {}
-    for entry in entries:
-        if isinstance(entry.content, Correction):
-            corrections.setdefault(entry.content.withdraws, []).append(entry)
-    gone: dict[UUID, bool] = {}
-
-    def is_withdrawn(target: UUID, path: frozenset[UUID]) -> bool:
-        # A circle of corrections cannot be recorded; a damaged register that holds one must still fold.
-        if target not in gone and target not in path:
-            below = path | {target}
-            gone[target] = any(not is_withdrawn(c.id, below) for c in corrections.get(target, ()))
-        return gone.get(target, False)
-
-    return {target for target in corrections if is_withdrawn(target, frozenset())}
+    withdraws = {e.id: e.content.withdraws for e in entries if isinstance(e.content, Correction)}
+    gone: set[UUID] = set()
+    # A correction takes effect once all that may withdraw it are settled. A circle of corrections cannot be recorded;
+    # in a damaged register that holds one, none of the circle counts.
+    unsettled = Counter(withdraws.values())
+    settled = [correction for correction in withdraws if not unsettled[correction]]
+    while settled:
+        correction = settled.pop()
+        target = withdraws[correction]
+        if correction not in gone:
+            gone.add(target)
+        unsettled[target] -= 1
+        if target in withdraws and not unsettled[target]:
+            settled.append(target)
+    return gone

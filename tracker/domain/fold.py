@@ -12,7 +12,10 @@ from tracker.domain.status import Status, status_of
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What is true of an assignment on a day. Days are those on which the standing fact took effect."""
+    """What is true of an assignment on a day. Days are those on which the standing fact took effect.
+
+    `last_dated_target` is the last target that named a day: a date that comes back after mere words may have slipped.
+    """
 
     response: Response | None = None
     response_on: date | None = None
@@ -21,6 +24,7 @@ class Standing:
     target: date | None = None
     target_words: str | None = None
     first_target: date | None = None
+    last_dated_target: date | None = None
     slips: int = 0
     evidence_count: int = 0
     last_entry_on: date | None = None
@@ -65,13 +69,14 @@ def _apply(standing: Standing, entry: Entry) -> Standing:
 
 
 def _promise(standing: Standing, day: date | None, words: str | None) -> Standing:
-    moved_later = day is not None and standing.target is not None and day > standing.target
+    before = standing.last_dated_target
     return replace(
         standing,
         target=day,
         target_words=words,
         first_target=standing.first_target or day,
-        slips=standing.slips + moved_later,
+        last_dated_target=day or before,
+        slips=standing.slips + (day is not None and before is not None and day > before),
     )
 
 
@@ -84,7 +89,7 @@ def _fold_in_order(entries: Iterable[Entry]) -> Standing:
 
 def fold(entries: Sequence[Entry], as_at: date | None = None, known_by: datetime | None = None) -> Standing:
     """Return how an assignment stood at the end of a day (None: always), by what was recorded up to a moment."""
-    kept = standing_entries(tuple(entries), known_by)
+    kept = standing_entries(entries, known_by)
     return _fold_in_order(e for e in kept if as_at is None or e.on is None or e.on <= as_at)
 
 
@@ -95,7 +100,7 @@ def spells(entries: Sequence[Entry], exists_from: date, known_by: datetime | Non
     """
     found: list[Spell] = []
     standing = Standing()
-    for entry in standing_entries(tuple(entries), known_by):
+    for entry in standing_entries(entries, known_by):
         day = max(entry.on or exists_from, exists_from)
         if not found and day > exists_from:
             found.append(Spell(exists_from, None, standing))

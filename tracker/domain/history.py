@@ -64,11 +64,15 @@ def history_of(entries: Sequence[Entry], as_at: date | None = None) -> tuple[His
 
     With `as_at`, only what had taken effect by the end of that day; corrections are left with what they correct.
     """
-    gone = withdrawn_ids(list(entries))
-    withdrawals = {e.content.withdraws: e for e in entries if isinstance(e.content, Correction) and e.id not in gone}
+    gone = withdrawn_ids(entries)
+    in_order = sorted(entries, key=lambda e: (e.on or e.recorded_at.date(), *e.order[1:]))
+    withdrawals: dict[UUID, Entry] = {}
+    for entry in in_order:
+        if isinstance(entry.content, Correction) and entry.id not in gone:
+            withdrawals.setdefault(entry.content.withdraws, entry)
     lines: list[HistoryLine] = []
     promised: TargetSet | None = None
-    for entry in sorted(entries, key=lambda e: (e.on or e.recorded_at.date(), *e.order[1:])):
+    for entry in in_order:
         if not isinstance(entry.content, Statement) or (as_at and entry.on and entry.on > as_at):
             continue
         if isinstance(entry.content, Correction) and as_at is not None:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from tracker.domain.chain import Seal
 from tracker.domain.contents import PublicationFacts
@@ -87,8 +88,11 @@ class Position:
     @property
     def by_body(self) -> tuple[BodyTotals, ...]:
         """The table of body by status, bodies in the alphabet."""
-        bodies = sorted({r.body for r in self.rows}, key=str.casefold)
-        return tuple(self._totals(b, [r for r in self.rows if r.body == b]) for b in bodies)
+        rows: dict[UUID, list[AssignmentRow]] = {}
+        for row in self.rows:
+            rows.setdefault(row.body_id, []).append(row)
+        lines = sorted(rows.values(), key=lambda own: (own[0].body.casefold(), str(own[0].body_id)))
+        return tuple(self._totals(own[0].body, own) for own in lines)
 
     @property
     def all_bodies(self) -> BodyTotals:

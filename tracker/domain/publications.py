@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import count, islice
 from uuid import UUID
 
 from tracker.domain.contents import PublicationFacts
@@ -30,13 +31,17 @@ def suggested_code(title: str, published: str | None, taken: Collection[str]) ->
     return free or next(c for n in range(2, len(used) + 3) if (c := f"{stem}-{n}").casefold() not in used)
 
 
-def references(code: str, numbers: Sequence[str | None], first_position: int = 1) -> list[str]:
+def references(
+    code: str, numbers: Sequence[str | None], first_position: int = 1, taken: Collection[str] = ()
+) -> list[str]:
     """Return a reference for each recommendation of a publication, in order: by number, or by position.
 
-    Numbers serve where every one is there and none comes twice; otherwise positions do for all, for a reference
-    must be unique and must not change.
+    Numbers serve where every one is there and none comes twice; otherwise positions do for all, passing over those
+    `taken` already, for a reference must be unique and must not change.
     """
     known = [n for n in numbers if n]
-    if len(known) == len(numbers) == len(set(known)) and first_position == 1:
+    if len(known) == len(numbers) == len({n.casefold() for n in known}) and first_position == 1:
         return [f"{code}/{n}" for n in known]
-    return [f"{code}/{position}" for position in range(first_position, first_position + len(numbers))]
+    used = {ref.casefold() for ref in taken}
+    free = (ref for position in count(first_position) if (ref := f"{code}/{position}").casefold() not in used)
+    return list(islice(free, len(numbers)))

@@ -5,8 +5,7 @@ from datetime import date
 
 from tracker.domain.contents import Correction, EvidenceAdded, NoteMade, Statement, TargetSet
 from tracker.domain.dates import long_day
-from tracker.domain.entries import Entry, SubjectKind, withdrawn_ids
-from tracker.domain.fold import Standing, fold
+from tracker.domain.entries import Entry, SubjectKind, standing_entries, withdrawn_ids
 from tracker.errors import Refused
 
 
@@ -20,11 +19,11 @@ def judge_signature(on: date | None, by: str, recorded_by: str, today: date) -> 
         raise Refused(f"Nothing can take effect in the future: {long_day(on)} is after today, {long_day(today)}.")
 
 
-def judge(entries: Sequence[Entry], on: date | None, statement: Statement, today: date) -> None:
+def judge(entries: Sequence[Entry], statement: Statement, today: date) -> None:
     """Refuse a statement about an assignment that the rules forbid, given the entries that it already has."""
     match statement:
         case TargetSet():
-            _judge_target(entries, on, statement)
+            _judge_target(entries, statement)
         case EvidenceAdded():
             _judge_evidence(statement, today)
         case NoteMade(text=text, internal=internal):
@@ -36,20 +35,15 @@ def judge(entries: Sequence[Entry], on: date | None, statement: Statement, today
             pass
 
 
-def _judge_target(entries: Sequence[Entry], on: date | None, target: TargetSet) -> None:
+def _judge_target(entries: Sequence[Entry], target: TargetSet) -> None:
     if target.day is None and not (target.words or "").strip():
         raise Refused("A target date needs a day, or the words of the action plan.")
-    before = fold(entries, as_at=on)
-    # A back-dated change must not slip in as "the first": any promise that stands makes this one a change.
-    promised = _has_promise(before) or _has_promise(fold(entries))
+    # Of whatever day: a back-dated change must not slip in as "the first".
+    promised = any(isinstance(e.content, TargetSet) for e in standing_entries(entries))
     if promised and not (target.reason.strip() and target.agreed_by.strip()):
         raise Refused(
             "A target date has been promised already; to change it, give the reason and who agreed to the new date."
         )
-
-
-def _has_promise(standing: Standing) -> bool:
-    return standing.target is not None or standing.target_words is not None
 
 
 def _judge_evidence(evidence: EvidenceAdded, today: date) -> None:
@@ -65,7 +59,7 @@ def _judge_correction(entries: Sequence[Entry], correction: Correction) -> None:
     withdrawn = next((e for e in entries if e.id == correction.withdraws), None)
     if withdrawn is None or withdrawn.subject.kind is not SubjectKind.ASSIGNMENT or not is_statement(withdrawn):
         raise Refused("There is no such entry here to withdraw.")
-    if correction.withdraws in withdrawn_ids(list(entries)):
+    if correction.withdraws in withdrawn_ids(entries):
         raise Refused("That entry is withdrawn already.")
     if not correction.reason.strip():
         raise Refused("Withdrawing an entry needs a reason.")

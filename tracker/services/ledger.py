@@ -70,7 +70,7 @@ def record(register: Register, assignments: Sequence[UUID], recording: Recording
             if not known[assignment]:
                 raise BadInput("That recommendation is not in this register any more; nothing was recorded.")
             for statement in statements:
-                judge(known[assignment], recording.on, statement, writer.today)
+                judge(known[assignment], statement, writer.today)
                 on = None if isinstance(statement, Correction) else recording.on
                 subject = Subject(SubjectKind.ASSIGNMENT, assignment)
                 entry = writer.append(subject, statement, on=on, by=recording.by.strip())

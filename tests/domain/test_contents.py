@@ -1,0 +1,38 @@
+import pytest
+
+from tracker.domain.contents import CONTENT_OF, RECORDING_ORDER, EntryKind, NoteMade, Statement, StoredFile, kind_of
+
+
+def test_every_kind_has_its_content_and_back() -> None:
+    assert CONTENT_OF.keys() == set(EntryKind)
+    assert len(set(CONTENT_OF.values())) == len(CONTENT_OF)
+    assert kind_of(NoteMade("A word")) is EntryKind.NOTE
+
+
+def test_every_statement_has_its_turn_when_recorded_at_once() -> None:
+    statements = {kind for kind, content in CONTENT_OF.items() if issubclass(content, Statement)}
+    assert set(RECORDING_ORDER) == statements
+    assert len(RECORDING_ORDER) == len(statements)
+
+
+def test_a_withdrawal_comes_first_so_that_what_replaces_is_judged_without_what_is_gone() -> None:
+    assert RECORDING_ORDER[0] is EntryKind.CORRECTION
+
+
+@pytest.mark.parametrize(
+    ("name", "suffix"),
+    [
+        ("letter.PDF", "pdf"),
+        ("letter", ""),
+        ("archive.tar.gz", "gz"),
+        ("letter.", ""),
+        ("a.b/c", ""),
+        ("minutes.ŵord", ""),
+        ("long.abcdefghijkl", ""),
+        (".hidden", "hidden"),
+    ],
+)
+def test_a_kept_file_lies_under_its_hash_with_a_harmless_ending(name: str, suffix: str) -> None:
+    stored = StoredFile("ab" * 32, name, 1)
+    assert stored.suffix == suffix
+    assert stored.place == f"ab/{'ab' * 32}" + (f".{suffix}" if suffix else "")

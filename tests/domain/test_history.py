@@ -1,0 +1,101 @@
+from datetime import date
+
+import pytest
+
+from tests.builders import CREATED, entry, fixed_id
+from tests.domain.strategies import FILE
+from tracker.domain.contents import (
+    Correction,
+    EntryKind,
+    EvidenceAdded,
+    NoteMade,
+    ProgressReported,
+    ResponseGiven,
+    Statement,
+    TargetSet,
+)
+from tracker.domain.history import headline, history_of, value_of
+from tracker.domain.scales import Progress, Response
+
+JUNE, JULY = date(2020, 6, 30), date(2020, 7, 31)
+
+
+@pytest.mark.parametrize(
+    ("said", "words", "value"),
+    [
+        (ResponseGiven(Response.PARTLY_AGREED), "Response: Partly agreed", "Partly agreed"),
+        (ProgressReported(Progress.COMPLETE), "Reported complete", "Complete"),
+        (ProgressReported(Progress.IN_PROGRESS), "Reported: in progress", "In progress"),
+        (TargetSet(JUNE), "Target date 30 Jun 2020", "2020-06-30"),
+        (TargetSet(JUNE, "by June 2020"), "Target date 30 Jun 2020 (“by June 2020”)", "2020-06-30"),
+        (TargetSet(None, "Ongoing"), "Target date “Ongoing” (no date)", "Ongoing"),
+        (EvidenceAdded("A letter", JUNE, FILE), "Evidence: A letter (describes 30 June 2020)", "A letter"),
+        (NoteMade("A word"), "Note", None),
+        (Correction(fixed_id("x"), "Mistyped"), "An entry was withdrawn", str(fixed_id("x"))),
+    ],
+)
+def test_every_kind_of_entry_has_its_headline_and_value(said: Statement, words: str, value: str | None) -> None:
+    assert headline(said) == words
+    assert value_of(said) == value
+
+
+def test_a_history_runs_from_the_oldest_and_leaves_out_the_making_of_the_record() -> None:
+    later, earlier = entry(NoteMade("b"), JULY, 2), entry(NoteMade("a"), JUNE, 3)
+    assert [line.text for line in history_of([entry(CREATED, JUNE, 1), later, earlier])] == ["a", "b"]
+
+
+def test_a_moved_target_is_told_against_the_promise_that_stood() -> None:
+    first = entry(TargetSet(JUNE), date(2020, 1, 1), 1)
+    mistyped = entry(TargetSet(date(2029, 1, 1)), date(2020, 2, 1), 2)
+    withdrawn = entry(Correction(mistyped.id, "Mistyped", "The board"), None, 3)
+    moved = entry(TargetSet(JULY, None, "Short of staff", "The board"), date(2020, 3, 1), 4)
+    lines = history_of([first, mistyped, withdrawn, moved], as_at=JULY)
+    assert [line.headline for line in lines] == [
+        "Target date 30 Jun 2020",
+        "Target date moved from 30 Jun 2020 to 1 Jan 2029",
+        "Target date moved from 30 Jun 2020 to 31 Jul 2020",
+    ]
+    assert (lines[2].reason, lines[2].agreed_by) == ("Short of staff", "The board")
+
+
+def test_what_is_withdrawn_stays_in_sight_with_the_reason() -> None:
+    said = entry(ProgressReported(Progress.COMPLETE, "Done", "Not really"), date(2020, 5, 1), 1)
+    gone = entry(Correction(said.id, "Said of another", "The board"), None, 2)
+    line, correction = history_of([gone, said])
+    assert line.withdrawn is not None
+    assert (line.withdrawn.entry_id, line.withdrawn.reason, line.withdrawn.agreed_by) == (
+        gone.id,
+        "Said of another",
+        "The board",
+    )
+    assert (line.text, line.internal) == ("Done", "Not really")
+    assert (correction.kind, correction.on, correction.reason) == (EntryKind.CORRECTION, None, "Said of another")
+
+
+def test_a_restored_entry_is_not_marked_as_withdrawn() -> None:
+    said = entry(NoteMade("A word"), JUNE, 1)
+    gone = entry(Correction(said.id, "Mistyped"), None, 2)
+    back = entry(Correction(gone.id, "It was right"), None, 3)
+    (line,) = history_of([said, gone, back], as_at=JULY)
+    assert line.withdrawn is None
+
+
+def test_of_two_withdrawals_of_one_entry_the_first_is_told_in_any_order_of_supply() -> None:
+    said = entry(NoteMade("A word"), JUNE, 1)
+    first = entry(Correction(said.id, "First"), None, 2, minutes=5)
+    second = entry(Correction(said.id, "Second"), None, 1, book="two", minutes=9)
+    ways = [history_of(way, as_at=JULY) for way in ([said, first, second], [second, first, said])]
+    assert ways[0] == ways[1]
+    assert [line.withdrawn.reason for line in ways[0] if line.withdrawn] == ["First"]
+
+
+def test_as_at_a_day_only_what_had_taken_effect_is_told() -> None:
+    assert history_of([entry(NoteMade("A word"), JULY, 1)], as_at=JUNE) == ()
+
+
+def test_evidence_brings_its_file_and_a_day_to_sort_by() -> None:
+    (line,) = history_of([entry(EvidenceAdded("A letter", JUNE, FILE), JULY, 1)])
+    assert line.evidence is not None
+    assert (line.evidence.file, line.day) == (FILE, JULY)
+    (line,) = history_of([entry(Correction(fixed_id("x"), "Mistyped"), None, 1)])
+    assert line.day == date(2020, 6, 1)
