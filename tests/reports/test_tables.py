@@ -40,6 +40,8 @@ def test_every_part_repeats_the_heads_and_no_row_is_lost() -> None:
 def test_no_total_stands_alone_on_a_page() -> None:
     whole = _table(12)
     room = whole.wrap(styles.BODY_WIDTH, 1e6)[1] - 1
+    halves = whole.split(styles.BODY_WIDTH, room)
+    assert [type(part).__name__ for part in halves] == ["Table", "PageBreak", "Table"]
     *_, last = _parts(whole, room)
     assert [row.kind for row in last.rows] == [RowKind.BODY, RowKind.TOTAL]
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Paragraph
+from reportlab.platypus import PageBreak, Paragraph
 from reportlab.platypus.flowables import Flowable
 from typing_extensions import override
 
@@ -117,13 +117,16 @@ class Table(Flowable):
             room -= self.rows[fitting].height(self.widths)
             fitting += 1
         first, rest = list(self.rows[:fitting]), list(self.rows[fitting:])
+        held: list[Flowable] = []
         if rest and rest[0].height(self.widths) > TALL and room >= ROOM:
             begun, left = rest[0].split(self.widths, room)
             first.append(begun)
             rest[0] = left
         elif len(rest) == 1 and len(first) > 1:
-            rest.insert(0, first.pop())  # no last row, and no total, stands alone on a page
-        return [self._part(first), self._part(rest)] if first and rest else []
+            # No last row, and no total, stands alone on a page; where its companion would still fit, it must not stay.
+            rest.insert(0, first.pop())
+            held.append(PageBreak())
+        return [self._part(first), *held, self._part(rest)] if first and rest else []
 
     def first_height(self) -> float:
         """Return the height in points that the table needs to begin: its heads and its first row, or a part of it."""

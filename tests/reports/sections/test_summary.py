@@ -27,7 +27,7 @@ def test_a_recommendation_made_to_two_bodies_is_two_items_and_says_so() -> None:
 
 def test_none_overdue_is_said() -> None:
     paper = printed(position([Given(number=1), Given(number=2, response=Response.AGREED)]))
-    assert "All 2 are open: none is overdue; and 2 have no target date. 1 has no response yet." in paper.text
+    assert "All 2 are open: none is overdue, and 2 have no target date. 1 has no response yet." in paper.text
 
 
 @pytest.mark.parametrize(

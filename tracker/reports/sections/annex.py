@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from datetime import UTC, date
 
+from reportlab.platypus.flowables import Flowable
+
 from tracker.domain.contents import EntryKind, EvidenceAdded
 from tracker.domain.dates import long_day, say_part
 from tracker.domain.history import HistoryLine, Withdrawal
@@ -39,11 +41,16 @@ def annex(position: Position, *, include_internal: bool = False) -> Story:
 
 
 def _item(item: PositionItem, *, include_internal: bool) -> Story:
-    heading = item_heading(f"{item.row.ref} · {item.row.addressee}", item_key(item))
+    heading = item_heading(_name(item), item_key(item))
     source = paragraph(styles.NOTE, sentence("; ".join(_source(item))))
     stem = [paragraph(styles.STEM, line) for line in paragraphs_of(item.stem)]
     said = [paragraph(styles.WORDS, line) for line in paragraphs_of(item.item) or paragraphs_of(item.row.text)]
-    return kept(heading, source, *stem, *said, _strip(item.row), _history(item, include_internal))
+    standing = kept(heading, source, *stem, *said, _strip(item.row))
+    return [*standing, _history(item, include_internal=include_internal)]
+
+
+def _name(item: PositionItem) -> str:
+    return f"{item.row.ref} · {item.row.addressee}"
 
 
 def _source(item: PositionItem) -> Iterable[str]:
@@ -110,12 +117,13 @@ def _schedule(row: AssignmentRow) -> str:
     }[row.schedule]
 
 
-def _history(item: PositionItem, include_internal: bool) -> Table:
+def _history(item: PositionItem, *, include_internal: bool) -> Flowable:
     # What a correction did is told with the line that it withdrew.
     lines = [line for line in item.history if line.kind is not EntryKind.CORRECTION]
     rows = [(_day(line), _record(line, include_internal=include_internal)) for line in lines]
-    nothing = (words("–"), words(f"Nothing was recorded up to {long_day(item.row.as_at)}."))
-    return table((Column("Day", _DAY_WIDTH), Column(f"History of {item.row.ref}")), rows or [nothing])
+    if not rows:
+        return paragraph(styles.NOTE, f"Nothing was recorded up to {long_day(item.row.as_at)}.")
+    return table((Column("Day", _DAY_WIDTH), Column(f"History: {_name(item)}")), rows)
 
 
 def _day(line: HistoryLine) -> Cell:

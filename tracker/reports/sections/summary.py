@@ -78,8 +78,10 @@ def _several_items(position: Position) -> list[Span]:
     told: list[Span] = [Strong(f"{everything.open:,}"), " are open" if everything.open > 1 else " is open"]
     told += [" and ", Strong(f"{closed:,}"), " closed. Of the open items, "] if closed else [": "]
     told = told if closed else ["All ", *told]
-    for index, clause in enumerate(clauses := _clauses(position)):
-        told += ["" if index == 0 else "; and " if index == len(clauses) - 1 else "; ", *clause]
+    clauses = _clauses(position)
+    for index, clause in enumerate(clauses):
+        last = ", and " if len(clauses) == 2 else "; and "
+        told += ["" if index == 0 else last if index == len(clauses) - 1 else "; ", *clause]
     return [*told, ". "]
 
 
