@@ -1,0 +1,258 @@
+"""The window that takes in a report: a document is chosen, read in the background, reviewed and accepted."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from typing_extensions import override
+
+from tracker.errors import TrackerError
+from tracker.services.intake import Taken, read_document, suggested_details, take_in, taken_already
+from tracker.services.listing import bodies, publications
+from tracker.services.register import Register
+from tracker.ui.desk_context import Context
+from tracker.ui.intake.pages import BusyPage, ChoosePage, TakenPage
+from tracker.ui.intake.review import take_in_words
+from tracker.ui.intake.review_page import Opened, ReviewPage
+from tracker.ui.parts import button, column, label, row, rule
+from tracker.ui.tasks import Task
+from tracker.ui.theme import Step
+from tracker.ui.voice import Answer
+
+_FILTERS = "Reports (*.txt *.md *.markdown);;All files (*)"
+
+
+class IntakeWindow(QDialog):
+    """Takes one report into a register; shown with `open` or `show`. `taken_in` tells a `Taken`.
+
+    With a `path` it begins by reading that document.
+    """
+
+    taken_in = Signal(object)
+
+    def __init__(
+        self, register: Register, context: Context, parent: QWidget | None = None, path: Path | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._register = register
+        self._context = context
+        self._path: Path | None = None
+        self._task: Task[Opened] | None = None
+        self._is_writing = False
+        self._build()
+        self._connect()
+        self._load(path)
+
+    def _build(self) -> None:
+        theme = self._context.theme
+        self.setWindowTitle("Take in a report")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.setAcceptDrops(True)
+        self.choosing, self.busy, self.taken = ChoosePage(theme), BusyPage(theme), TakenPage(theme)
+        self.page = ReviewPage(self._context, self._register.outside.today())
+        self._stack = QStackedWidget()
+        for part in (self.choosing, self.busy, self.page, self.taken):
+            self._stack.addWidget(part)
+        self.refusal = label(wrap=True)
+        self.refusal.setProperty("surface", "refusal")
+        self.refusal.setProperty("fault", True)
+        self.refusal.setMargin(theme.space(2))
+        self.reason = label(step=Step.SMALL, muted=True, wrap=True)
+        self.close_button = button("Close")
+        self.accept_button = button("Take in", primary=True)
+        self.accept_button.setToolTip("Ctrl+Enter")
+        foot = row(theme, self.reason, self.close_button, self.accept_button)
+        foot.setStretch(0, 1)
+        frame = column(theme, self._stack, self.refusal, rule(), foot, margin=4, gap=3)
+        frame.setStretch(0, 1)
+        self.setLayout(frame)
+        self.resize(theme.width(150), theme.metrics().height() * 44)
+
+    def _connect(self) -> None:
+        self.choosing.choose.clicked.connect(self.ask_file)
+        self.taken.another.clicked.connect(self.ask_file)
+        self.busy.stop.clicked.connect(self.stop_reading)
+        self.page.changed.connect(self._on_change)
+        self.accept_button.clicked.connect(self.take_in)
+        self.close_button.clicked.connect(self.reject)
+        keys = {
+            "Ctrl+O": self.ask_file,
+            "Ctrl+Return": self.take_in,
+            "Ctrl+Enter": self.take_in,
+            "F8": lambda: self.page.go_to_doubt(1),
+            "Shift+F8": lambda: self.page.go_to_doubt(-1),
+            "F2": self.page.mend_current,
+        }
+        for key, act in keys.items():
+            QShortcut(QKeySequence(key), self, act)
+
+    def _load(self, path: Path | None) -> None:
+        self._show(self.choosing)
+        if path is not None:
+            self.read(path)
+
+    def _show(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        is_review = page is self.page
+        self.accept_button.setVisible(is_review)
+        self.reason.setText("")
+        self.refusal.hide()
+        self.setWindowTitle(f"Take in a report: {self._path.name}" if is_review and self._path else "Take in a report")
+
+    def ask_file(self) -> None:
+        """Ask for a document; a review that was begun is only given up on a yes."""
+        if not self._is_writing:
+            self._leaving(lambda: self._context.voice.ask_open("The report to take in", _FILTERS, self.read))
+
+    def read(self, path: Path) -> None:
+        """Read a document in the background and show its review."""
+        self._drop_task()
+        self.busy.tell(path.name)
+        self._show(self.busy)
+        self.busy.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        register = self._register
+        self._task = self._context.tasks.run(
+            lambda: _opened(register, path), self._on_read, lambda fault: self._on_unread(path, fault)
+        )
+
+    def stop_reading(self) -> None:
+        """Give up reading and ask for another document."""
+        self._drop_task()
+        self.choosing.ask()
+        self._ask_another()
+
+    def _drop_task(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _on_read(self, opened: Opened) -> None:
+        self._task = None
+        reading = opened.reading
+        if opened.already is not None:
+            self.choosing.tell_taken_already(opened.already.facts.title, opened.already.facts.code)
+        elif not reading.formal:
+            self.choosing.tell_empty(opened.path.name, reading.doubts, [p.text for p in reading.prose])
+        else:
+            self._path = opened.path
+            self._show(self.page)
+            self.page.show_document(opened, self._context.settings.now.person)
+            return
+        self._ask_another()
+
+    def _on_unread(self, path: Path, fault: Exception) -> None:
+        self._task = None
+        if isinstance(fault, TrackerError):
+            self.choosing.tell_fault(path.name, str(fault))
+        else:
+            self.choosing.ask()
+            self._context.voice.fail(fault)
+        self._ask_another()
+
+    def _ask_another(self) -> None:
+        self._show(self.choosing)
+        self.choosing.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_reviewing(self) -> bool:
+        return self._stack.currentWidget() is self.page
+
+    def _on_change(self) -> None:
+        tally = self.page.tally()
+        fault = self.page.form.first_fault()
+        missing = "Tick at least one recommendation." if not tally.recommendations else fault[1] if fault else ""
+        self.accept_button.setText(take_in_words(tally))
+        self.accept_button.setEnabled(not missing and not self._is_writing)
+        self.accept_button.setAccessibleDescription(missing)
+        self.reason.setText(missing)
+
+    def take_in(self) -> None:
+        """Take in what is ticked; otherwise go to what stands in the way."""
+        if not self._is_reviewing() or self._is_writing or self._path is None:
+            return
+        fault = self.page.form.first_fault()
+        if fault is not None:
+            self.page.form.go_to(fault[0])
+        elif self.page.tally().recommendations:
+            self._write(self._path)
+
+    def _write(self, path: Path) -> None:
+        details, accepted = self.page.form.details(), self.page.review.accepted
+        person, register = self.page.form.person.text().strip(), self._register
+        self.refusal.hide()
+        self._set_writing(is_writing=True)
+        self._context.tasks.run(
+            lambda: take_in(register, path, details, accepted, person),
+            lambda taken: self._on_taken(taken, person),
+            self._on_refused,
+        )
+
+    def _set_writing(self, *, is_writing: bool) -> None:
+        self._is_writing = is_writing
+        self.page.setEnabled(not is_writing)
+        self.close_button.setEnabled(not is_writing)
+        self._on_change()
+        if is_writing:
+            self.reason.setText("Taking in…")
+
+    def _on_taken(self, taken: Taken, person: str) -> None:
+        self._set_writing(is_writing=False)
+        self._path = None
+        self.taken.tell(taken)
+        self._show(self.taken)
+        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.taken_in.emit(taken)
+        try:
+            self._context.settings.change(person=person)
+        except TrackerError as fault:
+            self._context.voice.fail(fault)
+
+    def _on_refused(self, fault: Exception) -> None:
+        self._set_writing(is_writing=False)
+        if isinstance(fault, TrackerError):
+            self.refusal.setText(str(fault))
+            self.refusal.show()
+        else:
+            self._context.voice.fail(fault)
+
+    def _leaving(self, then: Answer) -> None:
+        """Go on with `then`, after asking where a review would be lost."""
+        if self._is_reviewing() and self.page.is_changed():
+            self._context.voice.confirm("What you checked here has not been taken in. Discard it?", "Discard", then)
+        else:
+            then()
+
+    @override
+    def reject(self) -> None:
+        if not self._is_writing:
+            self._leaving(super().reject)
+
+    @override
+    def done(self, result: int) -> None:
+        self._drop_task()
+        super().done(result)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event.mimeData()) is not None and not self._is_writing:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event.mimeData())
+        if path is not None and not self._is_writing:
+            event.acceptProposedAction()
+            self._leaving(lambda: self.read(path))
+
+
+def _dropped(data: QMimeData) -> Path | None:
+    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return Path(files[0]) if len(files) == 1 else None
+
+
+def _opened(register: Register, path: Path) -> Opened:
+    already = taken_already(register, path)
+    reading = read_document(path)
+    details = suggested_details(register, reading, path)
+    return Opened(path, reading, details, already, bodies(register), publications(register))

@@ -1,0 +1,59 @@
+"""What a progress report covers and carries: its scope, its day, its marking. Plain values, no window."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tracker.domain.dates import long_day
+from tracker.domain.listing import Counts
+from tracker.domain.position import Marking
+from tracker.domain.publications import Publication
+from tracker.services.position import Scope
+
+MARKINGS = ("OFFICIAL", "OFFICIAL-SENSITIVE")
+_FORBIDDEN = r'[<>:"/\\|?*\x00-\x1f]+'
+_MOST_NAME_LETTERS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What a register has to choose from."""
+
+    counts: Counts
+    publications: tuple[Publication, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """One report that could be printed. `names` are those of the body and the report that narrow it."""
+
+    scope: Scope
+    as_at: date
+    marking: Marking
+    names: tuple[str, ...] = ()
+
+    def summary(self, pages: int) -> str:
+        """Return what is shown, in words."""
+        covers = ", ".join(self.names) or "all bodies and reports"
+        return f"{pages:,} {'page' if pages == 1 else 'pages'}: {covers}, as at {long_day(self.as_at)}"
+
+    def file_name(self) -> str:
+        """Return a file's name that says what is inside, with nothing in it that a file system forbids."""
+        parts = ("Progress report", *self.names, self.as_at.isoformat(), str(self.marking).upper().replace(" – ", " "))
+        return " - ".join(_safe(part) for part in parts) + ".pdf"
+
+
+def _safe(part: str) -> str:
+    return " ".join(re.sub(_FORBIDDEN, " ", part).split())[:_MOST_NAME_LETTERS].strip(" .")
+
+
+def descriptors_of(text: str) -> tuple[str, ...]:
+    """Return the descriptors that are written with commas between them."""
+    return tuple(d for part in text.split(",") if (d := " ".join(part.split())))
+
+
+def highest_marking(publications: Sequence[Publication], scope: Scope) -> str:
+    """Return the highest marking of the reports in a scope: a printed report carries at least that."""
+    marked = [p.facts.marking for p in publications if scope.publication in (None, p.id)]
+    return max((m for m in marked if m in MARKINGS), key=MARKINGS.index, default=MARKINGS[0])

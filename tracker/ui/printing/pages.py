@@ -1,0 +1,36 @@
+"""A PDF's pages as words and as pictures, made where no window waits for them."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QImage
+from PySide6.QtPdf import QPdfDocument
+
+
+class _Opened:
+    """A PDF opened for the length of a `with`; each use has its own, so that any thread may have one."""
+
+    def __init__(self, pdf: bytes) -> None:
+        self._buffer = QBuffer()
+        self._buffer.setData(QByteArray(pdf))
+        self._document = QPdfDocument()
+
+    def __enter__(self) -> QPdfDocument:
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document.load(self._buffer)
+        return self._document
+
+    def __exit__(self, *_: object) -> None:
+        self._document.close()
+        self._buffer.close()
+
+
+def texts_of(pdf: bytes) -> tuple[str, ...]:
+    """Return the words of each page, in the order in which the PDF holds them."""
+    with _Opened(pdf) as document:
+        return tuple(document.getAllText(page).text() for page in range(document.pageCount()))
+
+
+def picture_of(pdf: bytes, page: int, dots_per_inch: int) -> QImage:
+    """Return a page, counted from 0, as a picture."""
+    with _Opened(pdf) as document:
+        size = document.pagePointSize(page) * (dots_per_inch / 72)
+        return document.render(page, QSize(round(size.width()), round(size.height())))
