@@ -70,18 +70,15 @@ def _tally_by_publication(connection: Connection, day: date) -> Tally:
 
 
 def _counted(connection: Connection, model: type[BodyRow] | type[PublicationRow], tally: Tally) -> tuple[Count, ...]:
-    keys = {key for key, _, _ in tally}
+    total, still_open, overdue = Counter[int](), Counter[int](), Counter[int]()
+    for (key, status, schedule), number in tally.items():
+        total[key] += number
+        still_open[key] += number * is_open(status)
+        overdue[key] += number * (schedule is Schedule.OVERDUE)
     counted = [
-        Count(
-            id=identity,
-            label=label,
-            name=name,
-            total=sum(n for (k, _, _), n in tally.items() if k == key),
-            open=sum(n for (k, s, _), n in tally.items() if k == key and is_open(s)),
-            overdue=sum(n for (k, _, d), n in tally.items() if k == key and d is Schedule.OVERDUE),
-        )
+        Count(identity, label, name, total[key], still_open[key], overdue[key])
         for key, identity, label, name in _labels(connection, model)
-        if key in keys
+        if key in total
     ]
     return tuple(sorted(counted, key=lambda c: c.label.casefold()))
 
@@ -90,6 +87,6 @@ def _labels(
     connection: Connection, model: type[BodyRow] | type[PublicationRow]
 ) -> Iterable[tuple[int, UUID, str, str]]:
     if model is BodyRow:
-        return connection.execute(select(BodyRow.key, BodyRow.id, BodyRow.label, BodyRow.name)).tuples()
+        return connection.execute(select(BodyRow.key, BodyRow.id, BodyRow.label, BodyRow.name))
     columns = select(PublicationRow.key, PublicationRow.id, PublicationRow.code, PublicationRow.title)
-    return connection.execute(columns).tuples()
+    return connection.execute(columns)

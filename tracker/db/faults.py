@@ -7,8 +7,10 @@ from pathlib import Path
 
 from sqlalchemy.exc import DatabaseError
 
+from tracker.db.types import DamagedValue
 from tracker.errors import StoreFault
 
+_DAMAGED = "is damaged: run a check on it, and go back to the newest sound copy"
 # Parts of SQLite's own messages (sqlite.org/rescode.html), and what they mean to the user of a register.
 _SENTENCES = {
     "database is locked": "is being written by another program; nothing was changed: wait a moment and try again",
@@ -16,8 +18,11 @@ _SENTENCES = {
     "readonly": "cannot be written: check that you may write in its folder; nothing was changed",
     "unable to open": "cannot be opened or written: check that its folder is there and that you may write in it",
     "disk i/o error": "could not be read or written by the disk: check the disk or the network drive",
-    "malformed": "is damaged: take the newest backup, and run a check on it",
+    "malformed": _DAMAGED,
     "not a database": "is not a register: its file register.sqlite is something else",
+    "no such table": _DAMAGED,
+    "no such column": _DAMAGED,
+    "could not decode": _DAMAGED,
     "never changed": "refused to change its history",
 }
 
@@ -33,6 +38,8 @@ def said_plainly(folder: Path) -> Iterator[None]:
     """Raise the world's database faults as StoreFault; let defects of ours through as they are."""
     try:
         yield
+    except DamagedValue as fault:
+        raise StoreFault(f"The register {folder.name} {_DAMAGED}.") from fault
     except (DatabaseError, sqlite3.DatabaseError) as fault:
         sentence = sentence_of(fault, folder)
         if sentence is None:

@@ -31,9 +31,9 @@ def keep_file(folder: Path, original: Path) -> StoredFile:
     The same content is kept once. BadInput where the original cannot be read, StoreFault where the copy cannot be
     made; nothing half-written is left under a file's final name.
     """
-    if not original.is_file():
-        raise BadInput(f"There is no file {original}; check the name and the folder.")
     try:
+        if not original.is_file():
+            raise BadInput(f"There is no file {original}; check the name and the folder.")
         digest, size = hash_of(original)
     except OSError as fault:
         raise BadInput(f"{original.name} cannot be read: {fault.strerror}.") from fault
@@ -66,8 +66,18 @@ def _copy(original: Path, kept: Path, digest: str) -> None:
         if kept.exists():
             kept.chmod(stat.S_IREAD | stat.S_IWRITE)  # a damaged copy: Windows replaces no read-only file
         new.replace(kept)
+        _flush_folder(kept.parent)
     finally:
         new.unlink(missing_ok=True)
+
+
+def _flush_folder(folder: Path) -> None:
+    if os.name == "posix":  # elsewhere a folder cannot be opened, and the file system keeps its names by itself
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def fault_of(folder: Path, stored: StoredFile) -> str | None:
@@ -86,10 +96,13 @@ def fault_of(folder: Path, stored: StoredFile) -> str | None:
 
 def opened_copy(folder: Path, stored: StoredFile) -> Path:
     """Return a read-only copy of a kept file, under its own name; StoreFault where it is not as recorded."""
-    fault = fault_of(folder, stored)
-    if fault:
-        raise StoreFault(f"{stored.name} {fault}; it was not opened: run a check, and look for it in a backup.")
-    copy = Path(tempfile.mkdtemp(prefix="recommendation-")) / (Path(stored.name).name or "evidence")
-    shutil.copyfile(folder / stored.place, copy)
-    copy.chmod(stat.S_IREAD)
+    wrong = fault_of(folder, stored)
+    if wrong:
+        raise StoreFault(f"{stored.name} {wrong}; it was not opened: run a check, and look for it in a backup.")
+    try:
+        copy = Path(tempfile.mkdtemp(prefix="recommendation-")) / (Path(stored.name).name or "evidence")
+        shutil.copyfile(folder / stored.place, copy)
+        copy.chmod(stat.S_IREAD)
+    except OSError as fault:
+        raise StoreFault(f"{stored.name} could not be copied to be opened: {fault.strerror}.") from fault
     return copy

@@ -35,14 +35,17 @@ _AS_KNOWN = SPELL.to_metadata(type(SPELL.metadata)(), name="spell_as_known")
 
 
 @contextmanager
-def spells_for(connection: Connection, selection: Selection) -> Iterator[Table]:
-    """Give the table of spells that a question is asked of: the stored ones, or those as known at a moment."""
+def spells_for(connection: Connection, selection: Selection, keys: Sequence[int] | None = None) -> Iterator[Table]:
+    """Give the table of spells that a question is asked of: the stored ones, or those as known at a moment.
+
+    With `keys`, those of these assignments alone are needed.
+    """
     if selection.as_known is None:
         yield SPELL
         return
     connection.execute(text("CREATE TEMP TABLE spell_as_known AS SELECT * FROM spell WHERE 0"))
     try:
-        fill_as_known(connection, _AS_KNOWN, selection.as_known)
+        fill_as_known(connection, _AS_KNOWN, selection.as_known, keys)
         yield _AS_KNOWN
     finally:
         connection.execute(text("DROP TABLE temp.spell_as_known"))
@@ -137,7 +140,7 @@ def row_keys(connection: Connection, selection: Selection) -> "array[int]":
 def rows(connection: Connection, keys: Sequence[int], selection: Selection) -> tuple[AssignmentRow, ...]:
     """Return the rows of some keys, in the order of the keys, as at the selection's day."""
     found: dict[int, AssignmentRow] = {}
-    with spells_for(connection, selection) as spell:
+    with spells_for(connection, selection, keys) as spell:
         columns = _joined(_columns(spell, selection.as_at), spell).where(holding_on(spell, selection.as_at))
         for part in batches(keys):
             for row in connection.execute(columns.where(AssignmentRecord.key.in_(part))).mappings():

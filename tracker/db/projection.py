@@ -44,6 +44,7 @@ SCALE = table_of(models.ScaleRow)
 PUBLICATION = table_of(models.PublicationRow)
 RECOMMENDATION = table_of(models.RecommendationRow)
 ASSIGNMENT = table_of(models.AssignmentRecord)
+RECORDS = (REGISTER, BODY, SCALE, PUBLICATION, RECOMMENDATION, ASSIGNMENT)
 PLACE = table_of(models.PlaceRow)
 
 

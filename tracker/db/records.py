@@ -1,13 +1,15 @@
 """Bodies, reports and recommendations read back, as the domain knows them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from tracker.db.batches import batches
-from tracker.db.models import AssignmentRecord, BodyRow, PlaceRow, PublicationRow, RecommendationRow
+from tracker.db.models import AssignmentRecord, BodyRow, PublicationRow, RecommendationRow
+from tracker.db.projection import ASSIGNMENT, PLACE, PUBLICATION, RECOMMENDATION
 from tracker.domain.bodies import Body
 from tracker.domain.contents import BodyFacts, Place, PublicationFacts, RecommendationFacts, StoredFile
 from tracker.domain.publications import Publication
@@ -31,7 +33,7 @@ def publications(connection: Connection) -> tuple[Publication, ...]:
     return tuple(Publication(row.id, publication_facts(row)) for row in connection.execute(wanted))
 
 
-def publication_facts(row: Row[*tuple[object, ...]]) -> PublicationFacts:
+def publication_facts(row: Row[*tuple[Any, ...]]) -> PublicationFacts:
     """Return the facts that a publication's row tells."""
     source = StoredFile(row.source_sha256, row.source_name, row.source_size) if row.source_sha256 else None
     return PublicationFacts(
@@ -56,54 +58,70 @@ class Recommended:
 
 
 def recommended(connection: Connection, keys: Sequence[int]) -> dict[UUID, Recommended]:
-    """Return the recommendations of some keys, by id."""
-    found: dict[UUID, Recommended] = {}
-    for key in keys:
-        row = connection.execute(select(RecommendationRow.__table__).where(RecommendationRow.key == key)).one()
-        origin = connection.execute(
-            select(PublicationRow.__table__).where(PublicationRow.key == row.publication_key)
-        ).one()
-        found[row.id] = Recommended(
+    """Return the recommendations of some keys, by id, in the order of the keys."""
+    rows = {row.key: row for row in _of_keys(connection, select(RECOMMENDATION), RECOMMENDATION.c.key, keys)}
+    origins = {row.key: row for row in connection.execute(select(PUBLICATION))}
+    places, assignments = _places(connection, keys), _assignments(connection, keys)
+    return {
+        row.id: Recommended(
             row.id,
-            RecommendationFacts(
-                publication=origin.id,
-                ref=row.ref,
-                position=row.position,
-                number=row.number,
-                stem=row.stem,
-                item=row.item,
-                text=row.text,
-                places=_places(connection, key),
-                kind=row.kind,
-                priority=row.priority,
-            ),
-            publication_facts(origin),
-            _assignments(connection, key),
+            _recommendation_facts(row, origins[row.publication_key].id, tuple(places.get(row.key, ()))),
+            publication_facts(origins[row.publication_key]),
+            tuple(assignments.get(row.key, ())),
         )
+        for row in (rows[key] for key in keys)
+    }
+
+
+def _of_keys(
+    connection: Connection, wanted: Select[*tuple[Any, ...]], column: ColumnElement[int], keys: Sequence[int]
+) -> Iterator[Row[*tuple[Any, ...]]]:
+    for part in batches(keys):
+        yield from connection.execute(wanted.where(column.in_(part)))
+
+
+def _recommendation_facts(
+    row: Row[*tuple[Any, ...]], publication: UUID, places: tuple[Place, ...]
+) -> RecommendationFacts:
+    return RecommendationFacts(
+        publication=publication,
+        ref=row.ref,
+        position=row.position,
+        number=row.number,
+        stem=row.stem,
+        item=row.item,
+        text=row.text,
+        places=places,
+        kind=row.kind,
+        priority=row.priority,
+    )
+
+
+def _places(connection: Connection, keys: Sequence[int]) -> dict[int, list[Place]]:
+    wanted = (
+        select(PLACE.c.recommendation_key, PUBLICATION.c.id, PLACE.c.page, PLACE.c.line)
+        .join(PUBLICATION, PUBLICATION.c.key == PLACE.c.publication_key)
+        .order_by(PLACE.c.recommendation_key, PLACE.c.ordinal)
+    )
+    found: dict[int, list[Place]] = {}
+    for key, publication, page, line in _of_keys(connection, wanted, PLACE.c.recommendation_key, keys):
+        found.setdefault(key, []).append(Place(publication, page, line))
     return found
 
 
-def _places(connection: Connection, key: int) -> tuple[Place, ...]:
-    wanted = (
-        select(PublicationRow.id, PlaceRow.page, PlaceRow.line)
-        .join(PublicationRow, PublicationRow.key == PlaceRow.publication_key)
-        .where(PlaceRow.recommendation_key == key)
-        .order_by(PlaceRow.ordinal)
-    )
-    return tuple(Place(publication, page, line) for publication, page, line in connection.execute(wanted))
-
-
-def _assignments(connection: Connection, key: int) -> tuple[int, ...]:
-    wanted = select(AssignmentRecord.key).where(AssignmentRecord.recommendation_key == key)
-    return tuple(connection.execute(wanted.order_by(AssignmentRecord.key)).scalars())
+def _assignments(connection: Connection, keys: Sequence[int]) -> dict[int, list[int]]:
+    column = ASSIGNMENT.c.recommendation_key
+    found: dict[int, list[int]] = {}
+    wanted = select(column, ASSIGNMENT.c.key).order_by(ASSIGNMENT.c.key)
+    for recommendation, assignment in _of_keys(connection, wanted, column, keys):
+        found.setdefault(recommendation, []).append(assignment)
+    return found
 
 
 def recommendation_key(connection: Connection, *, ref: str | None = None, assignment: UUID | None = None) -> int | None:
     """Return the key of the recommendation with a reference, or of an assignment; None where there is none."""
     if ref is not None:
-        return connection.execute(
-            select(RecommendationRow.key).where(func.lower(RecommendationRow.ref) == ref.strip().lower())
-        ).scalar()
+        return connection.execute(select(RecommendationRow.key).where(RecommendationRow.ref == ref.strip())).scalar()
     return connection.execute(
         select(AssignmentRecord.recommendation_key).where(AssignmentRecord.id == assignment)
     ).scalar()
@@ -130,5 +148,6 @@ def recommendations_of(connection: Connection, assignment_keys: Sequence[int]) -
     found: dict[int, int] = {}
     wanted = select(AssignmentRecord.key, AssignmentRecord.recommendation_key)
     for part in batches(assignment_keys):
-        found.update(connection.execute(wanted.where(AssignmentRecord.key.in_(part))).tuples().all())
+        for key, own in connection.execute(wanted.where(AssignmentRecord.key.in_(part))):
+            found[key] = own
     return tuple(dict.fromkeys(found[key] for key in assignment_keys if key in found))

@@ -13,8 +13,10 @@ HEAD = "0001"  # the newest migration; a test holds it equal to Alembic's own an
 
 def revision_of(connection: Connection) -> str | None:
     """Return the schema's revision, or None where the database holds no schema of ours."""
-    known = connection.execute(text("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'")).first()
-    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar() if known else None
+    ours = "SELECT count(*) FROM sqlite_master WHERE name IN ('alembic_version', 'entry', 'register')"
+    if connection.execute(text(ours)).scalar() != 3:
+        return None  # other programs keep an alembic_version too
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
 def upgrade(engine: Engine, folder: Path) -> None:

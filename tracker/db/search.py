@@ -11,12 +11,17 @@ _SEARCH = table("search", column("recommendation_key"))
 
 def found_by(words: str) -> ColumnElement[bool] | None:
     """Return the condition that every word is somewhere in an item, each perhaps unfinished; None for no words."""
-    wanted = [word for word in words.split() if re.search(r"\w", word)]
+    wanted = [word for word in words.split() if _parts(word)]
     return and_(*(_found(word) for word in wanted)) if wanted else None
 
 
+def _parts(word: str) -> list[str]:
+    """Return the letters and figures between other signs, as the index cuts them: "NS2019/7" is two parts."""
+    return re.findall(r"[^\W_]+", word)
+
+
 def _found(word: str) -> ColumnElement[bool]:
-    phrase = '"' + word.replace('"', '""') + '"*'
+    phrase = '"' + " ".join(_parts(word)) + '"*'
     indexed = select(_SEARCH.c.recommendation_key).where(literal_column("search").op("MATCH")(phrase))
     return or_(
         RecommendationRow.key.in_(indexed),

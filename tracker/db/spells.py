@@ -1,11 +1,12 @@
 """The spells of assignments in the store: rebuilt from their entries in the entries' own transaction."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Table, delete, insert, select
+from sqlalchemy.orm import QueryableAttribute
 
 from tracker.db.batches import batches
 from tracker.db.entries import entries_about
@@ -51,38 +52,42 @@ def fold_spells(
     return [spell_row(key, spell) for spell in spells(entries, first_day(published), known_by)]
 
 
-def assignments_of(
-    connection: Connection, wanted: Iterable[UUID] | None, publications: Iterable[UUID] = ()
-) -> list[tuple[int, UUID, str | None]]:
-    """Return key, id and the publication's date of assignments: those wanted (None: all) and those of publications."""
-    columns = (
-        select(AssignmentRecord.key, AssignmentRecord.id, PublicationRow.published)
-        .join(RecommendationRow, RecommendationRow.key == AssignmentRecord.recommendation_key)
-        .join(PublicationRow, PublicationRow.key == RecommendationRow.publication_key)
-    )
-    if wanted is None:
-        return [(key, identity, published) for key, identity, published in connection.execute(columns)]
-    found: dict[int, tuple[int, UUID, str | None]] = {}
-    for column, ids in ((AssignmentRecord.id, wanted), (PublicationRow.id, publications)):
-        for part in batches(ids):
-            for key, identity, published in connection.execute(columns.where(column.in_(part))):
+# An assignment's key and id, and the date of the publication that made it.
+Assigned = tuple[int, UUID, str | None]
+_ASSIGNED = (
+    select(AssignmentRecord.key, AssignmentRecord.id, PublicationRow.published)
+    .join(RecommendationRow, RecommendationRow.key == AssignmentRecord.recommendation_key)
+    .join(PublicationRow, PublicationRow.key == RecommendationRow.publication_key)
+)
+
+
+def _assigned(connection: Connection, *wanted: tuple[QueryableAttribute[Any], Iterable[Any]]) -> list[Assigned]:
+    """Return the assignments whose column holds any of some values, each once."""
+    found: dict[int, Assigned] = {}
+    for column, values in wanted:
+        for part in batches(values):
+            for key, identity, published in connection.execute(_ASSIGNED.where(column.in_(part))):
                 found[key] = (key, identity, published)
     return list(found.values())
 
 
+def _spell_rows(connection: Connection, part: Sequence[Assigned], known_by: datetime | None) -> list[dict[str, Any]]:
+    entries = entries_about(connection, [identity for _, identity, _ in part])
+    return [row for key, ident, published in part for row in fold_spells(key, published, entries[ident], known_by)]
+
+
 def rebuild_spells(connection: Connection, stale: Iterable[UUID], redated: Iterable[UUID] = ()) -> None:
     """Rebuild the spells of some assignments, and of all assignments of publications whose facts changed."""
-    for part in batches(assignments_of(connection, stale, redated)):
-        entries = entries_about(connection, [identity for _, identity, _ in part])
+    assigned = _assigned(connection, (AssignmentRecord.id, stale), (PublicationRow.id, redated))
+    for part in batches(assigned):
         connection.execute(delete(SPELL).where(SPELL.c.assignment_key.in_([key for key, _, _ in part])))
-        rows = [row for key, ident, published in part for row in fold_spells(key, published, entries[ident], None)]
-        connection.execute(insert(SPELL), rows)
+        connection.execute(insert(SPELL), _spell_rows(connection, part, None))
 
 
-def fill_as_known(connection: Connection, into: Table, known_by: datetime) -> None:
-    """Fill a table shaped like the spells' with how things stood by what was known at a moment."""
-    for part in batches(assignments_of(connection, None)):
-        entries = entries_about(connection, [identity for _, identity, _ in part])
-        rows = [row for key, ident, published in part for row in fold_spells(key, published, entries[ident], known_by)]
-        if rows:
+def fill_as_known(connection: Connection, into: Table, known_by: datetime, keys: Sequence[int] | None = None) -> None:
+    """Fill a table shaped like the spells' with how assignments (None: all) stood by what was known at a moment."""
+    if keys is None:
+        keys = connection.execute(select(AssignmentRecord.key)).scalars().all()
+    for part in batches(_assigned(connection, (AssignmentRecord.key, keys))):
+        if rows := _spell_rows(connection, part, known_by):
             connection.execute(insert(into), rows)

@@ -60,7 +60,7 @@ class Store:
         with self.reading() as connection:
             row = connection.execute(select(RegisterRow.id, RegisterRow.name)).first()
         if row is None:
-            raise StoreFault(f"{self.folder.name} is not a register: it was never finished; make a new one.")
+            raise StoreFault(_unfinished(self.folder))
         return row.id, row.name
 
     def newest(self) -> int:
@@ -73,10 +73,16 @@ class Store:
         self.engine.dispose()
 
 
+def _unfinished(folder: Path) -> str:
+    return f"{folder.name} is not a register: it was never finished; make a new one."
+
+
 def open_store(folder: Path) -> Store:
     """Open the store of an existing register folder and bring its schema up to date."""
     if not (folder / DATABASE).is_file():
         raise StoreFault(f"{folder} is not a register; choose a folder that holds {DATABASE}, or make a new register.")
+    if not (folder / DATABASE).stat().st_size:
+        raise StoreFault(_unfinished(folder))
     return _opened(folder)
 
 

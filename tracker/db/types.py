@@ -1,13 +1,27 @@
 """How identities, moments and lists are written in the store: as text that any tool can read and sort."""
 
 import json
-from datetime import UTC, datetime
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import Dialect, String, Text, TypeDecorator
 from typing_extensions import override
 
 _MOMENT = "%Y-%m-%dT%H:%M:%S.%fZ"
+Value = TypeVar("Value")
+
+
+class DamagedValue(Exception):
+    """A stored value that is none of its kind any more: another program changed it."""
+
+
+def _told(text: str, read: Callable[[str], Value]) -> Value:
+    try:
+        return read(text)
+    except (ValueError, TypeError) as fault:
+        raise DamagedValue(str(fault)) from fault
 
 
 def moment_text(moment: datetime) -> str:
@@ -32,7 +46,22 @@ class Identity(TypeDecorator[UUID]):
 
     @override
     def process_result_value(self, value: str | None, dialect: Dialect) -> UUID | None:
-        return None if value is None else UUID(value)
+        return None if value is None else _told(value, UUID)
+
+
+class Day(TypeDecorator[date]):
+    """A day as ISO writes it."""
+
+    impl = String(10)
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
+        return None if value is None else value.isoformat()
+
+    @override
+    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
+        return None if value is None else _told(value, date.fromisoformat)
 
 
 class Moment(TypeDecorator[datetime]):
@@ -47,7 +76,7 @@ class Moment(TypeDecorator[datetime]):
 
     @override
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else read_moment(value)
+        return None if value is None else _told(value, read_moment)
 
 
 class Words(TypeDecorator[tuple[str, ...]]):
@@ -62,4 +91,4 @@ class Words(TypeDecorator[tuple[str, ...]]):
 
     @override
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:
-        return None if value is None else tuple(json.loads(value))
+        return None if value is None else tuple(_told(value, json.loads))

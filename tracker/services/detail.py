@@ -70,12 +70,15 @@ def details(connection: Connection, recommendation_keys: Sequence[int], as_at: d
     keys = [key for one in recommended.values() for key in one.assignment_keys]
     rows = listing.rows(connection, keys, Selection(as_at=as_at))
     entries = entries_about(connection, [row.id for row in rows])
+    siblings: dict[UUID, list[AssignmentRow]] = {}
+    for row in rows:
+        siblings.setdefault(row.recommendation_id, []).append(row)
     return tuple(
         Detail(
             row=row,
             facts=recommended[row.recommendation_id].facts,
             publication=recommended[row.recommendation_id].publication,
-            siblings=tuple(r for r in rows if r.recommendation_id == row.recommendation_id),
+            siblings=tuple(siblings[row.recommendation_id]),
             history=history_of(entries[row.id], as_at),
         )
         for row in rows

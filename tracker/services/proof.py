@@ -7,7 +7,7 @@ from tracker import paths
 from tracker.db import proof as stored
 from tracker.db.books import Bookmark
 from tracker.db.files import fault_of
-from tracker.db.proof import Finding
+from tracker.db.findings import Finding
 from tracker.errors import StoreFault
 from tracker.services.register import Register, open_register
 

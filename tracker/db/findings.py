@@ -1,0 +1,62 @@
+"""What a proof finds, and how it reads rows and names what they are about, however badly they were changed."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Table
+
+Values = dict[str, Any]
+
+# What to call each record in a finding: "HMPPS: SO2019/7", a title, a name.
+_LABELS = (
+    "SELECT id, name FROM register",
+    "SELECT id, name FROM body",
+    "SELECT id, name FROM scale",
+    "SELECT id, title FROM publication",
+    "SELECT id, ref FROM recommendation",
+    """SELECT assignment.id, body.label || ': ' || recommendation.ref FROM assignment
+    JOIN recommendation ON recommendation.key = recommendation_key JOIN body ON body.key = body_key""",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong: where (store, history, derived, file) and what, in a sentence."""
+
+    place: str
+    sentence: str
+
+
+@contextmanager
+def damaged_text_read(connection: Connection) -> Iterator[None]:
+    """Read text whose bytes are no text any more with marks in their place, so that the damaged row can be named."""
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    driver.text_factory = lambda raw: raw.decode(errors="replace")
+    try:
+        yield
+    finally:
+        driver.text_factory = str
+
+
+def stored_rows(connection: Connection, table: Table, order: str) -> Iterator[Values]:
+    """Yield a table's rows as the file holds them: a changed value need not be a date or an identity any more."""
+    for row in connection.exec_driver_sql(f"SELECT * FROM {table.name} ORDER BY {order}").mappings():
+        yield {str(name): value for name, value in row.items()}
+
+
+def as_stored(connection: Connection, table: Table, row: Mapping[str, Any]) -> Values:
+    """Return values as the file would hold them, to be compared with what it does hold."""
+    return {name: _stored(connection, table, name, value) for name, value in row.items()}
+
+
+def _stored(connection: Connection, table: Table, name: str, value: Any) -> Any:
+    bind = table.c[name].type.dialect_impl(connection.dialect).bind_processor(connection.dialect)
+    return bind(value) if bind else value
+
+
+def labels_of(connection: Connection) -> dict[str, str]:
+    """Return what to call each record, by its id as stored."""
+    return {str(row[0]): str(row[1]) for query in _LABELS for row in connection.exec_driver_sql(query)}
