@@ -35,7 +35,7 @@ def inline_list(words: str) -> InlineList | None:
         return None
     lead = sentences(words[:start].rstrip())[-1]
     items = _items(words[start:])
-    stem, doubts = _stem(lead.rstrip(" :"))
+    stem, doubts = _stem(lead)
     if stem is None or not stem.subject or len(items) < _LEAST_ITEMS:
         return None
     return InlineList(stem, items, doubts)
@@ -54,15 +54,13 @@ def _items(words: str) -> tuple[tuple[str, str], ...]:
 
 def _stem(lead: str) -> tuple[Stem | None, tuple[str, ...]]:
     lead = _ADVERB.sub("", lead)
-    stem = stem_of(lead + ":", headline=False)
-    if stem is not None and stem.form is StemForm.HEADING:
-        return None, ()
     asking = _ASKING.search(lead)
-    if stem is None and asking:
-        stem = stem_of(asking.group() + ":", headline=False)
+    stem = stem_of(lead, headline=True) or (stem_of(asking.group(), headline=True) if asking else None)
+    if stem is None or stem.form is StemForm.HEADING:
+        return None, ()
     pronoun = _PRONOUN.search(lead)
     before = _SUBJECT_BEFORE.search(lead)
-    if stem and pronoun and before:
+    if pronoun and before:
         name = before["name"]
-        return Stem(lead + ":", name, stem.form, stem.past), (f"“{pronoun['pronoun']}” was taken to mean {name}.",)
+        return Stem(lead, name, stem.form, stem.past), (f"“{pronoun['pronoun']}” was taken to mean {name}.",)
     return stem, ()

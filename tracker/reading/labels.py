@@ -31,7 +31,7 @@ class Label:
 
 
 _GLYPHS = "-–—*+•●○◦▪▫■□◆◇‣⁃∙·➢➤►▶✓✔❖⚫\uf0b7\uf0a7\uf0d8\uf02d\uf076"
-_BULLET = re.compile(rf"(?:[{re.escape(_GLYPHS)}]|o(?=\s+[a-z]))(?:\s+|$)")
+_BULLET = re.compile(rf"(?:[{re.escape(_GLYPHS)}]|o(?=\s))(?:\s+|$)")
 _CODE = r"(?:[A-Z]{1,3}[- ]?)?\d{1,3}(?:[.\-]\d{1,3}){0,3}[a-z]?"
 _NAMED = re.compile(
     rf"(?:Recommendation|RECOMMENDATION|Rec\.?)\s+(?:No\.?\s*)?(?P<number>{_CODE})"
@@ -42,6 +42,7 @@ _NUMBER = re.compile(
     r"(?:\((?P<round>\d{1,3})\)(?=\s|$)"
     r"|(?P<plain>\d{1,3}(?:\.\d{1,3}){0,3})\s?[.)](?=\s|$)"
     r"|(?P<deep>\d{1,3}(?:\.\d{1,3}){1,3})(?=\s+[A-Z“\"‘]|\s*$)"
+    r"|(?P<own>R\d{1,3}(?:\.\d{1,3}){0,2}(?:-\d{1,3})?)[.:)]?(?=\s|$)"
     r"|(?P<code>[A-Z]{1,2}\d{1,3}(?:\.\d{1,3}){0,2}(?:-\d{1,3})?)(?:[.:)](?=\s|$)|(?=\s+[A-Z“\"‘]|\s*$)))\s*"
 )
 _LETTER = re.compile(r"(?:\((?P<round>[a-z]|[ivx]{2,5})\)|(?P<plain>[a-z]|[ivx]{2,5})[.)])\s+(?=\S)")

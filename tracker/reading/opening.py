@@ -1,5 +1,6 @@
 """Opening a published document: one registry of formats, and one sentence for whatever cannot be opened."""
 
+import stat
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -57,7 +58,10 @@ def _reader_for(path: Path) -> Reader:
 
 def _bytes_of(path: Path) -> bytes:
     try:
-        size = path.stat().st_size
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise BadInput(f"“{path.name}” is not an ordinary file; choose the report's own file.")
+        size = status.st_size
         if size > LARGEST_BYTES:
             raise BadInput(
                 f"“{path.name}” is too large to be a report ({size // 1_000_000} MB, and the limit is "

@@ -12,7 +12,7 @@ _LARGEST_GAP = 3
 
 @dataclass(slots=True)
 class OpenList:
-    """A list under way; `last` is the last plain number, which runs on from lead-in to lead-in, and `number` the last as printed.
+    """A list under way; `last` is the last plain number, which runs on from lead-in to lead-in; `number` as printed.
 
     `tail` is the end of the last item's words; `has_points` says that points were given to it. `is_foreign` says
     that a lead-in to something else came between, `is_interrupted` that a paragraph did, and `is_broken_off` that

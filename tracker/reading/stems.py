@@ -109,6 +109,10 @@ def _named(words: str, headline: bool) -> Stem | None:
     subject = match["subject"] if match else words.rstrip(":")
     if not (headline or words.endswith(":")):
         return None
-    is_addressed = match is not None and words.endswith(":") and _NAMES.fullmatch(subject) is not None
-    is_class = match is not None and is_body(subject) and not starts_with_verb(subject)
-    return Stem(words, subject, StemForm.HEADING) if is_addressed or is_class or names_bodies(subject) else None
+    is_named = _NAMES.fullmatch(subject) is not None
+    if match is None:
+        is_lead_in = names_bodies(subject) and (is_named or is_known(subject) or words.endswith(":"))
+    else:
+        is_class = is_body(subject) and not starts_with_verb(subject)
+        is_lead_in = is_class or names_bodies(subject) or (is_named and words.endswith(":"))
+    return Stem(words, subject, StemForm.HEADING) if is_lead_in else None

@@ -12,13 +12,13 @@ VERBS = frozenset(
     """
     accelerate acknowledge act adapt address adopt advise agree align allocate allow amend analyse analyze announce
     apply appoint arrange ask assemble assess assign assist assure audit avoid base bring build carry cease challenge
-    change check clarify collaborate collate collect commission commit communicate complete comply conduct confirm
-    consider consolidate consult continue contribute convene coordinate co-ordinate create decide define deliver
+    change check clarify close count collaborate collate collect commission commit communicate complete comply conduct
+    confirm consider consolidate consult continue contribute convene coordinate co-ordinate create decide define deliver
     demonstrate deploy design determine develop devise direct discontinue disseminate draft draw educate eliminate
     embed enable encourage enforce engage enhance ensure equip establish evaluate examine expand expedite explain
     explore extend facilitate finalise finalize find focus follow formalise formulate fund further gather give
     harmonise have help hold identify implement improve include incorporate increase inform initiate inspect instruct
-    insure integrate introduce invest investigate invite involve issue jointly keep launch lead learn liaise limit
+    insure integrate introduce invest investigate invite involve issue jointly keep launch lead learn liaise limit lock
     maintain make manage mandate map maximise measure meet minimise modernise modify monitor move obtain offer operate
     order oversee participate pay perform permit pilot plan prepare prevent prioritise prioritize proceed produce
     prohibit promote propose protect provide publicise publish pursue put raise reaffirm reassess recognise

@@ -1,0 +1,99 @@
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from tests.reading.documents import ANNUAL, PRESS_NOTICE, THEMATIC, formal, items, read_text
+from tracker.domain.proposal import Strength
+from tracker.reading import read
+
+
+def test_a_numbered_list_under_three_lead_ins_is_read_whole() -> None:
+    found = formal(THEMATIC)
+    assert [proposal.number for proposal in found] == ["1", "2", "3", "4", "5", "6"]
+    lines = THEMATIC.split("\n")
+    assert all(proposal.item[:20] in lines[(proposal.line or 0) - 1] for proposal in found)
+    assert list(chain.from_iterable(proposal.addressees for proposal in found)) == [
+        *["HM Prison and Probation Service"] * 3,
+        *["NPS divisions", "HM Prison Service"] * 2,
+        "HM Prison Service",
+    ]
+    assert [proposal.number for proposal in found if proposal.doubts] == ["2"]
+
+
+def test_stem_and_item_make_a_sentence() -> None:
+    lead = "HM Prison and Probation Service should ensure that for both spades and forks"
+    assert [proposal.text for proposal in formal(THEMATIC)][:3] == [
+        f"{lead} staff are shown how to hang them up.",
+        f"{lead} there is a list of all of them in every shed.",
+        f"{lead} IT systems record who borrowed them.",
+    ]
+
+
+def test_bulleted_lists_of_restated_recommendations_are_read_whole() -> None:
+    found = formal(ANNUAL)
+    assert [(proposal.item.split()[0], *proposal.addressees) for proposal in found] == [
+        ("Given", "the Chief Executive of NOMS"),
+        ("produces", "NOMS"),
+        ("ensures", "NOMS"),
+        ("hoes", "NOMS"),
+        ("beds", "NOMS"),
+        ("trim", "Prisons"),
+        ("burn", "Prisons"),
+        ("measuring", "Probation Trusts"),
+        ("cutting", "Probation Trusts"),
+        ("work", "Probation Trusts"),
+        ("agree", "The Home Office", "the Ministry of Justice"),
+        ("mow", "HM Courts and Tribunals Service"),
+    ]
+
+
+def test_a_lost_bullet_is_the_only_doubt_among_them() -> None:
+    assert [(proposal.item, proposal.doubts) for proposal in formal(ANNUAL) if proposal.doubts] == [
+        (
+            "trim all hedges twice a year",
+            ("The bullet was lost in the document; the paragraph was taken as an item of the list.",),
+        )
+    ]
+
+
+def test_only_the_main_recommendation_is_main() -> None:
+    assert [proposal.item.split()[0] for proposal in formal(ANNUAL) if proposal.main] == ["Given"]
+
+
+def test_mentions_are_never_among_the_lists() -> None:
+    reading = read_text(PRESS_NOTICE)
+    assert reading.formal == ()
+    assert {proposal.strength for proposal in reading.proposals} == {Strength.PROSE}
+
+
+def test_the_source_lines_are_kept_as_they_stand() -> None:
+    assert read_text(THEMATIC).source_lines == tuple(THEMATIC.split("\n"))
+
+
+def test_a_count_that_does_not_agree_is_a_doubt_on_the_document() -> None:
+    assert read_text("We make the following eight recommendations in a letter.\n").doubts == (
+        "The document announces 8 recommendations where none were found; look for the others in its text.",
+    )
+    assert read_text("We make the following two recommendations:\n\n1. The Board should dig.\n").doubts == (
+        "The document announces 2 recommendations where 1 was found; look for the others in its text.",
+    )
+    both = "We make the following two recommendations:\n\n1. The Board should dig.\n\n2. The Board should rest.\n"
+    assert read_text(both).doubts == ()
+
+
+def test_what_is_printed_twice_is_one_recommendation() -> None:
+    once = "# Recommendations\n\n1. The Board should dig.\n\n# Findings\n\nIt was dry.\n\n"
+    assert items(once + once) == ["The Board should dig."]
+
+
+def test_a_subject_that_may_be_no_body_is_a_doubt() -> None:
+    found = formal("Recommendations\n\nlong-term plans should:\n\n- be short.\n")
+    assert found[0].doubts == ("It is not certain that “long-term plans” is a body that can be addressed.",)
+
+
+@pytest.mark.parametrize("times", [1, 4])
+def test_reading_takes_time_in_proportion(times: int, tmp_path: Path) -> None:
+    path = tmp_path / "report.md"
+    path.write_text((THEMATIC + "It was dry in the beds. " * 400 + "\n\n") * times, encoding="utf-8")
+    assert len(read(path).formal) == len(formal(THEMATIC))
