@@ -1,17 +1,22 @@
 """Real key presses, typed."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 _PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = _PLAIN) -> None:
-    """Press and release a key in a widget."""
+    """Press and release a key in a widget, whose window is brought to the front where a dialog was before it."""
+    window = widget.window()
+    if not window.isActiveWindow() and not isinstance(window, QMenu):
+        window.activateWindow()
+        QCoreApplication.processEvents()
     QTest.keyClick(widget, key, modifiers)
 
 
-def write(widget: QWidget, text: str) -> None:
+def write(widget: QWidget | None, text: str) -> None:
     """Type a text into a widget, key by key."""
+    assert widget is not None, "nothing has the focus"
     QTest.keyClicks(widget, text)

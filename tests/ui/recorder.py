@@ -4,13 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
-
 from tracker.errors import TrackerError
 from tracker.ui.desk_context import Context
 from tracker.ui.settings_store import SettingsStore
 from tracker.ui.tasks import Tasks
-from tracker.ui.theme import Choice, Theme
+from tracker.ui.theme import Theme
 
 
 @dataclass
@@ -56,9 +54,8 @@ class RecordedVoice:
             then(self.chosen.pop(0))
 
 
-def context_for(application: QApplication, home: Path, voice: RecordedVoice, opened: list[Path]) -> Context:
+def context_for(theme: Theme, home: Path, voice: RecordedVoice, opened: list[Path]) -> Context:
     """Return a context whose files are opened into a list; its tasks must be closed."""
-    theme = Theme(application, Choice.LIGHT, high_contrast=lambda: False)
 
     def opener(path: Path) -> bool:
         opened.append(path)

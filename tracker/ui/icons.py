@@ -1,15 +1,13 @@
 """The line icons of `resources/icons`, tinted by the theme."""
 
-from functools import lru_cache
-
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from tracker.paths import resource
+from tracker.ui.svg import tinted
 from tracker.ui.theme import Theme
 
-_SIZES = (16, 20, 24, 32)
+_SIZES = (16, 24)
 _RATIOS = (1, 2, 3)
 
 
@@ -38,13 +36,9 @@ def _pixmap(name: str, tint: str, size: int, ratio: float) -> QPixmap:
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    drawing = _source(name).replace("currentColor", tint)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, picture.width(), picture.height()))
+    QSvgRenderer(QByteArray(tinted(name, tint).encode())).render(
+        painter, QRectF(0, 0, picture.width(), picture.height())
+    )
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
-
-
-@lru_cache(maxsize=128)
-def _source(name: str) -> str:
-    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")

@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
         self._loader.told.connect(self._on_told)
         self._recorder.recorded.connect(self._on_recorded)
         self.status.undo_wanted.connect(self._actions[Do.UNDO].trigger)
-        self._poll.timeout.connect(self._on_poll)
+        self._poll.timeout.connect(self.notice_changes)
 
     def _load(self) -> None:
         settings = self._context.settings.now
@@ -289,7 +289,8 @@ class MainWindow(QMainWindow):
         self._context.theme.choose(choice)
         self._context.settings.change(theme=choice.value)
 
-    def _on_poll(self) -> None:
+    def notice_changes(self) -> None:
+        """Show anew what another program may have recorded."""
         if changed_elsewhere(self._register):
             self.refresh()
 

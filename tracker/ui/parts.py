@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from tracker.ui.theme import Step, Theme
 
@@ -59,17 +59,17 @@ def rule() -> QFrame:
     return made
 
 
-def column(theme: Theme, *parts: QWidget | QBoxLayout, margin: float = 0, gap: float = 2) -> QVBoxLayout:
+def column(theme: Theme, *parts: QWidget | QLayout, margin: float = 0, gap: float = 2) -> QVBoxLayout:
     """Return parts one below the other; margin and gap in quarters of the font's height."""
     return _filled(QVBoxLayout(), theme, parts, margin, gap)
 
 
-def row(theme: Theme, *parts: QWidget | QBoxLayout, margin: float = 0, gap: float = 2) -> QHBoxLayout:
+def row(theme: Theme, *parts: QWidget | QLayout, margin: float = 0, gap: float = 2) -> QHBoxLayout:
     """Return parts side by side; margin and gap in quarters of the font's height."""
     return _filled(QHBoxLayout(), theme, parts, margin, gap)
 
 
-def _filled(layout: Layout, theme: Theme, parts: tuple[QWidget | QBoxLayout, ...], margin: float, gap: float) -> Layout:
+def _filled(layout: Layout, theme: Theme, parts: tuple[QWidget | QLayout, ...], margin: float, gap: float) -> Layout:
     edge = theme.space(margin)
     layout.setContentsMargins(edge, edge, edge, edge)
     layout.setSpacing(theme.space(gap))

@@ -18,13 +18,26 @@ QLabel[fault="true"] { color: $fault; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox {
     background: $page; color: $text; border: 1px solid $edge; border-radius: 4px; padding: $space1;
-    selection-background-color: $accent; selection-color: $on_accent;
+    selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: $space1;
 }
 QLineEdit:read-only { background: $window; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $muted; background: $window; }
+
+QListWidget[framed="true"] { border: 1px solid $edge; border-radius: 4px; }
+QListWidget[framed="true"]::item { padding: 2px; }
+QListWidget[framed="true"]:focus { border: 2px solid $accent; }
+
+QRadioButton, QCheckBox { spacing: $space2; padding: 2px; border: 1px solid transparent; border-radius: 3px; }
+QRadioButton:focus, QCheckBox:focus { border: 1px solid $accent; }
+QRadioButton::indicator, QCheckBox::indicator { width: $box; height: $box; border: 1px solid $edge; background: $page; }
+QRadioButton::indicator { border-radius: $round; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator:checked { border: 1px solid $accent; background: qradialgradient(cx: 0.5, cy: 0.5,
+    radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 $accent, stop: 0.5 $accent, stop: 0.6 $page, stop: 1 $page); }
+QCheckBox::indicator:checked { border: 1px solid $accent; background: $accent; image: url("$tick"); }
 
 QPushButton, QToolButton[framed="true"] {
     background: $page; color: $text; border: 1px solid $edge; border-radius: 5px;
@@ -83,12 +96,12 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea { border: none; background: transparent; }
 QSplitter::handle { background: $line; }
-QAbstractScrollArea { border: none; }
 QAbstractScrollArea::corner { background: transparent; }
 QStatusBar { background: $page; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QMenu { background: $page; color: $text; border: 1px solid $edge; padding: $space1; }
-QMenu::item { padding: $space1 $space4; border-radius: 3px; }
+QMenu::item { padding: $space1 $space4 $space1 $space2; border-radius: 3px; }
+QMenu::icon { padding-left: $space2; }
 QMenu::item:selected { background: $selection; color: $on_selection; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: $space1; }

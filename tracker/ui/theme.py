@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, StrEnum
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from tracker.domain.status import Meaning
 from tracker.ui.signs import Sign
 from tracker.ui.style import style_sheet
+from tracker.ui.svg import tinted
 
 
 class Choice(StrEnum):
@@ -102,6 +104,8 @@ class Theme(QObject):
         self._high_contrast = high_contrast or self._system_contrast
         self._base_font = QFont(application.font())
         self._choice = choice
+        # A style sheet can name a picture only by a file.
+        self._pictures = QTemporaryDir()
         self._system_palette = QPalette(application.palette())
         application.setStyle("Fusion")
         self._connect()
@@ -177,6 +181,12 @@ class Theme(QObject):
         """Return the width in pixels of so many average characters."""
         return self.metrics().averageCharWidth() * characters
 
+    def _tick(self, colour: QColor) -> str:
+        path = Path(self._pictures.filePath(f"tick-{colour.name()[1:]}.svg"))
+        if not path.exists():
+            path.write_text(tinted("check", colour.name()), encoding="utf-8")
+        return path.as_posix()
+
     def _apply(self) -> None:
         surfaces = self.surfaces
         self._application.setPalette(self._system_palette if self.is_contrast else _palette(surfaces))
@@ -184,7 +194,9 @@ class Theme(QObject):
         spaces = {f"space{n}": f"{self.space(n)}px" for n in (1, 2, 3, 4)}
         danger = self.tone(Meaning.OVERDUE)
         tones = {"fault": danger.text.name(), "fault_fill": (danger.fill or surfaces.page).name()}
-        self._application.setStyleSheet(style_sheet({**surfaces.names(), **sizes, **spaces, **tones}))
+        side = self.metrics().ascent()
+        tick = {"tick": self._tick(surfaces.on_accent), "box": f"{side}px", "round": f"{side // 2 + 1}px"}
+        self._application.setStyleSheet(style_sheet({**surfaces.names(), **sizes, **spaces, **tones, **tick}))
         self.changed.emit()
 
 

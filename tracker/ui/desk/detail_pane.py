@@ -42,11 +42,11 @@ class DetailPane(QStackedWidget):
     def _build(self) -> None:
         on_surface(self, "window")
         self._empty = QWidget()
-        hint = label(_HINT, muted=True, wrap=True)
+        self.hint = label(_HINT, muted=True, wrap=True)
         layout = QVBoxLayout(self._empty)
         margin = self._theme.space(6)
         layout.setContentsMargins(margin, margin, margin, margin)
-        layout.addWidget(hint)
+        layout.addWidget(self.hint)
         layout.addStretch()
         self.story = _Story()
         self.addWidget(self._empty)

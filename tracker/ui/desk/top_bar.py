@@ -82,9 +82,14 @@ class TopBar(QWidget):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _: self._pause.start())
-        self._pause.timeout.connect(lambda: self.searched.emit(self.search.text()))
+        self._pause.timeout.connect(self.search_now)
         self.search.left_for_list.connect(self.left_for_list)
         self._theme.changed.connect(lambda: self._glass.setIcon(icon(self._theme, "search")))
+
+    def search_now(self) -> None:
+        """Search for what is written without waiting for a pause."""
+        self._pause.stop()
+        self.searched.emit(self.search.text())
 
     def show_search(self, text: str) -> None:
         """Show what is searched for without searching again."""

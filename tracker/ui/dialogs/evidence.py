@@ -60,9 +60,9 @@ class EvidenceDialog(RecordingDialog):
         if len(self._files) > 1:
             self.form.addRow(label(path.name, step=Step.SMALL, muted=True))
             title.setAccessibleName(f"Title of {path.name}")
-        mark = "&" if not self.form.rowCount() else ""
-        self.add_field(f"{mark}Title", title, lambda: None if title.text().strip() else "Evidence needs a title.")
-        self.add_field(f"{'&' if mark else ''}Describes the day", day, lambda: self._day_fault(day))
+        names = ("Tit&le", "&Describes the day") if path == self._files[0] else ("Title", "Describes the day")
+        self.add_field(names[0], title, lambda: None if title.text().strip() else "Evidence needs a title.")
+        self.add_field(names[1], day, lambda: self._day_fault(day))
         return _Fields(path, title, day)
 
     @staticmethod

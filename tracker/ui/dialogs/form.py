@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -72,15 +71,10 @@ class FormDialog(QDialog):
         self.submit_button = button(verb, primary=True)
         self.submit_button.setDefault(True)
         self.cancel_button = button("Cancel")
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.space(2))
-        foot.addWidget(self.reason, 1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.submit_button)
-        frame = column(theme, self.head, row(theme), self.refusal, foot, margin=4, gap=3)
-        frame.insertLayout(1, self.form, 1)
-        self.setLayout(frame)
-        self.setMinimumWidth(theme.width(72))
+        self._frame = column(theme, self.head, self.form, self.refusal, margin=4, gap=3)
+        self._frame.setStretch(1, 1)
+        self.setLayout(self._frame)
+        self.setMinimumWidth(theme.width(84))
 
     def _connect_frame(self) -> None:
         self.submit_button.clicked.connect(self.try_submit)
@@ -131,8 +125,17 @@ class FormDialog(QDialog):
 
     def begin(self) -> None:
         """Take what the fields hold now as untouched, and judge them; the last step of a constructor."""
+        self._build_foot()
+        if self.focusWidget() is None and self._holders:
+            next(iter(self._holders)).setFocus()
         self._words_at_start = self._words()
         self.refresh()
+
+    def _build_foot(self) -> None:
+        # Last, so that Tab comes to the buttons after the fields.
+        foot = row(self.context.theme, self.reason, self.cancel_button, self.submit_button)
+        foot.setStretch(0, 1)
+        self._frame.addLayout(foot)
 
     def is_changed(self) -> bool:
         """Say whether anything was typed or chosen since the dialog was shown."""

@@ -20,7 +20,7 @@ class TargetDialog(RecordingDialog):
     @override
     def _build_facts(self) -> None:
         self.target = DayField(self.context.theme, self.case.today, "Target date", takes_words=True)
-        self.promised = label(muted=True, wrap=True)
+        self.promised = label(muted=True)
         self.reason_given = QLineEdit()
         self.agreed_by = QLineEdit()
         self.add_field("Promised &now", self.promised)

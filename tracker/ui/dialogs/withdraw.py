@@ -99,6 +99,9 @@ class WithdrawDialog(_WithdrawalForm):
         self.head.addWidget(label("It stays in the history, struck through, with your reason.", muted=True))
         self.statements = QListWidget()
         self.statements.setFixedHeight(self.context.theme.space(30))
+        self.statements.setProperty("framed", True)
+        self.statements.setWordWrap(True)
+        self.statements.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.statements.setTabKeyNavigation(False)
         for line in self._lines:
             item = QListWidgetItem(said_in_a_line(line))

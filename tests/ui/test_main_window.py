@@ -1,0 +1,226 @@
+"""The desk, worked with the keyboard on a real register."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from tests.builders import Sample, say
+from tests.ui.keys import press, write
+from tests.ui.recorder import RecordedVoice
+from tests.ui.waiting import settle, shown
+from tracker.domain.contents import NoteMade
+from tracker.domain.listing import SortBy
+from tracker.services.register import Register
+from tracker.ui.desk.filters import Filters, View
+from tracker.ui.desk_context import Context
+from tracker.ui.dialogs.keys import KeysDialog
+from tracker.ui.dialogs.note import NoteDialog
+from tracker.ui.dialogs.person import PersonDialog
+from tracker.ui.dialogs.progress import ProgressDialog
+from tracker.ui.dialogs.withdraw import UndoDialog
+from tracker.ui.main_window import MainWindow
+from tracker.ui.models.assignments import Column
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
+
+
+def shown_rows(desk: MainWindow) -> list[str]:
+    rows = (desk.list.rows.row_at(n) for n in range(desk.list.rows.rowCount()))
+    return [f"{row.body}: {row.ref}" for row in rows if row is not None]
+
+
+def choose(desk: MainWindow, context: Context, title: str) -> None:
+    key = desk.list.rows.key_at(shown_rows(desk).index(title))
+    assert key is not None
+    desk.choose(key)
+    settle(context)
+
+
+def test_the_desk_opens_on_all_rows_and_a_hint(desk: MainWindow) -> None:
+    assert len(shown_rows(desk)) == 7
+    assert desk.detail.detail is None
+    assert desk.detail.hint.isVisible()
+
+
+def test_moving_down_in_the_list_tells_the_story_of_the_row(desk: MainWindow, context: Context) -> None:
+    press(desk.list.table, Qt.Key.Key_Down)
+    press(desk.list.table, Qt.Key.Key_Down)
+    settle(context)
+    assert desk.detail.detail is not None
+    assert desk.detail.detail.row.ref == "HB2020/2"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_recording_progress_by_keys_alone_keeps_the_selection(desk: MainWindow, context: Context) -> None:
+    choose(desk, context, "Lamps: NS2019/3")
+    press(desk, Qt.Key.Key_U, CTRL)
+    menu = shown(desk, QMenu)
+    press(menu, Qt.Key.Key_P)
+    dialog = shown(desk, ProgressDialog)
+    write(dialog.focusWidget(), " ")
+    press(dialog, Qt.Key.Key_Return, CTRL)
+    settle(context)
+    assert desk.detail.detail is not None
+    assert desk.detail.detail.row.progress == "Not started"
+    assert desk.list.row_of_choice() is not None
+    assert desk.detail.detail.row.ref == "NS2019/3"
+
+
+def test_who_records_is_asked_once(
+    empty_desk: MainWindow, register: Register, filled: Sample, context: Context
+) -> None:
+    desk = empty_desk
+    desk.refresh()
+    settle(context)
+    choose(desk, context, "Lamps: NS2019/3")
+    press(desk, Qt.Key.Key_N, CTRL_SHIFT)
+    asked = shown(desk, PersonDialog)
+    write(asked.name, "Ann Reader")
+    press(asked, Qt.Key.Key_Return)
+    assert context.settings.now.person == "Ann Reader"
+    assert shown(desk, NoteDialog).windowTitle() == "Record a note – Lamps: NS2019/3"
+
+
+def test_what_was_recorded_can_be_undone_with_a_reason(desk: MainWindow, context: Context) -> None:
+    choose(desk, context, "Lamps: NS2019/3")
+    press(desk, Qt.Key.Key_P, CTRL_SHIFT)
+    dialog = shown(desk, ProgressDialog)
+    write(dialog.focusWidget(), " ")
+    press(dialog, Qt.Key.Key_Return, CTRL)
+    settle(context)
+    press(desk, Qt.Key.Key_Z, CTRL)
+    settle(context)
+    undo = shown(desk, UndoDialog)
+    press(undo, Qt.Key.Key_Return, CTRL)
+    settle(context)
+    assert desk.detail.detail is not None
+    assert desk.detail.detail.row.progress is None
+    assert "Recorded by mistake" in desk.detail.story.toPlainText()
+
+
+def test_search_narrows_the_list_and_escape_widens_it(desk: MainWindow, context: Context) -> None:
+    press(desk, Qt.Key.Key_F, CTRL)
+    assert desk.top.search.hasFocus()
+    write(desk.top.search, "tide tab")
+    desk.top.search_now()
+    settle(context)
+    assert shown_rows(desk) == ["Harbour masters: HB2020/1"]
+    press(desk.top.search, Qt.Key.Key_Escape)
+    desk.top.search_now()
+    settle(context)
+    assert len(shown_rows(desk)) == 7
+    assert desk.list.table.hasFocus()
+
+
+def test_a_filter_without_a_hit_offers_to_clear_it(desk: MainWindow, context: Context) -> None:
+    desk.narrow(Filters(search="nowhere at all"))
+    settle(context)
+    assert desk.list.currentIndex() != 0
+    press(desk, Qt.Key.Key_F, CTRL_SHIFT)
+    settle(context)
+    assert len(shown_rows(desk)) == 7
+
+
+def test_an_empty_register_offers_to_take_in_a_report(empty_desk: MainWindow, asked_for: list[str]) -> None:
+    verbs = [made for made in empty_desk.list.findChildren(QPushButton) if made.isVisible()]
+    press(verbs[0], Qt.Key.Key_Space)
+    assert asked_for == ["take in"]
+
+
+def test_a_body_of_the_side_pane_narrows_the_list_until_it_is_chosen_again(desk: MainWindow, context: Context) -> None:
+    desk.sidebar.setFocus()
+    model = desk.sidebar.model()
+    place = next(n for n in range(model.rowCount()) if model.index(n, 0).data() == "Lamps")
+    desk.sidebar.setCurrentIndex(model.index(place, 0))
+    press(desk.sidebar, Qt.Key.Key_Return)
+    settle(context)
+    assert shown_rows(desk) == ["Lamps: NS2019/2", "Lamps: NS2019/3"]
+    press(desk.sidebar, Qt.Key.Key_Space)
+    settle(context)
+    assert len(shown_rows(desk)) == 7
+
+
+def test_a_click_on_a_head_asks_for_another_order(desk: MainWindow, context: Context) -> None:
+    desk.list.table.horizontalHeader().setSortIndicator(Column.TARGET, Qt.SortOrder.DescendingOrder)
+    settle(context)
+    assert shown_rows(desk)[0] == "Lamps: NS2019/2"
+
+
+def test_what_another_program_records_is_shown(
+    desk: MainWindow, context: Context, register: Register, filled: Sample
+) -> None:
+    choose(desk, context, "Signals: NS2019/1")
+    say(register, filled.assignments["Signals: NS2019/1"], date(2020, 5, 1), NoteMade("Seen from elsewhere."))
+    desk.notice_changes()
+    settle(context)
+    assert "Seen from elsewhere." in desk.detail.story.toPlainText()
+
+
+def test_evidence_is_opened_by_key(desk: MainWindow, context: Context, opened: list[Path]) -> None:
+    choose(desk, context, "Lamps: NS2019/2")
+    press(desk, Qt.Key.Key_E, CTRL)
+    settle(context)
+    assert [path.name for path in opened] == ["Minutes of May.txt"]
+    assert opened[0].read_text(encoding="utf-8") == "The lamps were counted."
+
+
+def test_evidence_that_was_changed_is_told_and_not_opened(
+    desk: MainWindow, context: Context, register: Register, opened: list[Path], voice: RecordedVoice
+) -> None:
+    kept = next(path for path in register.evidence_folder.rglob("*.txt"))
+    kept.chmod(0o644)
+    kept.write_text("Another text.", encoding="utf-8")
+    choose(desk, context, "Lamps: NS2019/2")
+    press(desk, Qt.Key.Key_E, CTRL)
+    settle(context)
+    assert opened == []
+    assert len(voice.told) == 1
+
+
+def test_the_panes_are_reached_in_turn(desk: MainWindow, context: Context) -> None:
+    choose(desk, context, "Lamps: NS2019/2")
+    desk.list.table.setFocus()
+    press(desk, Qt.Key.Key_F6)
+    assert desk.detail.story.hasFocus()
+    press(desk, Qt.Key.Key_F6)
+    assert desk.top.search.hasFocus()
+    press(desk, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert desk.detail.story.hasFocus()
+
+
+def test_the_keys_are_shown_by_f1(desk: MainWindow) -> None:
+    press(desk, Qt.Key.Key_F1)
+    assert shown(desk, KeysDialog).table.rowCount() > 15
+
+
+def test_print_and_take_in_ask_for_their_windows(desk: MainWindow, asked_for: list[str]) -> None:
+    press(desk, Qt.Key.Key_I, CTRL)
+    press(desk, Qt.Key.Key_P, CTRL)
+    assert asked_for == ["take in", "print"]
+
+
+def test_the_window_is_remembered(desk: MainWindow, context: Context) -> None:
+    desk.list.table.setColumnWidth(Column.STATUS, 222)
+    desk.close()
+    kept = context.settings.now
+    assert kept.window_geometry
+    assert kept.panes
+    assert kept.columns
+
+
+@pytest.mark.parametrize("view", [View.OVERDUE, View.AWAITING_CHECK, View.NO_RESPONSE])
+def test_each_view_shows_as_many_rows_as_its_count(desk: MainWindow, context: Context, view: View) -> None:
+    desk.narrow(Filters(view=view, sort=SortBy.REF))
+    settle(context)
+    model = desk.sidebar.model()
+    said = next(
+        text
+        for n in range(model.rowCount())
+        if (text := model.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole)).startswith(view.value)
+    )
+    assert f", {len(shown_rows(desk))} item" in said
+    assert said.endswith(", shown")
