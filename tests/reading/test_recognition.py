@@ -1,11 +1,12 @@
 from itertools import chain
-from pathlib import Path
+from time import perf_counter
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.reading.documents import ANNUAL, PRESS_NOTICE, THEMATIC, formal, items, read_text
 from tracker.domain.proposal import Strength
-from tracker.reading import read
 
 
 def test_a_numbered_list_under_three_lead_ins_is_read_whole() -> None:
@@ -92,8 +93,54 @@ def test_a_subject_that_may_be_no_body_is_a_doubt() -> None:
     assert found[0].doubts == ("It is not certain that “long-term plans” is a body that can be addressed.",)
 
 
-@pytest.mark.parametrize("times", [1, 4])
-def test_reading_takes_time_in_proportion(times: int, tmp_path: Path) -> None:
-    path = tmp_path / "report.md"
-    path.write_text((THEMATIC + "It was dry in the beds. " * 400 + "\n\n") * times, encoding="utf-8")
-    assert len(read(path).formal) == len(formal(THEMATIC))
+def test_a_document_of_two_megabytes_is_read_in_seconds() -> None:
+    copies = (THEMATIC + "It was dry in the beds. " * 400 + "\n\n") * 180
+    start = perf_counter()
+    assert len(read_text(copies).formal) == len(formal(THEMATIC))
+    assert perf_counter() - start < 5
+
+
+@pytest.mark.parametrize("text", ["\f", "| a | b |", "- <sup>1</sup> Note", "1.", "Recommendations", "should:", "(1)"])
+def test_scraps_hold_nothing_and_harm_nothing(text: str) -> None:
+    assert formal(text) == ()
+
+
+SCRAPS = st.sampled_from(
+    [
+        *(
+            "Recommendations",
+            "# Recommendations",
+            "The Home Office should:",
+            "We recommend that the",
+            "Recommendation 4",
+        ),
+        *(
+            "- ",
+            "1. ",
+            "2. ",
+            "#. ",
+            "(a) ",
+            "(1) ",
+            "; and ",
+            "R1 ",
+            ", ",
+            ".",
+            ":",
+            "**",
+            "<sup>1</sup>",
+            "====",
+            "5.2",
+        ),
+        *("\n", "\n\n", "\n    ", "\t", "\f", "%%page 3%%", "| a | b |", "Findings", "“", "”", ": May 2013", "(S5)"),
+        *("should", "ensure", "that", "by the", "Chief", "and", "HMPPS", "Sheds were cold.", "lock", "it", "ŵ"),
+    ]
+)
+
+
+@given(st.lists(SCRAPS, max_size=80))
+@settings(derandomize=True, max_examples=200, deadline=None)
+def test_no_text_makes_reading_fail(scraps: list[str]) -> None:
+    text = " ".join(scraps)
+    for proposal in read_text(text).proposals:
+        assert proposal.text
+        assert 1 <= (proposal.line or 0) <= len(text.split("\n"))

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from tracker.reading.dates import title_before_date
 from tracker.reading.document import Document, Line
@@ -180,7 +181,7 @@ def _mend(blocks: Sequence[Block], wordbook: Wordbook) -> Iterator[Block]:
     """Join what a page's end, a blank line or a false heading broke; asides between the halves come after them."""
     current: Block | None = None
     asides: list[Block] = []
-    for block, after in zip(blocks, [*blocks[1:], None], strict=True):
+    for block, after in zip_longest(blocks, blocks[1:]):
         if block.aside or (current is not None and _cuts_in(current, block, after)):
             asides.append(replace(block, aside=True))
         elif current is not None and _runs_on(current, block):
