@@ -1,6 +1,6 @@
 """A field under its name, with a line beneath for what it means or what is wrong with it."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from tracker.ui.parts import column, label
 from tracker.ui.theme import Step, Theme
@@ -16,6 +16,8 @@ class NamedField(QWidget):
         self._name.setBuddy(control)
         if not control.accessibleName():
             control.setAccessibleName(plain)
+        if isinstance(control, QComboBox):
+            control.view().setAccessibleName(plain)
         self._control = control
         self._told = label(step=Step.SMALL, muted=True, wrap=True)
         frame = column(theme, self._name, control, self._told, gap=0.5)

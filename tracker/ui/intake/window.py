@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -12,6 +12,7 @@ from tracker.services.intake import Taken, read_document, suggested_details, tak
 from tracker.services.listing import bodies, publications
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
+from tracker.ui.enter_key import press_focused
 from tracker.ui.intake.pages import BusyPage, ChoosePage, TakenPage
 from tracker.ui.intake.review import take_in_words
 from tracker.ui.intake.review_page import Opened, ReviewPage
@@ -222,6 +223,11 @@ class IntakeWindow(QDialog):
             self._context.voice.confirm("What you checked here has not been taken in. Discard it?", "Discard", then)
         else:
             then()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     @override
     def reject(self) -> None:

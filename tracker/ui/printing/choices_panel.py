@@ -52,6 +52,7 @@ class ChoicesPanel(QWidget):
         frame.addWidget(field)
         frame.addSpacing(self._theme.space(2))
         if isinstance(field, QComboBox):
+            field.view().setAccessibleName(field.accessibleName())
             # A long title must not widen the panel.
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             field.setMinimumContentsLength(8)

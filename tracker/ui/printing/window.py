@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from typing_extensions import override
@@ -17,6 +17,7 @@ from tracker.services.position import Scope
 from tracker.services.printing import progress_pdf, save_pdf
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
+from tracker.ui.enter_key import press_focused
 from tracker.ui.parts import button, column, label, row, rule
 from tracker.ui.printing.choices import Choices, Offered
 from tracker.ui.printing.choices_panel import ChoicesPanel
@@ -247,6 +248,11 @@ class PrintWindow(QDialog):
             self._run.deleteLater()
             self._run = None
         self._refresh_buttons()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     @override
     def done(self, result: int) -> None:

@@ -1,0 +1,244 @@
+"""Taking in a report through its window, by key."""
+
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from pytestqt.qtbot import QtBot
+
+from tests.ui.accessibility import nameless
+from tests.ui.intake.documents import not_text, notice, visits
+from tests.ui.keys import press, write
+from tests.ui.recorder import RecordedVoice
+from tests.ui.waiting import settle, shown
+from tracker.services.intake import Taken
+from tracker.services.listing import counts, publications
+from tracker.services.register import Register
+from tracker.ui.desk_context import Context
+from tracker.ui.intake import window as window_module
+from tracker.ui.intake.mend_dialog import MendDialog
+from tracker.ui.intake.window import IntakeWindow
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def window(register: Register, context: Context, qtbot: QtBot) -> IntakeWindow:
+    context.settings.change(person="A. Clerk")
+    made = IntakeWindow(register, context)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    made.open()
+    return made
+
+
+@pytest.fixture
+def reviewing(window: IntakeWindow, context: Context, tmp_path: Path) -> IntakeWindow:
+    window.read(visits(tmp_path))
+    settle(context)
+    return window
+
+
+def said(window: IntakeWindow) -> str:
+    """Return the words of the page that asks for a document."""
+    parts = (window.choosing.heading, window.choosing.words, window.choosing.fault)
+    return "\n".join(part.text() for part in parts)
+
+
+def numbers(window: IntakeWindow) -> list[str | None]:
+    return [p.number for p in window.page.review.accepted]
+
+
+def test_every_control_has_a_name(reviewing: IntakeWindow) -> None:
+    assert nameless(reviewing) == []
+
+
+def test_a_file_is_chosen_by_key(window: IntakeWindow, context: Context, voice: RecordedVoice, tmp_path: Path) -> None:
+    assert window.focusWidget() is window.choosing.choose
+    voice.chosen.append(visits(tmp_path))
+    press(window.choosing.choose, Qt.Key.Key_Return)
+    settle(context)
+    assert window.page.found.text() == "6 recommendations, 1 with a doubt"
+    assert window.page.new_bodies.text() == "New in this register: Prison councils"
+    assert window.accept_button.text() == "Take in 6 recommendations (8 items for 2 bodies)"
+    assert window.focusWidget() is window.page.proposals
+
+
+def test_the_source_follows_the_proposal(reviewing: IntakeWindow) -> None:
+    assert reviewing.page.source.marked_text() == "- 1. visits begin at the time that was booked"
+    press(reviewing, Qt.Key.Key_F8)
+    assert reviewing.page.source.marked_text() == "- booking lines are answered within five minutes"
+    press(reviewing.page.proposals, Qt.Key.Key_Down)
+    assert reviewing.page.source.marked_text() == "- 4. every visits hall has a place to play"
+    press(reviewing, Qt.Key.Key_F8, SHIFT)
+    assert "booking lines" in reviewing.page.source.marked_text()
+
+
+def test_the_whole_walk_by_key(reviewing: IntakeWindow, register: Register, context: Context, qtbot: QtBot) -> None:
+    press(reviewing.page.proposals, Qt.Key.Key_Space)
+    assert numbers(reviewing) == ["2", "3", "4", "5", "6"]
+    taken: list[Taken] = []
+    reviewing.taken_in.connect(taken.append)
+    press(reviewing.page.proposals, Qt.Key.Key_Return, CONTROL)
+    settle(context)
+    assert (taken[0].recommendations, taken[0].assignments, taken[0].new_bodies) == (5, 7, ("Prison councils",))
+    assert counts(register, register.outside.today()).total == 7
+    kept = publications(register)[0].facts
+    assert (kept.title, kept.published) == ("Family contact at three prisons: a thematic inspection", "2021-03")
+    assert reviewing.taken.heading.text() == "5 recommendations taken in, as 7 items"
+    assert "Prison councils" in reviewing.taken.words.text()
+    press(reviewing, Qt.Key.Key_Escape)
+    assert not reviewing.isVisible()
+
+
+def test_f2_mends_the_current_proposal(reviewing: IntakeWindow) -> None:
+    press(reviewing, Qt.Key.Key_F8)
+    press(reviewing, Qt.Key.Key_F2)
+    dialog = shown(reviewing, MendDialog)
+    dialog.bodies.selectAll()
+    write(dialog.bodies, "Prison councils")
+    press(dialog.bodies, Qt.Key.Key_Return, CONTROL)
+    assert reviewing.page.review.accepted[2].addressees == ("Prison councils",)
+    assert reviewing.page.found.text() == "6 recommendations, none with a doubt"
+    assert not reviewing.page.next_doubt.isEnabled()
+
+
+def test_nothing_ticked_cannot_be_taken_in(reviewing: IntakeWindow, register: Register, context: Context) -> None:
+    for _ in range(6):
+        press(reviewing.page.proposals, Qt.Key.Key_Space)
+        press(reviewing.page.proposals, Qt.Key.Key_Down)
+    assert not reviewing.accept_button.isEnabled()
+    assert reviewing.reason.text() == "Tick at least one recommendation."
+    press(reviewing, Qt.Key.Key_Return, CONTROL)
+    settle(context)
+    assert publications(register) == ()
+
+
+def test_ctrl_enter_goes_to_the_field_that_stands_in_the_way(reviewing: IntakeWindow, register: Register) -> None:
+    reviewing.page.form.code.clear()
+    press(reviewing.page.proposals, Qt.Key.Key_Return, CONTROL)
+    assert reviewing.focusWidget() is reviewing.page.form.code
+    assert "short code" in reviewing.reason.text()
+    assert publications(register) == ()
+
+
+def test_who_records_is_asked_once(register: Register, context: Context, qtbot: QtBot, tmp_path: Path) -> None:
+    window = IntakeWindow(register, context, None, visits(tmp_path))
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(window)
+    window.open()
+    settle(context)
+    assert window.reason.text() == "Who takes the report in must be named."
+    write(window.page.form.person, "A. Clerk")
+    press(window.page.form.person, Qt.Key.Key_Return, CONTROL)
+    settle(context)
+    assert context.settings.now.person == "A. Clerk"
+    assert len(publications(register)) == 1
+
+
+def test_the_same_document_twice_is_said_at_once(reviewing: IntakeWindow, context: Context, tmp_path: Path) -> None:
+    press(reviewing, Qt.Key.Key_Return, CONTROL)
+    settle(context)
+    reviewing.read(visits(tmp_path))
+    settle(context)
+    assert "in the register already" in said(reviewing)
+    assert "Family contact at three prisons" in said(reviewing)
+    assert not reviewing.accept_button.isVisible()
+
+
+def test_a_document_without_recommendations_says_what_to_do(
+    window: IntakeWindow, context: Context, tmp_path: Path
+) -> None:
+    window.read(notice(tmp_path))
+    settle(context)
+    assert "Nothing to take in" in said(window)
+    assert "Choose the report itself" in said(window)
+    assert window.choosing.choose.text() == "&Choose another file…"
+
+
+def test_a_bad_file_is_told_in_the_window(
+    window: IntakeWindow, context: Context, voice: RecordedVoice, tmp_path: Path
+) -> None:
+    window.read(not_text(tmp_path))
+    settle(context)
+    assert "picture.txt was not read" in said(window)
+    assert window.choosing.fault.isVisible()
+    assert voice.told == []
+    window.read(tmp_path / "gone.txt")
+    settle(context)
+    assert "gone.txt" in window.choosing.fault.text()
+
+
+def test_reading_is_seen_and_can_be_stopped(
+    window: IntakeWindow, context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go = Event()
+    monkeypatch.setattr(window_module, "read_document", lambda _: go.wait(5))
+    window.read(visits(tmp_path))
+    assert window.busy.isVisible()
+    assert window.busy.heading.text() == "Reading visits.txt"
+    press(window.busy.stop, Qt.Key.Key_Space)
+    assert window.choosing.isVisible()
+    go.set()
+    settle(context)
+    assert window.choosing.isVisible()
+
+
+def test_closing_with_edits_asks_and_without_does_not(reviewing: IntakeWindow, voice: RecordedVoice) -> None:
+    press(reviewing.page.proposals, Qt.Key.Key_Space)
+    voice.agrees = False
+    press(reviewing, Qt.Key.Key_Escape)
+    assert voice.asked == ["What you checked here has not been taken in. Discard it?"]
+    assert reviewing.isVisible()
+    press(reviewing.page.proposals, Qt.Key.Key_Space)
+    reviewing.close()
+    assert len(voice.asked) == 1
+    assert not reviewing.isVisible()
+
+
+def test_a_refusal_is_shown_and_nothing_is_lost(
+    reviewing: IntakeWindow, context: Context, tmp_path: Path, register: Register
+) -> None:
+    (tmp_path / "visits.txt").unlink()
+    press(reviewing, Qt.Key.Key_Return, CONTROL)
+    settle(context)
+    assert reviewing.refusal.isVisible()
+    assert "visits.txt" in reviewing.refusal.text()
+    assert len(numbers(reviewing)) == 6
+    assert reviewing.accept_button.isEnabled()
+    assert publications(register) == ()
+
+
+def test_a_file_can_be_dropped(window: IntakeWindow, context: Context, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(visits(tmp_path)))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPointF(5, 5), copy, data, left, none)
+    window.dragEnterEvent(entering)
+    assert entering.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+    settle(context)
+    assert window.page.isVisible()
+
+
+def test_the_highlight_follows_the_theme(reviewing: IntakeWindow, context: Context) -> None:
+    context.theme.changed.emit()
+    assert reviewing.page.source.extraSelections()
+
+
+def test_the_2019_report_gives_fifteen_recommendations_and_twenty_one_items(
+    window: IntakeWindow, context: Context, register: Register, seeds: Path
+) -> None:
+    window.read(next(seeds.glob("003_*.txt")))
+    settle(context)
+    assert window.page.found.text() == "15 recommendations, 1 with a doubt"
+    assert window.accept_button.text() == "Take in 15 recommendations (21 items for 3 bodies)"
+    press(window, Qt.Key.Key_F8)
+    assert "closer working" in window.page.source.marked_text()
+    press(window, Qt.Key.Key_Return, CONTROL)
+    settle(context)
+    found = counts(register, register.outside.today())
+    assert (found.recommendations, found.total) == (15, 21)
