@@ -14,13 +14,13 @@ from tests.ui.waiting import settle, shown
 from tracker.domain.contents import NoteMade
 from tracker.domain.listing import SortBy
 from tracker.services.register import Register
-from tracker.ui.desk.filters import Filters, View
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.keys import KeysDialog
 from tracker.ui.dialogs.note import NoteDialog
 from tracker.ui.dialogs.person import PersonDialog
 from tracker.ui.dialogs.progress import ProgressDialog
 from tracker.ui.dialogs.withdraw import UndoDialog
+from tracker.ui.filters import Filters, View
 from tracker.ui.main_window import MainWindow
 from tracker.ui.models.assignments import Column
 

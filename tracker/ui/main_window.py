@@ -20,7 +20,6 @@ from tracker.services.register import Register, changed_elsewhere
 from tracker.ui.actions import CONTEXT_MENU, RECORD_MENU, Actions, Do
 from tracker.ui.desk.detail_pane import DetailPane
 from tracker.ui.desk.filter_bar import FilterBar
-from tracker.ui.desk.filters import Filters
 from tracker.ui.desk.list_pane import Empty, ListPane
 from tracker.ui.desk.loader import Listing, Loader
 from tracker.ui.desk.recorder import Recorder
@@ -34,13 +33,14 @@ from tracker.ui.dialogs.progress import ProgressDialog
 from tracker.ui.dialogs.recording import Recorded
 from tracker.ui.dialogs.response import ResponseDialog
 from tracker.ui.dialogs.target import TargetDialog
+from tracker.ui.filters import Filters
 from tracker.ui.geometry import kept_state, restore_on_screen
 from tracker.ui.parts import on_surface, rule
 from tracker.ui.theme import Choice
 from tracker.ui.wording import plural
 
 _POLL_MS = 2000
-_PANES = (27, 115, 50)
+_PANES = (27, 118, 49)
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,6 +297,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._poll.stop()
+        self._loader.stop()
         try:
             self._context.settings.change(
                 window_geometry=kept_state(self.saveGeometry()),

@@ -106,6 +106,10 @@ class Tasks(QObject):
         """Say whether everything that was started has been told."""
         return not self._under_way
 
+    def wait(self) -> None:
+        """Block until no worker is at work; what they found is still told afterwards, unless cancelled."""
+        self._pool.waitForDone()
+
     def close(self) -> None:
         """Drop what has not begun, wait for what has, and tell nothing more."""
         self._is_closed = True

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from tracker.domain.status import Meaning
 from tracker.services.detail import Detail
-from tracker.ui.desk.story import EVIDENCE, SIBLING, SOURCE, WITHDRAW, story_html, story_style
+from tracker.ui.desk.story import EVIDENCE, SIBLING, SOURCE, WITHDRAW, sign_side, story_html, story_style
 from tracker.ui.parts import label, on_surface
 from tracker.ui.signs import paint_sign
 from tracker.ui.theme import Theme
@@ -19,7 +19,6 @@ _HINT = (
     "Choose a recommendation in the list to see its words, its history and its evidence.\n\n"
     "Up and Down move in the list, F6 moves between the panes, Ctrl+F searches, Ctrl+U records, F1 shows all keys."
 )
-_SIGN_PIXELS = 48
 
 
 class DetailPane(QStackedWidget):
@@ -96,10 +95,12 @@ class DetailPane(QStackedWidget):
 
     def _sign(self, meaning: Meaning) -> QImage:
         tone = self._theme.tone(meaning)
-        image = QImage(_SIGN_PIXELS, _SIGN_PIXELS, QImage.Format.Format_ARGB32_Premultiplied)
+        side, ratio = sign_side(self._theme), self.devicePixelRatioF()
+        image = QImage(round(side * ratio), round(side * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
-        paint_sign(painter, QRectF(0, 0, _SIGN_PIXELS, _SIGN_PIXELS), tone.sign, tone.text)
+        paint_sign(painter, QRectF(0, 0, side, side), tone.sign, tone.text)
         painter.end()
         return image
 

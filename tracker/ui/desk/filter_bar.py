@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from tracker.ui.desk.filters import Filters, View
+from tracker.ui.filters import Filters, View
 from tracker.ui.icons import icon
 from tracker.ui.parts import button, label, link, on_surface
 from tracker.ui.theme import Theme

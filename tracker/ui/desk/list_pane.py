@@ -14,12 +14,13 @@ from tracker.ui.models.assignments import SORT_OF, AssignmentsModel, Column, Fet
 from tracker.ui.parts import button, column, label, on_surface
 from tracker.ui.theme import Step, Theme
 
-_WIDTHS = {
-    Column.REFERENCE: 16,
-    Column.STATUS: 19,
-    Column.RESPONSE: 12,
-    Column.TARGET: 15,
-    Column.SCHEDULE: 14,
+# What must fit into a column at first, at which step and weight; the words of the recommendation get what is left.
+_SAMPLES = {
+    Column.REFERENCE: ("HM Prison Service", Step.SMALL, False),
+    Column.STATUS: ("mm Reported complete,", Step.SMALL, False),
+    Column.RESPONSE: ("Partly agreed", Step.BODY, False),
+    Column.TARGET: ("first 30 Sep 2019", Step.SMALL, False),
+    Column.SCHEDULE: ("m 144 days late", Step.BODY, True),
 }
 
 
@@ -157,8 +158,9 @@ class _Table(QTableView):
         head.setStretchLastSection(False)
         head.setSortIndicator(Column.REFERENCE, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
-        for place, characters in _WIDTHS.items():
-            self.setColumnWidth(place, self._theme.width(characters))
+        for place, (sample, step, strong) in _SAMPLES.items():
+            fits = self._theme.metrics(step, strong=strong).horizontalAdvance(sample)
+            self.setColumnWidth(place, fits + self._theme.space(4))
         head.setSectionResizeMode(Column.RECOMMENDATION, QHeaderView.ResizeMode.Stretch)
         head.setMinimumSectionSize(self._theme.width(8))
 

@@ -11,7 +11,7 @@ from tracker.domain.listing import AssignmentRow, Counts
 from tracker.services.detail import Detail, detail
 from tracker.services.listing import counts, publications, row_keys, rows
 from tracker.services.register import Register
-from tracker.ui.desk.filters import Filters
+from tracker.ui.filters import Filters
 from tracker.ui.models.assignments import Fetch
 from tracker.ui.tasks import Task, Tasks
 
@@ -56,10 +56,11 @@ class Loader(QObject):
         register = self._register
         self._detail = self._tasks.run(lambda: detail(register, assignment, register.outside.today()), self.told.emit)
 
-    def drop_detail(self) -> None:
-        """Let an item that was asked for go untold."""
-        if self._detail is not None:
-            self._detail.cancel()
+    def stop(self) -> None:
+        """Let whatever was asked for go untold."""
+        for task in (self._listing, self._detail):
+            if task is not None:
+                task.cancel()
 
 
 def _list(register: Register, filters: Filters) -> Listing:

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from tracker.domain.listing import Counts
 from tracker.domain.status import Meaning
-from tracker.ui.desk.filters import Filters
+from tracker.ui.filters import Filters
 from tracker.ui.models.sidebar import ACTIVE_ROLE, OBJECT_ROLE, Line, SidebarModel
 from tracker.ui.theme import Step, Theme
 

@@ -48,6 +48,11 @@ def _link(kind: str, target: object, words: str) -> str:
     return f'<a href="{kind}:{target}">{_said(words)}</a>'
 
 
+def sign_side(theme: Theme) -> int:
+    """Return the width and height of a sign beside words, in pixels."""
+    return round(theme.metrics(Step.SMALL).ascent() * 0.8)
+
+
 def size_words(size: int) -> str:
     """Return a file's size, given in bytes, as people say it."""
     return f"{size:,} bytes" if size < 1000 else f"{size / 1000:,.0f} kB" if size < 1e6 else f"{size / 1e6:,.1f} MB"
@@ -90,7 +95,7 @@ class _Teller:
             self._cell("Assessed", "Not assessed", "", None),
             self._target_cell(),
         )
-        line, above, padding = self._theme.surfaces.line.name(), self._theme.space(3), self._theme.space(1.5)
+        line, above, padding = self._theme.surfaces.line.name(), self._theme.space(3), self._theme.space(1.2)
         style = f"border-collapse:collapse; border-style:solid; border-color:{line}; margin-top:{above}px"
         return (
             f'<table width="100%" border="1" cellspacing="0" cellpadding="{padding}" style="{style}">'
@@ -108,9 +113,9 @@ class _Teller:
         meaning = Meaning.OVERDUE if row.schedule is Schedule.OVERDUE else None
         printed = f"“{row.target_words}”" if row.target and row.target_words else ""
         quiet = " · ".join(part for part in (printed, promise_words(row)) if part)
-        return self._cell("Target date", target_words(row) or "None yet", quiet, meaning, share=31)
+        return self._cell("Target date", target_words(row) or "None yet", quiet, meaning, share=28)
 
-    def _cell(self, name: str, value: str, quiet: str, meaning: Meaning | None, share: int = 23) -> str:
+    def _cell(self, name: str, value: str, quiet: str, meaning: Meaning | None, share: int = 24) -> str:
         tone = self._theme.tone(meaning) if meaning else None
         fill = f' bgcolor="{tone.fill.name()}"' if tone and tone.fill else ""
         colour = f' style="color:{tone.text.name()}"' if tone else ' class="muted"'
@@ -205,14 +210,15 @@ class _Teller:
 
     def _ruled(self, quiet: str, told: str) -> str:
         line = f"border-bottom:1px solid {self._theme.surfaces.line.name()}"
+        wide = self._theme.metrics().horizontalAdvance("30 Sep 2019") + self._theme.space(4)
         return (
-            f'<tr><td width="26%" valign="top" style="{line}" class="muted">{quiet}</td>'
+            f'<tr><td width="{wide}" valign="top" style="{line}" class="muted">{quiet}</td>'
             f'<td valign="top" style="{line}">{told}</td></tr>'
         )
 
     def _sign(self, meaning: Meaning) -> str:
-        side = round(self._theme.metrics(Step.SMALL).ascent() * 0.8)
-        return f'<img src="sign:{meaning.value}" width="{side}" height="{side}">&nbsp;'
+        side = sign_side(self._theme)
+        return f'<img src="sign:{meaning.value}" width="{side}" height="{side}" style="vertical-align:middle">&nbsp;'
 
     def _signed(self, meaning: Meaning, words: str) -> str:
         colour = self._theme.tone(meaning).text.name()

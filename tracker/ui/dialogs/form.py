@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -214,8 +215,8 @@ class FormDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused = self.focusWidget()
-            if focused is self.cancel_button:
-                self.reject()
+            if isinstance(focused, QPushButton) and focused is not self.submit_button:
+                focused.click()
             else:
                 self.try_submit()
         else:
