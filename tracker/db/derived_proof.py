@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Table
 
 from tracker.db import projection
-from tracker.db.findings import Finding, Values, as_stored, stored_rows
+from tracker.db.findings import Finding, Values, stored_rows, storing
 from tracker.db.projection import PLACE, RECORDS, Projected, places_of, project
 from tracker.db.spells import SPELL, fold_spells
 from tracker.domain.contents import AssignmentFacts, Content, PublicationFacts, RecommendationFacts
@@ -43,11 +43,12 @@ def _records(
     labels: dict[str, str],
 ) -> Iterator[Finding]:
     told: set[tuple[str, str]] = set()
+    as_stored = {table.name: storing(connection, table) for table in RECORDS}
     for subject, made in projected.items():
         name, identity = made.table.name, str(subject)
         told.add((name, identity))
         row = {column: value for column, value in held[name].get(identity, {}).items() if column != "key"}
-        if row != as_stored(connection, made.table, made.row):
+        if row != as_stored[name](made.row):
             yield Finding("derived", f"The {name} {labels.get(identity, identity)} is not as its history says.")
     for name, rows in held.items():
         for identity in rows:
@@ -74,6 +75,7 @@ def _spells(
     key: projection.KeyOf,
     labels: dict[str, str],
 ) -> Iterator[Finding]:
+    as_stored = storing(connection, SPELL)
     held: dict[int, list[Values]] = {}
     for row in stored_rows(connection, SPELL, "assignment_key, since"):
         held.setdefault(row["assignment_key"], []).append(row)
@@ -81,7 +83,7 @@ def _spells(
         if isinstance(said, AssignmentFacts):
             own = key(projection.ASSIGNMENT, identity)
             made = fold_spells(own, _published(facts, said), entries[identity], None)
-            if held.pop(own, []) != [as_stored(connection, SPELL, row) for row in made]:
+            if held.pop(own, []) != [as_stored(row) for row in made]:
                 label = labels.get(str(identity), str(identity))
                 yield Finding("derived", f"Where {label} stands is not as its history says.")
     if held:

@@ -1,6 +1,6 @@
 """What a proof finds, and how it reads rows and names what they are about, however badly they were changed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Table
 
 Values = dict[str, Any]
+Storing = Callable[[Mapping[str, Any]], Values]
 
 # What to call each record in a finding: "HMPPS: SO2019/7", a title, a name.
 _LABELS = (
@@ -43,18 +44,26 @@ def damaged_text_read(connection: Connection) -> Iterator[None]:
 
 def stored_rows(connection: Connection, table: Table, order: str) -> Iterator[Values]:
     """Yield a table's rows as the file holds them: a changed value need not be a date or an identity any more."""
-    for row in connection.exec_driver_sql(f"SELECT * FROM {table.name} ORDER BY {order}").mappings():
-        yield {str(name): value for name, value in row.items()}
+    yield from rows_of(connection, f"SELECT * FROM {table.name} ORDER BY {order}")
 
 
-def as_stored(connection: Connection, table: Table, row: Mapping[str, Any]) -> Values:
-    """Return values as the file would hold them, to be compared with what it does hold."""
-    return {name: _stored(connection, table, name, value) for name, value in row.items()}
+def rows_of(connection: Connection, query: str) -> Iterator[Values]:
+    """Yield the rows of a query as the file holds them."""
+    result = connection.exec_driver_sql(query)
+    names = list(result.keys())
+    for row in result:
+        yield dict(zip(names, row, strict=True))
 
 
-def _stored(connection: Connection, table: Table, name: str, value: Any) -> Any:
-    bind = table.c[name].type.dialect_impl(connection.dialect).bind_processor(connection.dialect)
-    return bind(value) if bind else value
+def storing(connection: Connection, table: Table) -> Storing:
+    """Return what turns values for a table into what the file would hold, to be compared with what it does hold."""
+    dialect = connection.dialect
+    binds = {c.name: c.type.dialect_impl(dialect).bind_processor(dialect) for c in table.columns}
+
+    def as_stored(row: Mapping[str, Any]) -> Values:
+        return {name: bind(value) if (bind := binds[name]) else value for name, value in row.items()}
+
+    return as_stored
 
 
 def labels_of(connection: Connection) -> dict[str, str]:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from tracker.db.findings import Finding, Values, as_stored
+from tracker.db.findings import Finding, Storing, Values, rows_of, storing
 from tracker.db.models import EntryRow
 from tracker.db.payload import DamagedPayload, read_payload
 from tracker.db.projection import table_of
@@ -42,11 +42,12 @@ def prove_history(connection: Connection, labels: dict[str, str], remembered: Bo
     """Read the whole ledger and prove it; `remembered` is the head that this PC last wrote, if any."""
     history = History()
     sealed: set[BookHead] = set()
-    for row in _rows(connection):
+    as_stored = storing(connection, ENTRY)
+    for row in rows_of(connection, _LEDGER):
         book = _identity(row["book"])
         entry, fault = _read(book, row)
         fault = fault or _chain_fault(history.heads.get(book, BookHead(book, 0, GENESIS)), row)
-        fault = fault or (_column_fault(connection, entry, row) if entry else None)
+        fault = fault or (_column_fault(as_stored, entry, row) if entry else None)
         if fault:
             history.findings.append(Finding("history", f"{_name_of(entry, row, labels)} {fault}."))
         if entry:
@@ -56,11 +57,6 @@ def prove_history(connection: Connection, labels: dict[str, str], remembered: Bo
         sealed.add(history.heads[book])
     history.findings += _missing_tails(history, sealed, remembered)
     return history
-
-
-def _rows(connection: Connection) -> Iterator[Values]:
-    for row in connection.exec_driver_sql(_LEDGER).mappings():
-        yield {str(name): value for name, value in row.items()}
 
 
 def _identity(text: Any) -> UUID:
@@ -88,7 +84,7 @@ def _chain_fault(previous: BookHead, row: Values) -> str | None:
     return None
 
 
-def _column_fault(connection: Connection, entry: Entry, row: Values) -> str | None:
+def _column_fault(as_stored: Storing, entry: Entry, row: Values) -> str | None:
     told = {
         "id": entry.id,
         "subject_kind": entry.subject.kind.value,
@@ -99,7 +95,7 @@ def _column_fault(connection: Connection, entry: Entry, row: Values) -> str | No
         "stated_by": entry.by,
         "recorded_by": entry.recorded_by,
     }
-    wrong = [name for name, value in as_stored(connection, ENTRY, told).items() if row[name] != value]
+    wrong = [name for name, value in as_stored(told).items() if row[name] != value]
     return f"is shown otherwise than it was recorded ({', '.join(wrong)})" if wrong else None
 
 

@@ -30,8 +30,11 @@ def moment_text(moment: datetime) -> str:
 
 
 def read_moment(text: str) -> datetime:
-    """Return the moment that a stored text tells."""
-    return datetime.strptime(text, _MOMENT).replace(tzinfo=UTC)
+    """Return the moment that a stored text tells; ValueError where it tells none in UTC."""
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is not UTC:
+        raise ValueError(f"{text} is not a moment in UTC")
+    return moment
 
 
 class Identity(TypeDecorator[UUID]):
