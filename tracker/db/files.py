@@ -37,7 +37,8 @@ def keep_file(folder: Path, original: Path) -> StoredFile:
         digest, size = hash_of(original)
     except OSError as fault:
         raise BadInput(f"{original.name} cannot be read: {fault.strerror}.") from fault
-    stored = StoredFile(digest, original.name, size)
+    # A name in bytes that are no text, as Linux allows, is kept as near as can be.
+    stored = StoredFile(digest, os.fsencode(original.name).decode(errors="replace"), size)
     kept = folder / stored.place
     if kept.is_file() and hash_of(kept)[0] == digest:
         return stored

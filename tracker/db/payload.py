@@ -11,6 +11,7 @@ from cattrs.preconf.json import make_converter
 from tracker.db.types import moment_text, read_moment
 from tracker.domain.contents import CONTENT_OF, EntryKind
 from tracker.domain.entries import Entry, Subject, SubjectKind
+from tracker.errors import BadInput
 
 # Fields that hold their default are left out, so that a field added later leaves old payloads as they were.
 _CONVERTER = make_converter(omit_if_default=True)
@@ -23,7 +24,10 @@ class DamagedPayload(Exception):
 
 
 def write_payload(entry: Entry) -> str:
-    """Return an entry as canonical JSON: keys sorted, no spaces, UTF-8 as it is."""
+    """Return an entry as canonical JSON: keys sorted, no spaces, UTF-8 as it is.
+
+    BadInput where its words are not text, such as half a character from a damaged clipboard.
+    """
     said = {
         "id": str(entry.id),
         "subject": {"kind": entry.subject.kind.value, "id": str(entry.subject.id)},
@@ -34,7 +38,10 @@ def write_payload(entry: Entry) -> str:
         "recorded_by": entry.recorded_by,
         "content": _CONVERTER.unstructure(entry.content),
     }
-    return json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    payload = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    if any("\ud800" <= letter <= "\udfff" for letter in payload):
+        raise BadInput("The words hold a damaged character that cannot be kept; remove it or type it again.")
+    return payload
 
 
 def read_payload(payload: str, book: UUID, sequence: int) -> Entry:

@@ -1,0 +1,122 @@
+import errno
+import os
+import shutil
+import stat
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.builders import write_file
+from tracker.db.files import fault_of, keep_file, opened_copy
+from tracker.domain.contents import StoredFile
+from tracker.errors import BadInput, StoreFault
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "evidence").mkdir()
+    return tmp_path / "evidence"
+
+
+def kept_files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]
+
+
+def test_a_file_is_kept_under_its_hash_read_only_with_its_own_name_beside(folder: Path, tmp_path: Path) -> None:
+    stored = keep_file(folder, write_file(tmp_path, "A letter.PDF", "words"))
+    assert (stored.name, stored.size, stored.suffix) == ("A letter.PDF", 5, "pdf")
+    (kept,) = kept_files(folder)
+    assert kept == folder / stored.place
+    assert kept.read_text() == "words"
+    assert not kept.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
+    assert fault_of(folder, stored) is None
+
+
+def test_the_same_content_is_stored_once(folder: Path, tmp_path: Path) -> None:
+    first = keep_file(folder, write_file(tmp_path, "one.txt", "words"))
+    written = (folder / first.place).stat().st_mtime_ns
+    second = keep_file(folder, write_file(tmp_path, "two.txt", "words"))
+    assert (first.sha256, second.name) == (second.sha256, "two.txt")
+    assert len(kept_files(folder)) == 1
+    assert (folder / first.place).stat().st_mtime_ns == written
+
+
+def test_a_damaged_copy_is_replaced_when_the_file_is_given_again(folder: Path, tmp_path: Path) -> None:
+    original = write_file(tmp_path, "one.txt", "words")
+    stored = keep_file(folder, original)
+    (folder / stored.place).chmod(0o600)
+    (folder / stored.place).write_text("Words")
+    assert fault_of(folder, stored) == "was changed after it was recorded"
+    assert keep_file(folder, original) == stored
+    assert fault_of(folder, stored) is None
+
+
+def test_a_missing_or_changed_file_is_told_and_not_opened(folder: Path, tmp_path: Path) -> None:
+    stored = keep_file(folder, write_file(tmp_path, "one.txt", "words"))
+    (folder / stored.place).unlink()
+    assert fault_of(folder, stored) == "is missing from the register"
+    with pytest.raises(StoreFault, match=r"one\.txt is missing from the register; it was not opened"):
+        opened_copy(folder, stored)
+
+
+def test_a_kept_file_is_opened_as_a_read_only_copy_under_its_own_name(folder: Path, tmp_path: Path) -> None:
+    stored = keep_file(folder, write_file(tmp_path, "A letter.txt", "words"))
+    copy = opened_copy(folder, stored)
+    assert copy.name == "A letter.txt"
+    assert copy.read_text() == "words"
+    assert folder not in copy.parents
+    shutil.rmtree(copy.parent)
+
+
+@pytest.mark.parametrize("name", ["not there.txt", "evidence", "x" * 300])
+def test_what_is_no_file_is_refused_in_words(folder: Path, tmp_path: Path, name: str) -> None:
+    with pytest.raises(BadInput):
+        keep_file(folder, tmp_path / name)
+    assert kept_files(folder) == []
+
+
+def full(*_: object, **__: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_full_disk_is_told_and_leaves_nothing(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(StoreFault, match="No space left on device"):
+        keep_file(folder, write_file(tmp_path, "one.txt", "words"))
+    assert kept_files(folder) == []
+
+
+def test_a_file_that_changes_while_it_is_copied_is_refused(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original = write_file(tmp_path, "one.txt", "words")
+    flush: Callable[[int], None] = os.fsync
+
+    def changing(handle: int) -> None:
+        os.write(handle, b" more")
+        flush(handle)
+
+    monkeypatch.setattr(os, "fsync", changing)
+    with pytest.raises(BadInput, match="changed while it was being copied"):
+        keep_file(folder, original)
+    assert kept_files(folder) == []
+
+
+def test_a_temporary_folder_without_room_is_told(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stored = keep_file(folder, write_file(tmp_path, "one.txt", "words"))
+    monkeypatch.setattr(tempfile, "mkdtemp", full)
+    with pytest.raises(StoreFault, match="could not be copied to be opened"):
+        opened_copy(folder, stored)
+
+
+def test_a_name_that_is_no_text_is_kept_as_near_as_can_be(folder: Path, tmp_path: Path) -> None:
+    original = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    try:
+        original.write_text("words")
+    except OSError:
+        pytest.skip("this file system takes no such name")
+    stored = keep_file(folder, original)
+    assert stored.name == "caf\N{REPLACEMENT CHARACTER}.txt"
+    assert isinstance(stored, StoredFile)
