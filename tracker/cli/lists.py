@@ -80,7 +80,7 @@ def _write_table(console: Console, found: tuple[AssignmentRow, ...]) -> None:
     if not found:
         console.line("Nothing fits.")
         return
-    cells = [(r.ref, r.body, r.status.value, _target(r), _schedule(r), r.text) for r in found]
+    cells = [(r.ref, r.body, r.status.value, _target(r), _schedule(r), r.words) for r in found]
     for line in table(_HEAD, cells, terminal_width()):
         console.line(line)
     recommendations = len({r.recommendation_id for r in found})

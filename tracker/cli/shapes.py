@@ -24,7 +24,7 @@ def row_shape(row: AssignmentRow) -> Shape:
         "number": row.number,
         "text": row.text,
         "addressee": row.addressee,
-        "body": row.body,
+        "body": row.body_name,
         "status": row.status.value,
         "response": row.response,
         "progress": row.progress,

@@ -11,7 +11,10 @@ from tracker.domain.status import Status
 
 @dataclass(frozen=True, slots=True)
 class AssignmentRow:
-    """One recommendation as addressed to one body, as it stands on the day of the list."""
+    """One recommendation as addressed to one body, as it stands on the day of the list.
+
+    `text` is the whole sentence, `item` the recommendation's own words; `body` is the label that lists show.
+    """
 
     key: int
     id: UUID
@@ -22,8 +25,10 @@ class AssignmentRow:
     published: str | None
     number: str | None
     text: str
+    item: str
     addressee: str
     body: str
+    body_name: str
     body_id: UUID
     status: Status
     response: str | None
@@ -40,6 +45,11 @@ class AssignmentRow:
     evidence_count: int
     priority: bool
     as_at: date
+
+    @property
+    def words(self) -> str:
+        """Return the words that tell rows apart: the item's own, for all items of one stem begin alike."""
+        return self.item or self.text
 
     @property
     def days_late(self) -> int:

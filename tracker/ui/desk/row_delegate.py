@@ -57,7 +57,7 @@ class RowDelegate(QStyledItemDelegate):
             case Column.REFERENCE:
                 self._two_lines(painter, box, (row.ref, row.body), (text, quiet), is_strong=True)
             case Column.RECOMMENDATION:
-                paint_lines(painter, box, row.text, theme.font(), text, 2)
+                paint_lines(painter, box, row.words, theme.font(), text, 2)
             case Column.STATUS:
                 paint_chip(painter, theme, box, meaning_of(row.status), row.status.value, text)
             case Column.RESPONSE:

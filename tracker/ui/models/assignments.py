@@ -144,7 +144,7 @@ def display(row: AssignmentRow, column: Column) -> str:
         case Column.REFERENCE:
             return row.ref
         case Column.RECOMMENDATION:
-            return row.text
+            return row.words
         case Column.STATUS:
             return row.status.value
         case Column.RESPONSE:
