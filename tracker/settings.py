@@ -2,8 +2,10 @@
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 
 from tracker.errors import BadInput
 
@@ -33,15 +35,24 @@ def load(home: Path) -> Settings:
     """
     path = home / _FILE
     try:
-        kept = json.loads(path.read_text(encoding="utf-8"))
-        known = {f.name: kept[f.name] for f in fields(Settings) if f.name in kept}
-        return Settings(**{**known, "recent": tuple(str(p) for p in known.get("recent", ()))})
-    except FileNotFoundError:
+        return _read(json.loads(path.read_text(encoding="utf-8")))
+    except OSError:
         return Settings()
-    except (OSError, ValueError, TypeError):
-        if path.is_file():
+    except (ValueError, TypeError):
+        with suppress(OSError):
             path.replace(path.with_suffix(".damaged"))
         return Settings()
+
+
+def _read(kept: Any) -> Settings:
+    """Return the settings that a file tells; ValueError or TypeError where they are not of their kinds."""
+    if not isinstance(kept, dict):
+        raise TypeError("settings are an object")
+    known = {f.name: kept[f.name] for f in fields(Settings) if f.name in kept}
+    recent = known.pop("recent", [])
+    if not isinstance(recent, list) or not all(isinstance(value, str) for value in (*recent, *known.values())):
+        raise TypeError("settings are words and lists of words")
+    return Settings(**known, recent=tuple(recent))
 
 
 def save(home: Path, settings: Settings) -> None:

@@ -42,6 +42,7 @@ def test_a_defect_of_ours_goes_through_as_it_is() -> None:
         raise defect
 
 
-def test_a_value_that_is_none_of_its_kind_is_damage() -> None:
+@pytest.mark.parametrize("fault", [DamagedValue("x"), UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid start byte")])
+def test_a_value_that_is_none_of_its_kind_is_damage(fault: Exception) -> None:
     with pytest.raises(StoreFault, match="is damaged: run a check"), said_plainly(FOLDER):
-        raise DamagedValue("x")
+        raise fault

@@ -8,7 +8,6 @@ from tracker.db.triggers import TRIGGERS, make_triggers, triggers_in
 from tracker.domain.listing import Selection
 from tracker.services.register import Register
 
-
 # The same entry again under another key: the row in its way would be deleted without a word.
 COLUMNS = (
     "id, book_key, sequence, subject_kind, subject_id, kind, effective_on, recorded_at, stated_by, recorded_by,"

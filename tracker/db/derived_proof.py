@@ -82,12 +82,19 @@ def _spells(
     for identity, said in facts.items():
         if isinstance(said, AssignmentFacts):
             own = key(projection.ASSIGNMENT, identity)
-            made = fold_spells(own, _published(facts, said), entries[identity], None)
+            made = _folded(own, _published(facts, said), entries[identity])
             if held.pop(own, []) != [as_stored(row) for row in made]:
                 label = labels.get(str(identity), str(identity))
                 yield Finding("derived", f"Where {label} stands is not as its history says.")
     if held:
         yield Finding("derived", f"Standings of {len(held)} items that are not in the history were added.")
+
+
+def _folded(key: int, published: str | None, entries: list[Entry]) -> list[Values]:
+    try:
+        return fold_spells(key, published, entries, None)
+    except ValueError:  # a date of publication that is none any more: its entry is named by the proof of the history
+        return []
 
 
 def _published(facts: dict[UUID, Content], assignment: AssignmentFacts) -> str | None:

@@ -38,7 +38,7 @@ def said_plainly(folder: Path) -> Iterator[None]:
     """Raise the world's database faults as StoreFault; let defects of ours through as they are."""
     try:
         yield
-    except DamagedValue as fault:
+    except (DamagedValue, UnicodeDecodeError) as fault:  # the latter where a name of the schema itself is damaged
         raise StoreFault(f"The register {folder.name} {_DAMAGED}.") from fault
     except (DatabaseError, sqlite3.DatabaseError) as fault:
         sentence = sentence_of(fault, folder)

@@ -53,7 +53,7 @@ def prove_history(connection: Connection, labels: dict[str, str], remembered: Bo
         if entry:
             history.entries.setdefault(entry.subject.id, []).append(entry)
         history.number += 1
-        history.heads[book] = BookHead(book, row["sequence"], row["hash"])
+        history.heads[book] = BookHead(book, _number(row["sequence"]), str(row["hash"]))
         sealed.add(history.heads[book])
     history.findings += _missing_tails(history, sealed, remembered)
     return history
@@ -66,6 +66,10 @@ def _identity(text: Any) -> UUID:
         return UUID(int=0)  # no book's: whatever is found in it does not fit its seal
 
 
+def _number(sequence: Any) -> int:
+    return sequence if isinstance(sequence, int) else 0
+
+
 def _read(book: UUID, row: Values) -> tuple[Entry | None, str | None]:
     try:
         return read_payload(str(row["payload"]), book, row["sequence"]), None
@@ -74,9 +78,9 @@ def _read(book: UUID, row: Values) -> tuple[Entry | None, str | None]:
 
 
 def _chain_fault(previous: BookHead, row: Values) -> str | None:
-    sequence, salt = row["sequence"], row["salt"]
+    sequence, salt = _number(row["sequence"]), row["salt"]
     if sequence != previous.sequence + 1:
-        missing = sequence - previous.sequence - 1 if isinstance(sequence, int) else 0
+        missing = max(0, sequence - previous.sequence - 1)
         return f"does not follow the one before it: {missing} record{'s' * (missing != 1)} before it removed"
     words = payload_hash(salt if isinstance(salt, bytes) else str(salt).encode(), str(row["payload"]))
     if row["hash"] != entry_hash(previous.book, sequence, previous.hash, words):

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
 
 from tracker.db.derived_proof import Entries, prove_derived
 from tracker.db.files import EVIDENCE, SOURCES
 from tracker.db.findings import Finding, damaged_text_read, labels_of
 from tracker.db.history_proof import prove_history
+from tracker.db.models import Base
 from tracker.db.triggers import TRIGGERS, triggers_in
 from tracker.domain.chain import Seal, seal_of
 from tracker.domain.contents import BookHead, EvidenceAdded, PublicationFacts, StoredFile
@@ -26,14 +28,37 @@ class Examined:
 
 def examine(connection: Connection, remembered: BookHead | None) -> Examined:
     """Examine the whole database; `remembered` is the head that this PC last wrote, if any."""
-    with damaged_text_read(connection):
-        labels = labels_of(connection)
-        structure = list(_structure(connection))
-        history = prove_history(connection, labels, remembered)
-        derived = list(prove_derived(connection, history.entries, labels))
-    sealed = seal_of(tuple(history.heads.values()), history.number)
-    findings = (*structure, *history.findings, *derived)
-    return Examined(history.number, sealed, findings, tuple(_files(history.entries, labels)))
+    try:
+        with damaged_text_read(connection):
+            misshapen = tuple(_misshapen(connection))
+            return _unread(misshapen) if misshapen else _examined(connection, remembered)
+    except DatabaseError as fault:
+        # Every query here works on every sound register: one that does not tells of a damaged schema.
+        return _unread((Finding("store", f"The database is damaged: {fault.orig}."),))
+
+
+def _unread(findings: tuple[Finding, ...]) -> Examined:
+    return Examined(0, seal_of((), 0), findings, ())
+
+
+def _misshapen(connection: Connection) -> Iterator[Finding]:
+    for name, table in Base.metadata.tables.items():
+        columns = {column for _, column, *_ in connection.exec_driver_sql(f"PRAGMA table_info({name})")}
+        if columns != set(table.columns.keys()):
+            yield Finding("store", f"The database is damaged: its table {name} is missing or misshapen.")
+
+
+def _examined(connection: Connection, remembered: BookHead | None) -> Examined:
+    structure = list(_structure(connection))
+    labels = labels_of(connection)
+    history = prove_history(connection, labels, remembered)
+    derived = prove_derived(connection, history.entries, labels)
+    return Examined(
+        entries=history.number,
+        seal=seal_of(tuple(history.heads.values()), history.number),
+        findings=(*structure, *history.findings, *derived),
+        files=tuple(_files(history.entries, labels)),
+    )
 
 
 def _structure(connection: Connection) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, select
 
 from tracker.db.batches import batches
 from tracker.db.models import AssignmentRecord, BodyRow, PublicationRow, RecommendationRow
@@ -133,14 +133,25 @@ def addressed_bodies(connection: Connection) -> frozenset[UUID]:
     return frozenset(connection.execute(wanted).scalars())
 
 
-def last_position(connection: Connection, publication: UUID) -> int:
-    """Return the position of a publication's last recommendation, 0 where it has none."""
+def made_by(connection: Connection, publication: UUID) -> tuple[Recommended, ...]:
+    """Return the recommendations that a publication first made, in their order."""
     wanted = (
-        select(func.max(RecommendationRow.position))
+        select(RecommendationRow.key)
         .join(PublicationRow, PublicationRow.key == RecommendationRow.publication_key)
         .where(PublicationRow.id == publication)
+        .order_by(RecommendationRow.position)
     )
-    return connection.execute(wanted).scalar() or 0
+    return tuple(recommended(connection, connection.execute(wanted).scalars().all()).values())
+
+
+def bodies_of(connection: Connection, recommendation: UUID) -> frozenset[UUID]:
+    """Return the ids of the bodies that a recommendation is made to."""
+    wanted = (
+        select(BodyRow.id)
+        .join(AssignmentRecord, AssignmentRecord.body_key == BodyRow.key)
+        .join(RecommendationRow, RecommendationRow.key == AssignmentRecord.recommendation_key)
+    )
+    return frozenset(connection.execute(wanted.where(RecommendationRow.id == recommendation)).scalars())
 
 
 def recommendations_of(connection: Connection, assignment_keys: Sequence[int]) -> tuple[int, ...]:

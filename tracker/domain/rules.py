@@ -24,8 +24,8 @@ def judge(entries: Sequence[Entry], statement: Statement, today: date) -> None:
     match statement:
         case TargetSet():
             _judge_target(entries, statement)
-        case EvidenceAdded():
-            _judge_evidence(statement, today)
+        case EvidenceAdded(title=title, evidence_date=evidence_date):
+            judge_evidence(title, evidence_date, today)
         case NoteMade(text=text, internal=internal):
             if not (text.strip() or internal.strip()):
                 raise Refused("A note needs words.")
@@ -46,13 +46,12 @@ def _judge_target(entries: Sequence[Entry], target: TargetSet) -> None:
         )
 
 
-def _judge_evidence(evidence: EvidenceAdded, today: date) -> None:
-    if not evidence.title.strip():
+def judge_evidence(title: str, evidence_date: date, today: date) -> None:
+    """Refuse evidence without a title, or of a day to come; its file need not be kept yet."""
+    if not title.strip():
         raise Refused("Evidence needs a title.")
-    if evidence.evidence_date > today:
-        raise Refused(
-            f"Evidence cannot describe a day in the future: {long_day(evidence.evidence_date)} is after today."
-        )
+    if evidence_date > today:
+        raise Refused(f"Evidence cannot describe a day in the future: {long_day(evidence_date)} is after today.")
 
 
 def _judge_correction(entries: Sequence[Entry], correction: Correction) -> None:

@@ -1,7 +1,8 @@
 """Taking a published report into the register: read, proposed, mended by a person, accepted, kept."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID
 
@@ -94,7 +95,11 @@ def take_in(
     A recommendation that the document only restates belongs to the report that made it, which is noted as not held
     where it is not known. Addressees not known yet become bodies. BadInput says in words what is wrong.
     """
-    _judge(details, accepted, recorded_by)
+    details = _sound(details)
+    if not accepted:
+        raise BadInput("No recommendation was accepted; nothing was taken in.")
+    if not recorded_by.strip():
+        raise BadInput("Who takes the report in must be named.")
     already = taken_already(register, path)
     if already:
         raise BadInput(
@@ -112,17 +117,15 @@ def take_in(
     return intake.told()
 
 
-def _judge(details: PublicationDetails, accepted: Sequence[Proposal], recorded_by: str) -> None:
-    if not details.title.strip():
+def _sound(details: PublicationDetails) -> PublicationDetails:
+    """Return the details without spaces around them; BadInput where they cannot be."""
+    title, code = details.title.strip(), details.code.strip()
+    if not title:
         raise BadInput("The report needs a title.")
-    if not details.code.strip() or "/" in details.code or " " in details.code.strip():
+    if not code or re.search(r"[/\s]", code):
         raise BadInput("The report needs a short code without spaces or strokes, such as SO2019.")
-    if details.published is not None:
-        part_of_date(details.published)
-    if not accepted:
-        raise BadInput("No recommendation was accepted; nothing was taken in.")
-    if not recorded_by.strip():
-        raise BadInput("Who takes the report in must be named.")
+    published = None if details.published is None else part_of_date(details.published)
+    return replace(details, title=title, code=code, published=published)
 
 
 @dataclass(slots=True)
@@ -153,7 +156,7 @@ class _Intake:
     def told(self) -> Taken:
         return Taken(
             publication=self.publication,
-            code=self.details.code.strip(),
+            code=self.details.code,
             recommendations=self.recommendations,
             assignments=len(self.assignments),
             new_bodies=tuple(self.new_bodies),
@@ -171,13 +174,12 @@ class _Intake:
         return identity
 
     def _publication(self, details: PublicationDetails, source: StoredFile | None) -> UUID:
-        code = details.code.strip()
-        taken = next((p for p in self.known if p.facts.code.casefold() == code.casefold()), None)
+        taken = next((p for p in self.known if p.facts.code.casefold() == details.code.casefold()), None)
         if taken:
-            raise BadInput(f"The code {code} is that of “{taken.facts.title}”; choose another for this report.")
+            raise BadInput(f"The code {details.code} is that of “{taken.facts.title}”; choose another for this report.")
         facts = PublicationFacts(
-            code=code,
-            title=details.title.strip(),
+            code=details.code,
+            title=details.title,
             publishers=details.publishers,
             published=details.published,
             kind=details.kind,
@@ -207,9 +209,19 @@ class _Intake:
 
     def _recommendations(self, origin: UUID, proposals: Sequence[Proposal]) -> None:
         publication = next(p for p in self.known if p.id == origin)
-        first = records.last_position(self.connection, origin) + 1
-        refs = references(publication.facts.code, [p.number for p in proposals], first)
-        for position, (ref, proposal) in enumerate(zip(refs, proposals, strict=True), first):
+        published = publication.facts.published or self.details.published
+        made = records.made_by(self.connection, origin)
+        held = {folded_name(one.facts.text): one for one in made}
+        new: list[Proposal] = []
+        for proposal in proposals:
+            known = held.pop(folded_name(proposal.text), None)
+            if known is None:
+                new.append(proposal)
+            else:
+                self._restate(known, proposal, published)
+        first = max((one.facts.position for one in made), default=0) + 1
+        refs = references(publication.facts.code, [p.number for p in new], first, [one.facts.ref for one in made])
+        for position, (ref, proposal) in enumerate(zip(refs, new, strict=True), first):
             facts = RecommendationFacts(
                 publication=origin,
                 ref=ref,
@@ -224,13 +236,28 @@ class _Intake:
             )
             recommendation = self._keep(SubjectKind.RECOMMENDATION, facts)
             self.recommendations += 1
-            self._assign(recommendation, ref, proposal, publication.facts.published or self.details.published)
+            addressees = proposal.addressees
+            if not addressees:
+                self.doubts.append(f"{ref} names no body; it is listed under “{_NOT_NAMED}”.")
+            self._assign(recommendation, addressees or (_NOT_NAMED,), published)
 
-    def _assign(self, recommendation: UUID, ref: str, proposal: Proposal, published: str | None) -> None:
-        if not proposal.addressees:
-            self.doubts.append(f"{ref} names no body; it is listed under “{_NOT_NAMED}”.")
-        assigned: set[UUID] = set()
-        for addressee in proposal.addressees or (_NOT_NAMED,):
+    def _restate(self, held: records.Recommended, proposal: Proposal, published: str | None) -> None:
+        """Note a further place of a recommendation that is held, and the bodies that it is now made to as well."""
+        places = (*held.facts.places, Place(self.publication, proposal.page, proposal.line))
+        facts = replace(held.facts, places=places)
+        self.entries.append(self.writer.keep(Subject(SubjectKind.RECOMMENDATION, held.id), facts).id)
+        self.recommendations += 1
+        self._assign(held.id, proposal.addressees, published, records.bodies_of(self.connection, held.id))
+
+    def _assign(
+        self,
+        recommendation: UUID,
+        addressees: Sequence[str],
+        published: str | None,
+        already: frozenset[UUID] = frozenset(),
+    ) -> None:
+        assigned = set(already)
+        for addressee in addressees:
             body = self._body(addressee, published)
             if body not in assigned:
                 assigned.add(body)

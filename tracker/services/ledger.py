@@ -19,7 +19,7 @@ from tracker.domain.contents import (
     kind_of,
 )
 from tracker.domain.entries import Entry, Subject, SubjectKind
-from tracker.domain.rules import judge, judge_signature
+from tracker.domain.rules import judge, judge_evidence, judge_signature
 from tracker.errors import BadInput, Refused
 from tracker.services.changes import Changes
 from tracker.services.register import Register
@@ -58,7 +58,7 @@ def record(register: Register, assignments: Sequence[UUID], recording: Recording
     """
     if not assignments or not recording.facts:
         raise BadInput("There is nothing to record.")
-    _judge_days(register, recording)
+    _judge_alone(register, recording)
     statements = sorted(
         (_kept(register, fact) for fact in recording.facts), key=lambda s: RECORDING_ORDER.index(kind_of(s))
     )
@@ -67,7 +67,7 @@ def record(register: Register, assignments: Sequence[UUID], recording: Recording
         known = entries_about(connection, assignments)
         made: list[Entry] = []
         for assignment in known:
-            if not known[assignment]:
+            if not any(e.subject.kind is SubjectKind.ASSIGNMENT for e in known[assignment]):
                 raise BadInput("That recommendation is not in this register any more; nothing was recorded.")
             for statement in statements:
                 judge(known[assignment], statement, writer.today)
@@ -82,11 +82,15 @@ def record(register: Register, assignments: Sequence[UUID], recording: Recording
     return Changes(frozenset(assignments), tuple(e.id for e in made))
 
 
-def _judge_days(register: Register, recording: Recording) -> None:
+def _judge_alone(register: Register, recording: Recording) -> None:
+    """Refuse what no history could allow, before any file is copied."""
     today = register.outside.today()
     judge_signature(recording.on, recording.by, recording.recorded_by, today)
     if recording.on is None and not all(isinstance(f, Correction) for f in recording.facts):
         raise Refused("The day on which it takes effect is needed.")
+    for fact in recording.facts:
+        if isinstance(fact, EvidenceFile):
+            judge_evidence(fact.title, fact.evidence_date, today)
 
 
 def _kept(register: Register, fact: Statement | EvidenceFile) -> Statement:

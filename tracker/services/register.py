@@ -1,6 +1,7 @@
 """Registers made, opened and closed: the handle that every other service takes."""
 
 import shutil
+import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
@@ -68,19 +69,23 @@ def create_register(
     folder = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
     outside = outside or Outside()
     home = home or paths.home()
-    if folder.exists():
-        raise BadInput(f"{folder} is there already; choose another name, or open it.")
+    _make_folder(folder)
     try:
-        folder.mkdir(parents=True)
         for part in (EVIDENCE, SOURCES):
-            (folder / part).mkdir()
-    except OSError as fault:
-        raise BadInput(f"{folder} cannot be made ({fault.strerror}); choose a folder that you may write in.") from fault
-    try:
+            _make_folder(folder / part)
         return _filled(folder, name or folder.stem, recorded_by, outside, home)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True)
+    except FileExistsError as fault:
+        raise BadInput(f"{folder} is there already; choose another name, or open it.") from fault
+    except OSError as fault:
+        raise BadInput(f"{folder} cannot be made ({fault.strerror}); choose a folder that you may write in.") from fault
 
 
 def _filled(folder: Path, name: str, recorded_by: str, outside: Outside, home: Path) -> Register:
@@ -103,9 +108,11 @@ def open_register(path: Path, *, outside: Outside | None = None, home: Path | No
     """Open a register; BadInput or StoreFault says in a sentence why it cannot be."""
     if path.name == "register.sqlite":
         path = path.parent
-    if not path.exists():
-        raise BadInput(f"There is no register {path}; check the name and the folder.")
-    if not path.is_dir():
+    try:
+        kind = path.stat().st_mode
+    except OSError as fault:
+        raise BadInput(f"There is no register {path}; check the name and the folder.") from fault
+    if not stat.S_ISDIR(kind):
         raise BadInput(f"{path} is not a register; a register is a folder, usually named NAME{SUFFIX}.")
     return _opened(open_store(path), path, outside or Outside(), home or paths.home())
 

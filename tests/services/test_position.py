@@ -1,0 +1,56 @@
+from datetime import date
+
+from tests.builders import Sample, say
+from tracker.domain.contents import NoteMade, ProgressReported, TargetSet
+from tracker.domain.listing import Selection
+from tracker.domain.position import Marking
+from tracker.domain.scales import Progress
+from tracker.services.listing import all_rows, counts
+from tracker.services.position import Scope, position
+from tracker.services.register import Register
+
+TODAY = date(2020, 6, 1)
+
+
+def test_the_position_of_all_reconciles_with_the_counts_and_the_list(register: Register, sample: Sample) -> None:
+    say(register, sample.assignments["Lamps: NS2019/2"], date(2020, 1, 1), TargetSet(date(2020, 5, 1)))
+    say(register, sample.assignments["Lamps: NS2019/3"], date(2020, 1, 1), ProgressReported(Progress.COMPLETE))
+    found, counted = position(register, Scope(), TODAY), counts(register, TODAY)
+    assert found.rows == all_rows(register, Selection(TODAY))
+    assert (found.all_bodies.total, found.all_bodies.open) == (counted.total, counted.open)
+    assert found.recommendations == counted.recommendations
+    assert {t.body: (t.total, t.overdue) for t in found.by_body} == {
+        c.label: (c.total, c.overdue) for c in counted.by_body
+    }
+    assert [i.row.ref for i in found.overdue] == ["NS2019/2"]
+
+
+def test_a_scope_narrows_the_position_and_is_told_in_words(register: Register, sample: Sample) -> None:
+    scope = Scope(sample.bodies["Lamps"], sample.publications["NS2019"])
+    found = position(register, scope, TODAY, Marking("OFFICIAL-SENSITIVE"), date(2020, 7, 1))
+    assert [i.row.ref for i in found.items] == ["NS2019/2", "NS2019/3"]
+    assert found.title == "Progress on inspection recommendations: Lamp Service"
+    assert found.scope == (
+        "Recommendations made to Lamp Service",
+        "Made in “A night inspection of the signal boxes”, 24 January 2019",
+    )
+    assert (str(found.marking), found.embargo, found.register) == ("OFFICIAL-SENSITIVE", date(2020, 7, 1), "empty")
+
+
+def test_an_item_brings_its_words_its_place_and_its_history(register: Register, sample: Sample) -> None:
+    say(register, sample.assignments["Lamps: NS2019/3"], date(2020, 5, 1), NoteMade("A word"))
+    item = next(i for i in position(register, Scope(), TODAY).items if i.row.ref == "NS2019/3")
+    assert (item.item, item.source.code, item.line) == (
+        "The Lamp Service should assess its stores of oil.",
+        "NS2019",
+        3,
+    )
+    assert [line.text for line in item.history] == ["A word"]
+
+
+def test_the_seal_moves_with_every_entry_and_with_nothing_else(register: Register, sample: Sample) -> None:
+    before = position(register, Scope(), TODAY).seal
+    assert position(register, Scope(sample.bodies["Lamps"]), date(2020, 1, 1)).seal == before
+    say(register, sample.assignments["Lamps: NS2019/3"], date(2020, 5, 1), NoteMade("A word"))
+    after = position(register, Scope(), TODAY).seal
+    assert (after.entries, after.head != before.head) == (before.entries + 1, True)
