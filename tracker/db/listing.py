@@ -132,19 +132,33 @@ def _order(selection: Selection, spell: Table) -> list[SQLColumnExpression[Any]]
 def row_keys(connection: Connection, selection: Selection) -> "array[int]":
     """Return the keys of the selected assignments, in order, 8 bytes each: one query however many there are."""
     with spells_for(connection, selection) as spell:
-        wanted = _joined(select(AssignmentRecord.key), spell)
-        result = connection.execute(wanted.where(*_conditions(selection, spell)).order_by(*_order(selection, spell)))
-        return array("q", result.scalars())
+        return _keys(connection, selection, spell)
 
 
 def rows(connection: Connection, keys: Sequence[int], selection: Selection) -> tuple[AssignmentRow, ...]:
     """Return the rows of some keys, in the order of the keys, as at the selection's day."""
-    found: dict[int, AssignmentRow] = {}
     with spells_for(connection, selection, keys) as spell:
-        columns = _joined(_columns(spell, selection.as_at), spell).where(holding_on(spell, selection.as_at))
-        for part in batches(keys):
-            for row in connection.execute(columns.where(AssignmentRecord.key.in_(part))).mappings():
-                found[row["key"]] = _assignment_row(row, selection.as_at)
+        return _rows(connection, keys, selection, spell)
+
+
+def all_rows(connection: Connection, selection: Selection) -> tuple[AssignmentRow, ...]:
+    """Return every selected row, in order."""
+    with spells_for(connection, selection) as spell:
+        return _rows(connection, _keys(connection, selection, spell), selection, spell)
+
+
+def _keys(connection: Connection, selection: Selection, spell: Table) -> "array[int]":
+    wanted = _joined(select(AssignmentRecord.key), spell)
+    result = connection.execute(wanted.where(*_conditions(selection, spell)).order_by(*_order(selection, spell)))
+    return array("q", result.scalars())
+
+
+def _rows(connection: Connection, keys: Sequence[int], selection: Selection, spell: Table) -> tuple[AssignmentRow, ...]:
+    found: dict[int, AssignmentRow] = {}
+    columns = _joined(_columns(spell, selection.as_at), spell).where(holding_on(spell, selection.as_at))
+    for part in batches(keys):
+        for row in connection.execute(columns.where(AssignmentRecord.key.in_(part))).mappings():
+            found[row["key"]] = _assignment_row(row, selection.as_at)
     return tuple(found[key] for key in keys if key in found)
 
 

@@ -29,7 +29,7 @@ def rows(register: Register, keys: Sequence[int], selection: Selection) -> tuple
 def all_rows(register: Register, selection: Selection) -> tuple[AssignmentRow, ...]:
     """Return every selected row, in order, from one unchanging state of the register."""
     with register.store.reading() as connection:
-        return stored.rows(connection, stored.row_keys(connection, selection), selection)
+        return stored.all_rows(connection, selection)
 
 
 def counts(register: Register, as_at: date) -> Counts:
