@@ -16,6 +16,7 @@ from tracker.services.changes import Changes
 from tracker.services.intake import Taken
 from tracker.services.position import Scope
 from tracker.services.register import Register, open_register
+from tracker.ui.collector import Collector
 from tracker.ui.crash_hook import CrashHook
 from tracker.ui.desk_context import Context
 from tracker.ui.display import has_display
@@ -111,6 +112,7 @@ class _Program(QObject):
         self._application = application
         voice = WindowVoice(__version__)
         self._hook = CrashHook(voice, self)
+        self._collector = Collector(self)
         self._context = _context(application, voice)
         self._start: StartPage | None = None
         self._desk: tuple[MainWindow, Register] | None = None
@@ -118,6 +120,7 @@ class _Program(QObject):
     def run(self, register: Path | None) -> int:
         """Run until the last window is closed."""
         self._hook.install()
+        self._collector.install()
         try:
             if register is None:
                 self._show_start()
@@ -128,6 +131,7 @@ class _Program(QObject):
         finally:
             self._context.tasks.close()
             self._leave_desk()
+            self._collector.remove()
             self._hook.remove()
 
     def _show_start(self) -> StartPage:

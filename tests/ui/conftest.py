@@ -16,6 +16,7 @@ from tracker.domain.contents import NoteMade, ProgressReported, ResponseGiven, T
 from tracker.domain.scales import Progress, Response
 from tracker.services.ledger import EvidenceFile
 from tracker.services.register import Register
+from tracker.ui.collector import Collector
 from tracker.ui.desk_context import Context
 from tracker.ui.immortal import keep_singletons
 from tracker.ui.main_window import Doors, MainWindow
@@ -26,6 +27,22 @@ from tracker.ui.theme import Choice, Theme
 def constants_kept() -> None:
     """Keep Python's constants alive, as the program itself does before it uses Qt."""
     keep_singletons()
+
+
+@pytest.fixture(scope="session")
+def collector(qapp: QApplication) -> Iterator[Collector]:
+    """Collect garbage on this thread alone, as the program itself does."""
+    made = Collector()
+    made.install()
+    yield made
+    made.remove()
+
+
+@pytest.fixture(autouse=True)
+def garbage_collected(collector: Collector) -> Iterator[None]:
+    """Collect what a test leaves, where it is due."""
+    yield
+    collector.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -81,10 +82,11 @@ RECORD_MENU = (Do.PROGRESS, Do.RESPONSE, Do.TARGET, Do.NOTE, Do.EVIDENCE, Do.WIT
 CONTEXT_MENU = (*RECORD_MENU, Do.OPEN_EVIDENCE, Do.OPEN_REPORT)
 
 
-class Actions:
+class Actions(QObject):
     """The actions of one window, made from the table; every one of them has its slot."""
 
     def __init__(self, window: QWidget, theme: Theme, slots: Mapping[Do, Callable[[], object]]) -> None:
+        super().__init__(window)
         self._theme = theme
         self._made = {spec.do: self._make(window, spec, slots[spec.do]) for spec in TABLE}
         self.tint()

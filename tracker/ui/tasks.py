@@ -1,10 +1,13 @@
 """The one door for background work: what a worker finds or raises always comes back to the UI thread."""
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from itertools import count
+from queue import SimpleQueue
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
-from typing_extensions import override
+from PySide6.QtCore import QObject, Signal, Slot
 
 from tracker.ui.voice import Voice
 
@@ -19,12 +22,10 @@ class Task(Generic[Result]):
 
     def __init__(
         self,
-        work: Callable[[], Result],
-        on_success: Callable[[Result], None],
-        on_failure: Callable[[Exception], None],
-        on_finished: Callable[[], None] | None,
+        on_success: Callable[[Result], object],
+        on_failure: Callable[[Exception], object],
+        on_finished: Callable[[], object] | None,
     ) -> None:
-        self.work = work
         self._on_success = on_success
         self._on_failure = on_failure
         self._on_finished = on_finished
@@ -34,7 +35,7 @@ class Task(Generic[Result]):
         """Drop the work if it has not begun, and its result if it has."""
         self.is_cancelled = True
 
-    def tell(self, result: Result | None, fault: Exception | None) -> None:
+    def tell(self, result: Result, fault: Exception | None) -> None:
         """Tell the result or the fault, then the end, unless cancelled."""
         if self.is_cancelled:
             return
@@ -42,88 +43,97 @@ class Task(Generic[Result]):
             if fault is not None:
                 self._on_failure(fault)
             else:
-                self._on_success(result)  # type: ignore[arg-type]  # no fault, so the work returned a Result
+                self._on_success(result)
         finally:
             if self._on_finished is not None:
                 self._on_finished()
 
 
-class _Runnable(QRunnable):
-    """Does the work in a thread of the pool. It catches everything: what it raised there nobody would hear."""
+@dataclass(slots=True)
+class _Order:
+    """One piece of work on its way to a worker and back. The worker leaves nothing of it behind in its thread."""
 
-    def __init__(self, task: Task[Any], done: Callable[[object], None]) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self._task = task
-        self._done = done
+    work: Callable[[], Any] | None
+    task: Task[Any]
+    result: Any = None
+    fault: Exception | None = None
 
-    @override
-    def run(self) -> None:
-        result, fault = None, None
-        if not self._task.is_cancelled:
+    def carry_out(self) -> None:
+        """Do the work. It catches everything: what it raised in a worker nobody would hear."""
+        if self.work is not None and not self.task.is_cancelled:
             try:
-                result = self._task.work()
+                self.result = self.work()
             except Exception as raised:  # noqa: BLE001  # told on the UI thread
-                fault = raised
-        self._done((self, self._task, result, fault))
+                self.fault = raised
 
 
 class Tasks(QObject):
     """Runs work off the UI thread and delivers on it. `voice` hears every fault that no one else handles."""
 
-    _done = Signal(object)
     became_idle = Signal()
+    _arrived = Signal()
 
     def __init__(self, voice: Voice, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._voice = voice
-        self._under_way: set[_Runnable] = set()
         self._is_closed = False
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(_WORKERS)
-        self._done.connect(self._on_done)
+        # Orders stay here until they are told, and workers know them by number alone: a callback may be the last
+        # that holds a dialog, and a widget that is freed in a worker's thread ends the program.
+        self._orders: dict[int, _Order] = {}
+        self._futures: dict[int, Future[None]] = {}
+        self._numbers = count()
+        self._done: SimpleQueue[int] = SimpleQueue()
+        self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="tracker")
+        self._arrived.connect(self._on_arrived)
 
     def run(
         self,
         work: Callable[[], Result],
-        on_success: Callable[[Result], None],
-        on_failure: Callable[[Exception], None] | None = None,
-        on_finished: Callable[[], None] | None = None,
+        on_success: Callable[[Result], object],
+        on_failure: Callable[[Exception], object] | None = None,
+        on_finished: Callable[[], object] | None = None,
     ) -> Task[Result]:
         """Start work in the background and return its handle.
 
         `work` touches no widget. On the UI thread then: `on_success(result)`, or `on_failure(exception)` (without it
         the voice tells the fault), and last `on_finished()`.
         """
-        task = Task(work, on_success, on_failure or self._voice.fail, on_finished)
+        task = Task(on_success, on_failure or self._voice.fail, on_finished)
         if not self._is_closed:
-            runnable = _Runnable(task, self._done.emit)
-            self._under_way.add(runnable)
-            self._pool.start(runnable)
+            number = next(self._numbers)
+            self._orders[number] = _Order(work, task)
+            self._futures[number] = self._pool.submit(self._carry_out, number)
         return task
 
     def is_idle(self) -> bool:
         """Say whether everything that was started has been told."""
-        return not self._under_way
+        return not self._orders
 
     def wait(self) -> None:
         """Block until no worker is at work; what they found is still told afterwards, unless cancelled."""
-        self._pool.waitForDone()
+        wait(self._futures.values())
 
     def close(self) -> None:
         """Drop what has not begun, wait for what has, and tell nothing more."""
         self._is_closed = True
-        self._pool.clear()
-        self._pool.waitForDone()
-        self._under_way.clear()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._orders.clear()
+        self._futures.clear()
 
-    @Slot(object)
-    def _on_done(self, outcome: tuple[_Runnable, Task[Any], object, Exception | None]) -> None:
-        runnable, task, result, fault = outcome
-        self._under_way.discard(runnable)
+    def _carry_out(self, number: int) -> None:
+        self._orders[number].carry_out()
+        self._done.put(number)
+        self._arrived.emit()
+
+    @Slot()
+    def _on_arrived(self) -> None:
+        # Each arrival has a signal of its own, so one that tells a fault of ours leaves none behind.
+        number = self._done.get()
+        self._futures.pop(number, None)
+        order = self._orders.pop(number, None)
         try:
-            if not self._is_closed:
-                task.tell(result, fault)
+            if order is not None and not self._is_closed:
+                order.task.tell(order.result, order.fault)
         finally:
-            if not self._under_way:
+            if not self._orders:
                 self.became_idle.emit()

@@ -88,7 +88,10 @@ class ListPane(QStackedWidget):
         self.table.customContextMenuRequested.connect(
             lambda point: self.menu_wanted.emit(self.table.viewport().mapToGlobal(point))
         )
-        self._theme.changed.connect(self.table.viewport().update)
+        self._theme.changed.connect(self._on_theme)
+
+    def _on_theme(self) -> None:
+        self.table.viewport().update()
 
     def show_rows(self, keys: "array[int]", fetch: Fetch, empty: Empty) -> None:
         """Show a new result; the chosen row stays chosen and in its place where it is still there."""

@@ -84,7 +84,10 @@ class TopBar(QWidget):
         self.search.textChanged.connect(lambda _: self._pause.start())
         self._pause.timeout.connect(self.search_now)
         self.search.left_for_list.connect(self.left_for_list)
-        self._theme.changed.connect(lambda: self._glass.setIcon(icon(self._theme, "search")))
+        self._theme.changed.connect(self._on_theme)
+
+    def _on_theme(self) -> None:
+        self._glass.setIcon(icon(self._theme, "search"))
 
     def search_now(self) -> None:
         """Search for what is written without waiting for a pause."""
