@@ -16,7 +16,6 @@ from tracker.ui.desk_context import Context
 from tracker.ui.enter_key import press_focused
 from tracker.ui.new_register import NewRegisterDialog
 from tracker.ui.parts import button, column, label, link, on_surface, prose, row, rule
-from tracker.ui.tasks import Task
 from tracker.ui.theme import Step
 
 _TEACHING = (
@@ -34,7 +33,8 @@ class StartPage(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._task: Task[object] | None = None
+        self._is_making = False
+        self._is_waiting = False
         self._missing: list[tuple[str, QWidget, QPushButton]] = []
         self._build()
         self._connect()
@@ -70,7 +70,7 @@ class StartPage(QWidget):
         bar.setTextVisible(False)
         bar.setAccessibleName("Making the demonstration register")
         told = label("Making the demonstration register: a few seconds, and only this once.", muted=True)
-        self.stop_button = button("&Stop")
+        self.stop_button = button("&Stop waiting")
         line = row(self._context.theme, told, self.stop_button)
         line.setStretch(0, 1)
         self._busy.setLayout(column(self._context.theme, line, bar))
@@ -121,32 +121,39 @@ class StartPage(QWidget):
         """Choose the demonstration register of this PC; the first time it is made, in the background."""
         home = self._context.home
         self.tell_fault("")
-        if (home / _DEMONSTRATION).exists():
+        if self._is_making:
+            self._wait_for_it(is_waiting=True)
+        elif (home / _DEMONSTRATION).exists():
             self.register_chosen.emit(home / _DEMONSTRATION)
         else:
-            self._set_busy(is_busy=True)
-            self._task = self._context.tasks.run(lambda: _made(home), self._on_made, self._on_not_made)
+            self._is_making = True
+            self._wait_for_it(is_waiting=True)
+            self._context.tasks.run(lambda: _made(home), self._on_made, self._on_not_made, self._on_ended)
 
-    def _on_made(self, path: object) -> None:
-        self._set_busy(is_busy=False)
-        self.register_chosen.emit(path)
+    def _on_made(self, path: Path) -> None:
+        if self._is_waiting:
+            self.register_chosen.emit(path)
 
     def _on_not_made(self, fault: Exception) -> None:
-        self._set_busy(is_busy=False)
         if isinstance(fault, TrackerError):
             self.tell_fault(str(fault))
         else:
             self._context.voice.fail(fault)
 
-    def _on_stopped(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-        self._set_busy(is_busy=False)
+    def _on_ended(self) -> None:
+        self._is_making = False
+        if self._is_waiting:
+            self._wait_for_it(is_waiting=False)
 
-    def _set_busy(self, *, is_busy: bool) -> None:
-        self._choices.setEnabled(not is_busy)
-        self._busy.setVisible(is_busy)
-        (self.stop_button if is_busy else self.demo_button).setFocus(Qt.FocusReason.OtherFocusReason)
+    def _on_stopped(self) -> None:
+        # It is made to its end all the same, and is there the next time; only nobody waits for it any more.
+        self._wait_for_it(is_waiting=False)
+
+    def _wait_for_it(self, *, is_waiting: bool) -> None:
+        self._is_waiting = is_waiting
+        self._choices.setEnabled(not is_waiting)
+        self._busy.setVisible(is_waiting)
+        (self.stop_button if is_waiting else self.demo_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_recent(self) -> None:
         """Show the recent registers as the settings have them now, the newest first."""
@@ -220,7 +227,7 @@ def _made(home: Path) -> Path:
             with make_demonstration(Path(elsewhere) / _DEMONSTRATION, home) as register:
                 made = register.path
             target = home / _DEMONSTRATION
-            # Another window may have made it meanwhile, or a run that was stopped here but went on behind.
+            # Another window of the program may have made it meanwhile.
             return target if target.exists() else made.rename(target)
     except OSError as fault:
         raise BadInput(f"The demonstration cannot be made in {home}: {fault.strerror}.") from fault

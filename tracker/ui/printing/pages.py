@@ -1,7 +1,7 @@
 """A PDF's pages as words and as pictures, made where no window waits for them."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 
@@ -30,7 +30,12 @@ def texts_of(pdf: bytes) -> tuple[str, ...]:
 
 
 def picture_of(pdf: bytes, page: int, dots_per_inch: int) -> QImage:
-    """Return a page, counted from 0, as a picture."""
+    """Return a page, counted from 0, as a picture on white."""
     with _Opened(pdf) as document:
         size = document.pagePointSize(page) * (dots_per_inch / 72)
-        return document.render(page, QSize(round(size.width()), round(size.height())))
+        ink = document.render(page, QSize(round(size.width()), round(size.height())))
+    paper = QImage(ink.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    with QPainter(paper) as painter:
+        painter.drawImage(0, 0, ink)
+    return paper
