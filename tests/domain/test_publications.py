@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.domain.publications import references, suggested_code
+from tracker.domain.publications import Reference, references, suggested_code
 
 
 @pytest.mark.parametrize(
@@ -35,23 +35,31 @@ def test_a_suggested_code_is_never_in_use_and_never_empty(title: str, taken: lis
 
 
 def test_references_are_the_printed_numbers() -> None:
-    assert references("LC", ["1", "2a", "7"]) == ["LC/1", "LC/2a", "LC/7"]
+    assert [r.ref for r in references("LC", ["1", "2a", "7"])] == ["LC/1", "LC/2a", "LC/7"]
+
+
+def test_plain_numbers_give_the_order_too() -> None:
+    assert references("LC", ["1", "4"]) == [Reference("LC/1", 1), Reference("LC/4", 4)]
+    assert references("LC", ["3"], 5, taken={"LC/1", "LC/4"}) == [Reference("LC/3", 3)]
 
 
 @pytest.mark.parametrize("numbers", [["1", None, "3"], ["1", "2", "2"], ["a", "b", "A"]])
 def test_where_numbers_lack_or_repeat_positions_serve_for_all(numbers: list[str | None]) -> None:
-    assert references("LC", numbers) == ["LC/1", "LC/2", "LC/3"]
+    assert [r.ref for r in references("LC", numbers)] == ["LC/1", "LC/2", "LC/3"]
 
 
 def test_later_recommendations_of_a_report_go_on_by_position() -> None:
-    assert references("LC", ["1", "2"], 4) == ["LC/4", "LC/5"]
+    assert references("LC", ["1", None], 4) == [Reference("LC/4", 4), Reference("LC/5", 5)]
 
 
 def test_a_reference_in_use_is_never_given_again() -> None:
-    assert references("LC", [None, None], 3, taken={"LC/1", "lc/3", "LC/5"}) == ["LC/4", "LC/6"]
+    assert references("LC", [None, None], 3, taken={"LC/1", "lc/3", "LC/5"}) == [
+        Reference("LC/4", 4),
+        Reference("LC/6", 6),
+    ]
 
 
 @given(st.lists(st.none() | st.sampled_from(["1", "2", "a", "A", "9"]), max_size=6), st.integers(1, 3))
 def test_references_are_one_for_each_and_unique_in_any_case(numbers: list[str | None], first: int) -> None:
     made = references("LC", numbers, first, taken={"LC/2"} if first > 1 else ())
-    assert len({ref.casefold() for ref in made}) == len(numbers)
+    assert len({r.ref.casefold() for r in made}) == len(numbers)

@@ -14,6 +14,7 @@ from tracker.services.evidence import source_copy
 from tracker.services.intake import (
     PublicationDetails,
     Taken,
+    not_yet_taken,
     read_document,
     suggested_details,
     take_in,
@@ -159,7 +160,7 @@ def test_references_stay_unique_where_positions_meet_printed_numbers(
     later = [proposal(str(n), f"Later {n}.", "Lamps", source="Lights of the coast") for n in (1, 2)]
     taken(register, write_file(tmp_path, "b.txt", "b"), *later, details=replace(DETAILS, code="B", title="B"))
     made = [ref for ref in refs(register) if "LC2021" in ref]
-    assert sorted(made) == ["Lamps: LC2021/1", "Lamps: LC2021/3", "Lamps: LC2021/4", "Lamps: LC2021/5"]
+    assert sorted(made) == ["Lamps: LC2021/1", "Lamps: LC2021/4", "Lamps: LC2021/5", "Lamps: LC2021/6"]
     assert sound(register)
 
 
@@ -172,6 +173,39 @@ def test_the_same_document_twice_is_refused(register: Register, sample: Sample, 
     assert known.facts.code == "LC2021"
     with pytest.raises(BadInput, match="is in the register already, as “Lights of the coast”"):
         taken(register, again, POLISH, details=replace(DETAILS, code="OTHER"))
+
+
+def test_what_was_left_out_of_a_document_is_added_later_in_its_place(
+    register: Register, sample: Sample, document: Path
+) -> None:
+    three = [proposal(str(n), f"Keep the {what}.", "Lamps", line=n) for n, what in enumerate(("oil", "wick", "log"), 1)]
+    taken(register, document, three[0], three[2])
+    found = suggested_details(register, read_document(document), document)
+    assert (found.code, found.title) == ("LC2021", "Lights of the coast")
+    publication = taken_already(register, document)
+    assert publication is not None
+    assert not_yet_taken(register, publication.id, three) == (three[1],)
+    assert taken(register, document, *three, details=found).recommendations == 1
+    assert [ref for ref in refs(register) if "LC2021" in ref] == [f"Lamps: LC2021/{n}" for n in (1, 2, 3)]
+    with pytest.raises(BadInput, match="is in the register already"):
+        taken(register, document, *three, details=found)
+    assert sound(register)
+
+
+def test_two_on_one_line_are_told_apart_when_one_was_left_out(
+    register: Register, sample: Sample, document: Path
+) -> None:
+    two = [proposal(number, f"Do {number}.", "Lamps", line=4) for number in ("1", "2")]
+    publication = taken(register, document, two[0]).publication
+    assert not_yet_taken(register, publication, two) == (two[1],)
+
+
+def test_what_is_kept_of_a_document_is_not_changed_by_taking_it_in_again(
+    register: Register, sample: Sample, document: Path
+) -> None:
+    taken(register, document, POLISH)
+    with pytest.raises(BadInput, match="stay as they are"):
+        taken(register, document, JOINT, details=replace(DETAILS, title="Another title"))
 
 
 def test_a_code_in_use_is_refused_in_any_case(register: Register, sample: Sample, document: Path) -> None:
@@ -242,7 +276,8 @@ def test_suggested_details_come_with_a_code_that_is_free(register: Register, sam
     reading = read_document(document)
     first = suggested_details(register, reading, document)
     taken(register, document, POLISH, details=replace(first, title=first.title or "x"))
-    assert suggested_details(register, reading, document).code.casefold() != first.code.casefold()
+    another = write_file(document.parent, "another.txt", "Lights of the coast, once more\n")
+    assert suggested_details(register, reading, another).code.casefold() != first.code.casefold()
 
 
 def test_the_real_report_gives_fifteen_recommendations_and_twenty_one_items(register: Register, seeds: Path) -> None:

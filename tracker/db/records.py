@@ -127,6 +127,17 @@ def recommendation_key(connection: Connection, *, ref: str | None = None, assign
     ).scalar()
 
 
+def printed_in(connection: Connection, publication: UUID) -> tuple[RecommendationFacts, ...]:
+    """Return every recommendation that a publication prints, whichever first made it."""
+    wanted = (
+        select(PLACE.c.recommendation_key)
+        .join(PUBLICATION, PUBLICATION.c.key == PLACE.c.publication_key)
+        .where(PUBLICATION.c.id == publication)
+        .distinct()
+    )
+    return tuple(one.facts for one in recommended(connection, connection.execute(wanted).scalars().all()).values())
+
+
 def addressed_bodies(connection: Connection) -> frozenset[UUID]:
     """Return the ids of the bodies that recommendations are made to."""
     wanted = select(BodyRow.id).join(AssignmentRecord, AssignmentRecord.body_key == BodyRow.key).distinct()

@@ -31,17 +31,31 @@ def suggested_code(title: str, published: str | None, taken: Collection[str]) ->
     return free or next(c for n in range(2, len(used) + 3) if (c := f"{stem}-{n}").casefold() not in used)
 
 
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a recommendation is called in a register, and its place in the order of its publication."""
+
+    ref: str
+    position: int
+
+
 def references(
     code: str, numbers: Sequence[str | None], first_position: int = 1, taken: Collection[str] = ()
-) -> list[str]:
+) -> list[Reference]:
     """Return a reference for each recommendation of a publication, in order: by number, or by position.
 
-    Numbers serve where every one is there and none comes twice; otherwise positions do for all, passing over those
-    `taken` already, for a reference must be unique and must not change.
+    Numbers serve where every one is there and none comes twice or is `taken`; otherwise positions do for all, from
+    the first that is free, passing over those taken: a reference must be unique and must not change. Plain numbers
+    also give the order, so that one left out at first comes into its place later.
     """
-    known = [n for n in numbers if n]
-    if len(known) == len(numbers) == len({n.casefold() for n in known}) and first_position == 1:
-        return [f"{code}/{n}" for n in known]
     used = {ref.casefold() for ref in taken}
-    free = (ref for position in count(first_position) if (ref := f"{code}/{position}").casefold() not in used)
-    return list(islice(free, len(numbers)))
+    known = [n for n in numbers if n]
+    named = [f"{code}/{n}" for n in known]
+    if len(numbers) == len({ref.casefold() for ref in named} - used):
+        plain = all(n.isdecimal() for n in known)
+        return [
+            Reference(ref, int(n) if plain else position)
+            for position, (ref, n) in enumerate(zip(named, known, strict=True), first_position)
+        ]
+    free = (p for p in count(first_position) if f"{code}/{p}".casefold() not in used)
+    return [Reference(f"{code}/{position}", position) for position in islice(free, len(numbers))]

@@ -64,7 +64,13 @@ def read_document(path: Path) -> Reading:
 
 
 def suggested_details(register: Register, reading: Reading, path: Path) -> PublicationDetails:
-    """Return what the document says of itself, with a short code that is not in use yet."""
+    """Return what the document says of itself, with a short code that is not in use yet.
+
+    For a document that is in the register already, what is kept of it there.
+    """
+    already = taken_already(register, path)
+    if already:
+        return _kept_details(already)
     with register.store.reading() as connection:
         codes = [p.facts.code for p in records.publications(connection)]
     found = reading.publication
@@ -83,6 +89,33 @@ def taken_already(register: Register, path: Path) -> Publication | None:
         return next((p for p in records.publications(connection) if _is_source(p, digest)), None)
 
 
+def not_yet_taken(register: Register, publication: UUID, proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
+    """Return the proposals of a document taken in before that were left out then.
+
+    One is known by its place and either its number or its words, for a person may have mended the other; several can
+    be printed on one line.
+    """
+    with register.store.reading() as connection:
+        printed = records.printed_in(connection, publication)
+    held = {
+        (place.page, place.line, mark)
+        for facts in printed
+        for place in facts.places
+        for mark in _marks(facts.number, facts.text)
+        if place.publication == publication
+    }
+    return tuple(p for p in proposals if not any((p.page, p.line, m) in held for m in _marks(p.number, p.text)))
+
+
+def _marks(number: str | None, text: str) -> tuple[str, ...]:
+    return (folded_name(text), number) if number else (folded_name(text),)
+
+
+def _kept_details(publication: Publication) -> PublicationDetails:
+    facts = publication.facts
+    return PublicationDetails(facts.title, facts.publishers, facts.published, facts.code, facts.kind, facts.marking)
+
+
 def _is_source(publication: Publication, digest: str) -> bool:
     return publication.facts.source is not None and publication.facts.source.sha256 == digest
 
@@ -93,7 +126,8 @@ def take_in(
     """Take the accepted proposals into the register, all or nothing, and keep the document.
 
     A recommendation that the document only restates belongs to the report that made it, which is noted as not held
-    where it is not known. Addressees not known yet become bodies. BadInput says in words what is wrong.
+    where it is not known. Addressees not known yet become bodies. Of a document that was taken in before, only what
+    was left out then is added. BadInput says in words what is wrong.
     """
     details = _sound(details)
     if not accepted:
@@ -102,19 +136,31 @@ def take_in(
         raise BadInput("Who takes the report in must be named.")
     already = taken_already(register, path)
     if already:
-        raise BadInput(
-            f"This document is in the register already, as “{already.facts.title}” ({already.facts.code}); "
-            "nothing was taken in."
-        )
+        accepted = _left_out(register, already, details, accepted)
     source = keep_file(register.sources_folder, path)
 
     def work(writer: LedgerWriter, connection: Connection) -> "_Intake":
         intake = _Intake(writer, register.outside, connection, details, source)
-        intake.take(accepted)
+        intake.take(accepted, already)
         return intake
 
     intake = register.store.write(register.id, register.home, register.outside, recorded_by.strip(), work)
     return intake.told()
+
+
+def _left_out(
+    register: Register, already: Publication, details: PublicationDetails, accepted: Sequence[Proposal]
+) -> tuple[Proposal, ...]:
+    named = f"“{already.facts.title}” ({already.facts.code})"
+    left_out = not_yet_taken(register, already.id, accepted)
+    if not left_out:
+        raise BadInput(f"This document is in the register already, as {named}; nothing was taken in.")
+    if details != _kept_details(already):
+        raise BadInput(
+            f"This document is in the register as {named}; its title, publishers, date, code and marking stay as they "
+            "are: leave them out to add the recommendations that are not in the register yet."
+        )
+    return left_out
 
 
 def _sound(details: PublicationDetails) -> PublicationDetails:
@@ -146,10 +192,10 @@ class _Intake:
     entries: list[UUID] = field(default_factory=list)
     recommendations: int = 0
 
-    def take(self, accepted: Sequence[Proposal]) -> None:
+    def take(self, accepted: Sequence[Proposal], already: Publication | None) -> None:
         self.known = list(records.publications(self.connection))
         self.bodies = list(records.bodies(self.connection))
-        self.publication = self._publication(self.details, self.source)
+        self.publication = already.id if already else self._publication(self.details, self.source)
         for origin, proposals in self._by_origin(accepted).items():
             self._recommendations(origin, proposals)
 
@@ -221,11 +267,11 @@ class _Intake:
                 self._restate(known, proposal, published)
         first = max((one.facts.position for one in made), default=0) + 1
         refs = references(publication.facts.code, [p.number for p in new], first, [one.facts.ref for one in made])
-        for position, (ref, proposal) in enumerate(zip(refs, new, strict=True), first):
+        for reference, proposal in zip(refs, new, strict=True):
             facts = RecommendationFacts(
                 publication=origin,
-                ref=ref,
-                position=position,
+                ref=reference.ref,
+                position=reference.position,
                 number=proposal.number,
                 stem=proposal.stem,
                 item=proposal.item,
@@ -238,7 +284,7 @@ class _Intake:
             self.recommendations += 1
             addressees = proposal.addressees
             if not addressees:
-                self.doubts.append(f"{ref} names no body; it is listed under “{_NOT_NAMED}”.")
+                self.doubts.append(f"{reference.ref} names no body; it is listed under “{_NOT_NAMED}”.")
             self._assign(recommendation, addressees or (_NOT_NAMED,), published)
 
     def _restate(self, held: records.Recommended, proposal: Proposal, published: str | None) -> None:

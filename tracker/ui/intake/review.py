@@ -160,7 +160,7 @@ def take_in_words(tally: Tally) -> str:
 def example_reference(review: Review, code: str) -> str | None:
     """Return the reference that the first accepted recommendation of this report will have; None where none is."""
     own = [p.number for p in review.accepted if p.source_publication is None]
-    return references(code, own)[0] if own else None
+    return references(code, own)[0].ref if own else None
 
 
 def mended(proposal: Proposal, number: str, item: str, addressees: Sequence[str]) -> Proposal:
