@@ -130,9 +130,22 @@ def test_many_writers_at_once_leave_one_sound_book(register: Register, sample: S
     assert check(register.path, home=home).findings == ()
 
 
+def test_an_older_copy_elsewhere_on_this_pc_is_sound_and_no_cause_for_alarm(
+    register: Register, sample: Sample, tmp_path: Path, home: Path
+) -> None:
+    copy = copied(register, tmp_path / "stick" / "copy.register")
+    note(register, sample, "Only in the first")
+    assert check(copy, home=home).findings == ()
+    with opened(copy, home) as second:
+        note(second, sample, "Only in the copy")
+    assert check(register.path, home=home).findings == ()
+    note(register, sample, "And on")
+    assert [check(path, home=home).findings for path in (register.path, copy)] == [(), ()]
+
+
 @pytest.mark.parametrize("kept", ["", "{", "[]", '{"book": "x", "sequence": 1, "hash": ""}', '{"sequence": 1}'])
 def test_a_damaged_note_is_no_note(tmp_path: Path, register: Register, kept: str) -> None:
-    bookmark = Bookmark(tmp_path, register.id)
+    bookmark = Bookmark(tmp_path, register.id, register.path)
     assert bookmark.read() is None
     (tmp_path / "books").mkdir()
     (tmp_path / "books" / f"{register.id}.json").write_text(kept)

@@ -44,7 +44,7 @@ class Store:
         work: Callable[[LedgerWriter, Connection], Told],
     ) -> Told:
         """Do one piece of work as one transaction, all or nothing, and return what it tells."""
-        bookmark = Bookmark(home, register)
+        bookmark = Bookmark(home, register, self.folder)
         engine = self.engine.execution_options(writes=True)
         with said_plainly(self.folder), engine.begin() as connection:
             writer = LedgerWriter(connection, bookmark, outside, recorded_by)

@@ -48,13 +48,13 @@ def make_demonstration(path: Path, home: Path | None = None) -> Register:
     with TemporaryDirectory() as elsewhere:
         folder = _told(story, path, Path(elsewhere))
     register = open_register(folder, home=home)
-    _forget_earlier(Bookmark(register.home, register.id))
+    _forget_earlier(Bookmark(register.home, register.id, register.path))
     return register
 
 
 def _forget_earlier(bookmark: Bookmark) -> None:
     """Let this PC not miss here what it wrote in an earlier demonstration, which is the same register to it."""
-    if bookmark.read():
+    if bookmark.read_here():
         bookmark.write(BookHead(UUID(int=0), 0, GENESIS))
 
 

@@ -34,7 +34,7 @@ def check(path: Path, *, home: Path | None = None) -> Proof:
 def _proved(register: Register) -> Proof:
     try:
         with register.store.reading() as connection:
-            examined = stored.examine(connection, Bookmark(register.home, register.id).read())
+            examined = stored.examine(connection, Bookmark(register.home, register.id, register.path).read_here())
     except StoreFault as damage:
         return Proof(0, 0, "", (Finding("store", str(damage)),))
     files = [
