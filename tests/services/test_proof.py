@@ -14,6 +14,7 @@ from tests.builders import Sample, fill, proposal, say, write_file
 from tests.conftest import Clock, repeatable_outside
 from tracker.db.triggers import TRIGGERS
 from tracker.domain.contents import NoteMade, ProgressReported, TargetSet
+from tracker.domain.outside import Outside
 from tracker.domain.scales import Progress
 from tracker.errors import BadInput, StoreFault
 from tracker.services.intake import PublicationDetails, take_in
@@ -239,7 +240,11 @@ def test_an_entry_removed_from_the_middle_is_named(tampered: Tampered) -> None:
     assert "does not follow the one before it: 1 record before it removed" in said[0]
 
 
-def test_a_removed_tail_is_known_to_the_pc_that_wrote_it(tampered: Tampered, tmp_path: Path) -> None:
+def test_a_removed_tail_is_known_to_the_pc_that_wrote_it(tampered: Tampered, outside: Outside) -> None:
+    with open_register(tampered.path, outside=outside) as register:
+        with register.store.reading() as connection:
+            item = connection.exec_driver_sql("SELECT subject_id FROM entry WHERE kind = 'note'").scalar_one()
+        say(register, UUID(item), DAY, NoteMade("The last word"))
     tampered.sql("DELETE FROM entry WHERE key IN (SELECT max(key) FROM entry)")
     assert any("records were removed at its end" in said for _, said in tampered.findings())
 

@@ -32,7 +32,7 @@ class Bookmark:
         return head
 
     def read_here(self) -> BookHead | None:
-        """Return the head as last written into this very folder; None where that was a copy elsewhere, such as a stick."""
+        """Return the head as last written into this very folder; None where that was a copy elsewhere."""
         head, folder = self._noted()
         return head if folder == str(self.folder.resolve()) else None
 
