@@ -149,6 +149,24 @@ def test_the_same_document_twice_is_said_at_once(reviewing: IntakeWindow, contex
     assert not reviewing.accept_button.isVisible()
 
 
+def test_what_was_left_out_at_first_can_be_taken_in_later(
+    reviewing: IntakeWindow, context: Context, tmp_path: Path, register: Register
+) -> None:
+    press(reviewing.page.proposals, Qt.Key.Key_Space)
+    press(reviewing, Qt.Key.Key_Return, CONTROL)
+    settle(context)
+    reviewing.read(visits(tmp_path))
+    settle(context)
+    assert numbers(reviewing) == ["1"]
+    assert "left out then" in reviewing.page.note.text()
+    assert not reviewing.page.form.title.isEnabled()
+    assert reviewing.accept_button.text() == "Take in 1 recommendation (1 item for 1 body)"
+    press(reviewing, Qt.Key.Key_Return, CONTROL)
+    settle(context)
+    assert counts(register, register.outside.today()).recommendations == 6
+    assert len(publications(register)) == 1
+
+
 def test_a_document_without_recommendations_says_what_to_do(
     window: IntakeWindow, context: Context, tmp_path: Path
 ) -> None:

@@ -31,7 +31,8 @@ class PublicationForm(QWidget):
         self._theme = theme
         self._today = today
         self._titles_by_code: dict[str, str] = {}
-        self._kind: str | None = None
+        self._read: PublicationDetails | None = None
+        self._is_kept = False
         self._at_start: tuple[str, ...] = ()
         self._build()
         self._connect()
@@ -65,10 +66,17 @@ class PublicationForm(QWidget):
     def _lines(self) -> tuple[QLineEdit, ...]:
         return self.title, self.publishers, self.published, self.code, self.person
 
-    def load(self, details: PublicationDetails, titles_by_code: dict[str, str], person: str) -> None:
-        """Show what was read. `titles_by_code` are the reports that the register has, by their codes."""
+    def load(
+        self, details: PublicationDetails, titles_by_code: dict[str, str], person: str, *, is_kept: bool = False
+    ) -> None:
+        """Show what was read. `titles_by_code` are the other reports that the register has, by their codes.
+
+        A report that is in the register already `is_kept` as it is: only who records is asked.
+        """
         self._titles_by_code = {code.casefold(): title for code, title in titles_by_code.items()}
-        self._kind = details.kind
+        self._read, self._is_kept = details, is_kept
+        for control in (self.title, self.publishers, self.published, self.code, self.marking):
+            control.setEnabled(not is_kept)
         self.title.setText(details.title)
         self.publishers.setText(", ".join(details.publishers))
         self.published.setText(say_part(details.published) if details.published else "")
@@ -96,13 +104,15 @@ class PublicationForm(QWidget):
 
     def details(self) -> PublicationDetails:
         """Return what is written; only to be asked while there is no fault."""
+        if self._read is not None and self._is_kept:
+            return self._read
         publishers = tuple(p for part in self.publishers.text().split(",") if (p := " ".join(part.split())))
         return PublicationDetails(
             title=self.title.text().strip(),
             publishers=publishers,
             published=self.published_part(),
             code=self.code.text().strip(),
-            kind=self._kind,
+            kind=self._read.kind if self._read is not None else None,
             marking=self.marking.currentText(),
         )
 

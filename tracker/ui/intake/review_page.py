@@ -25,7 +25,10 @@ from tracker.ui.wording import plural
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A document as read, with what the register knows that the review needs."""
+    """A document as read, with what the register knows that the review needs.
+
+    Of one that was taken in `already`, the reading holds only what was left out then.
+    """
 
     path: Path
     reading: Reading
@@ -56,6 +59,7 @@ class ReviewPage(QWidget):
         self.found = label(strong=True)
         self.new_bodies = label(step=Step.SMALL, muted=True, wrap=True)
         self._place = label(step=Step.SMALL, muted=True)
+        self.note = label(wrap=True)
         self.next_doubt = button("Next &doubt")
         self.next_doubt.setToolTip("F8; Shift+F8 for the one before")
         self.mend = button("&Edit…")
@@ -73,8 +77,8 @@ class ReviewPage(QWidget):
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
         split.setSizes([theme.width(56), theme.width(64)])
-        frame = column(theme, self.form, rule(), split, gap=3)
-        frame.setStretch(2, 1)
+        frame = column(theme, self.note, self.form, rule(), split, gap=3)
+        frame.setStretch(3, 1)
         self.setLayout(frame)
 
     def _source_name(self) -> QWidget:
@@ -104,8 +108,15 @@ class ReviewPage(QWidget):
         self._file.setText(opened.path.name)
         self.source.show_lines(opened.reading.source_lines)
         self.proposals.proposals.show(self._at_start, Directory(opened.bodies, opened.details.published))
-        codes = {p.facts.code: p.facts.title for p in opened.publications}
-        self.form.load(opened.details, codes, person)
+        already = opened.already
+        codes = {p.facts.code: p.facts.title for p in opened.publications if p != already}
+        self.form.load(opened.details, codes, person, is_kept=already is not None)
+        self.note.setVisible(already is not None)
+        if already is not None:
+            self.note.setText(
+                f"This document was taken in before, as “{already.facts.title}” ({already.facts.code}). "
+                "Shown are the recommendations that were left out then."
+            )
         self.proposals.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property

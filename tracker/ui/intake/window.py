@@ -1,5 +1,6 @@
 """The window that takes in a report: a document is chosen, read in the background, reviewed and accepted."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -8,7 +9,14 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
 from tracker.errors import TrackerError
-from tracker.services.intake import Taken, read_document, suggested_details, take_in, taken_already
+from tracker.services.intake import (
+    Taken,
+    not_yet_taken,
+    read_document,
+    suggested_details,
+    take_in,
+    taken_already,
+)
 from tracker.services.listing import bodies, publications
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
@@ -132,7 +140,7 @@ class IntakeWindow(QDialog):
     def _on_read(self, opened: Opened) -> None:
         self._task = None
         reading = opened.reading
-        if opened.already is not None:
+        if opened.already is not None and not reading.formal:
             self.choosing.tell_taken_already(opened.already.facts.title, opened.already.facts.code)
         elif not reading.formal:
             self.choosing.tell_empty(opened.path.name, reading.doubts, [p.text for p in reading.prose])
@@ -260,5 +268,8 @@ def _dropped(data: QMimeData) -> Path | None:
 def _opened(register: Register, path: Path) -> Opened:
     already = taken_already(register, path)
     reading = read_document(path)
+    if already is not None:
+        left_out = not_yet_taken(register, already.id, reading.formal)
+        reading = replace(reading, proposals=(*left_out, *reading.prose))
     details = suggested_details(register, reading, path)
     return Opened(path, reading, details, already, bodies(register), publications(register))
