@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tracker.ui.desk_context import Context
 
@@ -28,6 +28,15 @@ def settle(context: Context) -> None:
 
 def shown(window: QWidget, kind: type[Kind]) -> Kind:
     """Return the one dialog or menu of a kind that is open over a window."""
-    found = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
+    return _only([dialog for dialog in window.findChildren(kind) if dialog.isVisible()], kind)
+
+
+def on_screen(kind: type[Kind]) -> Kind:
+    """Return the one window of a kind that is open."""
+    windows = QApplication.topLevelWidgets()
+    return _only([window for window in windows if isinstance(window, kind) and window.isVisible()], kind)
+
+
+def _only(found: list[Kind], kind: type[Kind]) -> Kind:
     assert len(found) == 1, f"{len(found)} of {kind.__name__} are open"
     return found[0]

@@ -58,7 +58,7 @@ TABLE: tuple[Spec, ...] = (
     Spec(Do.PRINT, "Re&gister", "&Print…", ("Ctrl+P",), "printer"),
     Spec(Do.REGISTERS, "Re&gister", "&Open or create a register…", ("Ctrl+O",), "folder-open", starts_group=True),
     Spec(Do.QUIT, "Re&gister", "&Quit", ("Ctrl+Q",), "x", starts_group=True),
-    Spec(Do.RECORD, "&Record", "&Record…", ("Ctrl+U",), "plus", needs_item=True),
+    Spec(Do.RECORD, "&Record", "&Choose what to record…", ("Ctrl+U",), "plus", needs_item=True),
     Spec(Do.PROGRESS, "&Record", "&Progress…", ("Ctrl+Shift+P",), "trending-up", needs_item=True, starts_group=True),
     Spec(Do.RESPONSE, "&Record", "&Response…", ("Ctrl+Shift+R",), "message-square", needs_item=True),
     Spec(Do.TARGET, "&Record", "&Target date…", ("Ctrl+Shift+T",), "calendar-clock", needs_item=True),

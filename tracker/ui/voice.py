@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from tracker.errors import TrackerError
 from tracker.ui.crash_window import CrashWindow
@@ -50,6 +50,8 @@ class WindowVoice:
 
     def __init__(self, version: str) -> None:
         self._version = version
+        # Without a window behind it nothing else would hold a dialog while it is open.
+        self._open: set[QDialog] = set()
 
     def inform(self, sentence: str) -> None:
         """Show a sentence."""
@@ -65,7 +67,7 @@ class WindowVoice:
             self.warn(str(fault))
         else:
             trace = "".join(traceback.format_exception(fault))
-            CrashWindow.show_trace(_front(), self._version, trace)
+            self._hold(CrashWindow.show_trace(_front(), self._version, trace))
 
     def confirm(self, question: str, verb: str, then: Answer) -> None:
         """Ask with two buttons: the verb, and to go back, which is the default."""
@@ -75,31 +77,41 @@ class WindowVoice:
         box.setDefaultButton(back)
         box.setEscapeButton(back)
         box.buttonClicked.connect(lambda button: then() if button is yes else None)
-        box.open()
+        self._hold(box).open()
 
     def ask_open(self, title: str, filters: str, then: PathAnswer) -> None:
         """Ask with the system's file dialog."""
         dialog = QFileDialog(_front(), title, "", filters)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        _open_file_dialog(dialog, then)
+        self._ask_path(dialog, then)
 
     def ask_folder(self, title: str, then: PathAnswer) -> None:
         """Ask with the system's folder dialog."""
         dialog = QFileDialog(_front(), title)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
-        _open_file_dialog(dialog, then)
+        self._ask_path(dialog, then)
 
     def ask_save(self, title: str, suggestion: Path, filters: str, then: PathAnswer) -> None:
         """Ask with the system's save dialog."""
         dialog = QFileDialog(_front(), title, str(suggestion), filters)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suggestion.suffix.removeprefix("."))
-        _open_file_dialog(dialog, then)
+        self._ask_path(dialog, then)
 
     def _show(self, kind: QMessageBox.Icon, sentence: str) -> None:
         box = self._box(kind, sentence)
         box.addButton("Close", QMessageBox.ButtonRole.AcceptRole)
-        box.open()
+        self._hold(box).open()
+
+    def _ask_path(self, dialog: QFileDialog, then: PathAnswer) -> None:
+        dialog.setAttribute(_DELETE)
+        dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+        self._hold(dialog).open()
+
+    def _hold(self, dialog: QDialog) -> QDialog:
+        self._open.add(dialog)
+        dialog.finished.connect(lambda: self._open.discard(dialog))
+        return dialog
 
     @staticmethod
     def _box(kind: QMessageBox.Icon, sentence: str) -> QMessageBox:
@@ -113,9 +125,3 @@ class WindowVoice:
 
 def _front() -> QWidget | None:
     return QApplication.activeModalWidget() or QApplication.activeWindow()
-
-
-def _open_file_dialog(dialog: QFileDialog, then: PathAnswer) -> None:
-    dialog.setAttribute(_DELETE)
-    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
-    dialog.open()

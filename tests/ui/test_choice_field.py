@@ -1,0 +1,44 @@
+"""A few words to choose one from."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QRadioButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.accessibility import nameless
+from tests.ui.keys import press
+from tracker.ui.choice_field import ChoiceField
+from tracker.ui.theme import Theme
+
+
+@pytest.fixture
+def field(qtbot: QtBot, theme: Theme) -> ChoiceField:
+    made = ChoiceField(theme, "Response", ("A&greed", "&Partly agreed", "&Not agreed"))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_nothing_is_chosen_until_somebody_chooses(field: ChoiceField) -> None:
+    assert field.value() is None
+    assert field.fault() == "Response: choose one."
+
+
+def test_a_key_chooses_and_arrows_choose_another(field: ChoiceField) -> None:
+    first = field.findChildren(QRadioButton)[0]
+    first.setFocus()
+    press(first, Qt.Key.Key_Space)
+    assert field.value() == "Agreed"
+    press(first, Qt.Key.Key_Right)
+    assert field.value() == "Partly agreed"
+    assert field.fault() is None
+
+
+def test_each_word_is_named_with_its_question(field: ChoiceField) -> None:
+    assert nameless(field) == []
+    assert field.findChildren(QRadioButton)[2].accessibleName() == "Response: Not agreed"
+
+
+def test_a_word_can_be_set(field: ChoiceField) -> None:
+    field.set_value("Not agreed")
+    assert field.value() == "Not agreed"
