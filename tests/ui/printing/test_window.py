@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +14,7 @@ from tests.ui.accessibility import nameless
 from tests.ui.keys import press, write
 from tests.ui.printing.registers import with_visits
 from tests.ui.recorder import RecordedVoice
-from tests.ui.waiting import settle
+from tests.ui.waiting import settle, shown
 from tracker.errors import StoreFault
 from tracker.services.listing import find_body
 from tracker.services.position import Scope
@@ -209,3 +209,19 @@ def test_a_sensitive_report_marks_the_print(register: Register, context: Context
     settle(context)
     assert window.panel.marking.currentText() == "OFFICIAL-SENSITIVE"
     assert "OFFICIAL-SENSITIVE" in window.preview.text.toPlainText()
+
+
+def test_the_systems_dialog_is_asked_and_may_be_left(
+    register: Register, context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with_visits(register, tmp_path)
+    window = PrintWindow(register, context)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(window)
+    window.open()
+    settle(context)
+    press(window, Qt.Key.Key_P, CONTROL)
+    dialog = shown(window, QPrintDialog)
+    dialog.reject()
+    settle(context)
+    assert window.print_button.text() == "&Print…"
