@@ -20,3 +20,10 @@ def write(widget: QWidget | None, text: str) -> None:
     """Type a text into a widget, key by key."""
     assert widget is not None, "nothing has the focus"
     QTest.keyClicks(widget, text)
+
+
+def press_letter(window: QWidget, key: Qt.Key) -> None:
+    """Press Alt and the marked letter of a control, and wait until the control has taken it."""
+    press(window, key, Qt.KeyboardModifier.AltModifier)
+    # A button that is pressed by its letter is shown as pressed for a tenth of a second before it acts.
+    QTest.qWait(130)

@@ -48,6 +48,7 @@ class FormDialog(QDialog):
         self._fields: list[_Field] = []
         self._holders: dict[QWidget, QWidget] = {}
         self._words_at_start: tuple[object, ...] = ()
+        self._is_busy = False
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -159,7 +160,7 @@ class FormDialog(QDialog):
     def refresh(self) -> None:
         """Judge the fields again, and tell what is still missing."""
         fault = self.first_fault()
-        self.submit_button.setEnabled(fault is None)
+        self.submit_button.setEnabled(fault is None and not self._is_busy)
         self.reason.setText(fault or "")
         self.submit_button.setAccessibleDescription(fault or "")
         for field in self._fields:
@@ -173,6 +174,8 @@ class FormDialog(QDialog):
 
     def try_submit(self) -> None:
         """Submit if nothing is missing; otherwise go to the first field at fault and say so."""
+        if self._is_busy:
+            return
         for field in self._fields:
             field.is_touched = True
         self.refresh()
@@ -193,17 +196,19 @@ class FormDialog(QDialog):
         self.refusal.show()
 
     def set_busy(self, *, busy: bool) -> None:
-        """Lock the fields while something works in the background, or free them."""
+        """Lock the dialog while something works in the background, or free it."""
+        self._is_busy = busy
         for index in range(self.form.rowCount()):
             item = self.form.itemAt(index, QFormLayout.ItemRole.FieldRole)
             if item is not None and (field := item.widget()) is not None:
                 field.setEnabled(not busy)
-        self.submit_button.setEnabled(not busy)
-        if not busy:
-            self.refresh()
+        self.cancel_button.setEnabled(not busy)
+        self.refresh()
 
     @override
     def reject(self) -> None:
+        if self._is_busy:
+            return
         if self.is_changed():
             self.context.voice.confirm(
                 "What you typed here has not been recorded. Discard it?", "Discard", super().reject
