@@ -31,7 +31,7 @@ $(register)/register.sqlite: | .venv/ready-to-run
 	$(python) main.py demo $(register)
 
 test: .venv/ready-to-develop
-	QT_QPA_PLATFORM=offscreen $(python) -m pytest $(only)
+	$(python) -m pytest $(only)
 
 check: lint types contracts test
 

@@ -4,7 +4,7 @@
 
 Builds a register of invented recommendations in a temporary folder, then in one run times: the whole list sorted by
 target date and its first page, by the register; the same sort by SQLite on one flat table without any history; and
-the same sort of a CSV file read whole, which is the least that a spreadsheet does on opening. Prints medians and ratios.
+the same sort of a CSV file read whole, the least that a spreadsheet does on opening. Prints medians and ratios.
 """
 
 import argparse

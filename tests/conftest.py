@@ -1,5 +1,6 @@
 """What all tests share: a PC of their own, a clock that stands still until moved, registers that are made fast."""
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -15,6 +16,9 @@ from tracker.services.register import Register, create_register, open_register
 # The same examples in every run, and few of them: a failure can always be seen again.
 settings.register_profile("tracker", derandomize=True, database=None, deadline=None, max_examples=40)
 settings.load_profile("tracker")
+
+# Windows of tests are real but never on anybody's screen; Qt reads this when the first test asks for it.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 SEEDS = Path(__file__).parents[2] / "shared" / "seeds"
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)

@@ -1,11 +1,15 @@
 """The command that prints."""
 
+from datetime import date
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
 from tests.cli.conftest import Run
+from tracker.services.detail import recommendation
+from tracker.services.ledger import EvidenceFile, Recording, record
+from tracker.services.register import open_register
 
 DAY = ("--as-at", "2026-11-22")
 
@@ -40,6 +44,20 @@ def test_a_report_can_be_narrowed_marked_and_held(run: Run, demo: Path, tmp_path
     assert "COMMERCIAL" in text
     assert "RR2025/1" in text
     assert "KP2025" not in text
+
+
+def test_a_report_marked_lower_than_what_it_holds_is_raised_and_that_is_told(
+    run: Run, demo: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "names.txt").write_text("Names", encoding="utf-8")
+    with open_register(demo) as register:
+        item = recommendation(register, "RR2025/1", date(2026, 11, 22))[0].row.id
+        evidence = EvidenceFile(tmp_path / "names.txt", "Names", date(2026, 1, 1), "OFFICIAL-SENSITIVE")
+        record(register, [item], Recording(date(2026, 2, 1), "HMPPS", "A clerk", (evidence,)))
+    out = tmp_path / "raised.pdf"
+    ran = run("report", "progress", "--register", demo, "--out", out, *DAY)
+    assert (ran.code, ran.err) == (0, "The report is marked OFFICIAL-SENSITIVE: something in it is marked so.\n")
+    assert "OFFICIAL-SENSITIVE" in _text(out)
 
 
 def test_the_same_data_give_the_same_bytes(run: Run, demo: Path, tmp_path: Path) -> None:

@@ -4,7 +4,8 @@ from tests.builders import fixed_id
 from tracker.domain.chain import Seal
 from tracker.domain.contents import PublicationFacts
 from tracker.domain.listing import AssignmentRow
-from tracker.domain.position import Marking, Position, PositionItem
+from tracker.domain.markings import Marking
+from tracker.domain.position import Position, PositionItem
 from tracker.domain.schedule import schedule_of
 from tracker.domain.status import Status
 

@@ -21,7 +21,8 @@ from tracker.domain.contents import (
 )
 from tracker.domain.history import HistoryLine, Withdrawal, headline, value_of
 from tracker.domain.listing import AssignmentRow
-from tracker.domain.position import Marking, Position, PositionItem
+from tracker.domain.markings import Marking
+from tracker.domain.position import Position, PositionItem
 from tracker.domain.scales import Progress, Response
 from tracker.domain.schedule import schedule_of
 from tracker.domain.status import status_of

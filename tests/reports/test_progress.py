@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.reports.paper_reader import Paper, body_lines, printed
 from tests.reports.positions import AS_AT, Given, board_position, line, position
 from tracker.domain.contents import NoteMade
-from tracker.domain.position import Marking
+from tracker.domain.markings import Marking
 from tracker.domain.scales import Progress, Response
 from tracker.reports import progress_report
 

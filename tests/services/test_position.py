@@ -1,10 +1,16 @@
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
-from tests.builders import Sample, say
+import pytest
+
+from tests.builders import Sample, say, write_file
 from tracker.domain.contents import NoteMade, ProgressReported, TargetSet
 from tracker.domain.listing import Selection
-from tracker.domain.position import Marking
+from tracker.domain.markings import Marking
 from tracker.domain.scales import Progress
+from tracker.errors import BadInput
+from tracker.services.ledger import EvidenceFile
 from tracker.services.listing import all_rows, counts
 from tracker.services.position import Scope, position
 from tracker.services.register import Register
@@ -46,6 +52,20 @@ def test_an_item_brings_its_words_its_place_and_its_history(register: Register, 
         3,
     )
     assert [line.text for line in item.history] == ["A word"]
+
+
+def test_a_report_is_marked_as_high_as_the_evidence_in_it(register: Register, sample: Sample, tmp_path: Path) -> None:
+    file = write_file(tmp_path, "names.txt", "Names")
+    evidence = EvidenceFile(file, "Names", date(2020, 4, 1), marking="Official Sensitive")
+    say(register, sample.assignments["Lamps: NS2019/3"], date(2020, 5, 1), evidence)
+    asked = Marking(descriptors=("STAFF",))
+    assert position(register, Scope(sample.bodies["Lamps"]), TODAY, asked).marking == Marking(
+        "OFFICIAL-SENSITIVE", ("STAFF",)
+    )
+    assert position(register, Scope(sample.bodies["Signals"]), TODAY, asked).marking == asked
+    with pytest.raises(BadInput, match="does not belong"):
+        say(register, sample.assignments["Lamps: NS2019/3"], date(2020, 5, 1), replace(evidence, marking="SECRET"))
+    assert len(list((register.path / "evidence").rglob("*.txt"))) == 1
 
 
 def test_the_seal_moves_with_every_entry_and_with_nothing_else(register: Register, sample: Sample) -> None:

@@ -1,6 +1,7 @@
 import errno
 import shutil
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -32,6 +33,14 @@ def test_a_new_register_holds_the_reference_bodies_and_nothing_else(tmp_path: Pa
         with made.store.reading() as connection:
             assert len(connection.exec_driver_sql(scales).all()) >= 5
     assert check(tmp_path / "office.register", home=home).findings == ()
+
+
+def test_registers_can_be_made_at_the_same_time(tmp_path: Path, home: Path) -> None:
+    with ThreadPoolExecutor(4) as threads:
+        made = list(threads.map(lambda n: created(tmp_path / f"{n}.register", home), range(4)))
+    for one in made:
+        one.close()
+        assert check(one.path, home=home).findings == ()
 
 
 def test_shipped_records_have_the_same_identity_in_every_register(tmp_path: Path, home: Path) -> None:

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from tracker.cli.console import Console
 from tracker.domain.dates import iso_day, part_of_date
+from tracker.domain.markings import LEVELS, read_marking
 from tracker.domain.scales import Progress, Response, word_of
 from tracker.domain.status import Status
 from tracker.errors import BadInput
@@ -18,7 +19,6 @@ from tracker.errors import BadInput
 Command: TypeAlias = Callable[[Namespace, Console], int]
 OpenWindow: TypeAlias = Callable[[Path | None, Path | None], int]
 DONE, NO, WRONG = 0, 1, 2
-MARKINGS = ("OFFICIAL", "OFFICIAL-SENSITIVE")
 
 _SAYINGS = (
     (r"the following arguments are required: (.+)", "{0} must be given"),
@@ -135,13 +135,10 @@ def end_of_day(text: str) -> datetime:
 
 def marking(text: str) -> str:
     """Read a protective marking; what ranks above OFFICIAL-SENSITIVE is refused."""
-    wanted = "-".join(text.upper().split())
-    if wanted in MARKINGS:
+    wanted = read_marking(text)
+    if wanted in LEVELS:
         return wanted
-    raise BadInput(
-        f"A report is marked OFFICIAL or OFFICIAL-SENSITIVE, not “{text}”; "
-        "what is marked higher does not belong in this program."
-    )
+    raise BadInput(f"A report is marked OFFICIAL or OFFICIAL-SENSITIVE, not “{text}”.")
 
 
 def status(text: str) -> Status:

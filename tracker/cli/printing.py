@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tracker.cli.arguments import DONE, Commands, add_as_at, add_register, add_scope, command, day, marking
 from tracker.cli.console import Console
-from tracker.domain.position import Marking
+from tracker.domain.markings import Marking
 from tracker.errors import BadInput
 from tracker.paths import home
 from tracker.services.listing import find_body, find_publication
@@ -43,15 +43,13 @@ def _kind(text: str) -> str:
 
 def _report(given: Namespace, console: Console) -> int:
     with open_register(given.register, home=home()) as register:
-        pdf = progress_pdf(
-            register,
-            _scope(register, given),
-            given.as_at or register.outside.today(),
-            Marking(given.marking, tuple(given.descriptor)),
-            embargo=given.embargo,
-        )
-    save_pdf(pdf, given.out)
+        asked = Marking(given.marking, tuple(given.descriptor))
+        as_at = given.as_at or register.outside.today()
+        printed = progress_pdf(register, _scope(register, given), as_at, asked, embargo=given.embargo)
+    save_pdf(printed.pdf, given.out)
     console.line(str(given.out))
+    if printed.marking != asked:
+        console.tell(f"The report is marked {printed.marking.level}: something in it is marked so.")
     return DONE
 
 

@@ -1,6 +1,7 @@
 """The schema of a register: made and changed by Alembic alone, for a new register too."""
 
 from pathlib import Path
+from threading import Lock
 
 from sqlalchemy import Connection, Engine, text
 
@@ -45,13 +46,17 @@ def _known_revisions() -> set[str]:
     return {script.revision for script in ScriptDirectory(str(MIGRATIONS)).walk_revisions()}
 
 
+# Alembic keeps what it is doing in module globals: two registers made at once would meet there.
+_ONE_AT_A_TIME = Lock()
+
+
 def _migrate(engine: Engine) -> None:
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", MIGRATIONS.as_posix().replace("%", "%%"))
-    with engine.connect().execution_options(writes=True) as connection:
+    with _ONE_AT_A_TIME, engine.connect().execution_options(writes=True) as connection:
         # Foreign keys can only be switched outside a transaction; left on, rebuilding a parent deletes its children.
         switch = connection.connection.driver_connection
         assert switch is not None

@@ -10,20 +10,9 @@ from tracker.domain.chain import Seal
 from tracker.domain.contents import PublicationFacts
 from tracker.domain.history import HistoryLine
 from tracker.domain.listing import AssignmentRow
+from tracker.domain.markings import Marking
 from tracker.domain.schedule import Schedule
 from tracker.domain.status import Status, is_open
-
-
-@dataclass(frozen=True, slots=True)
-class Marking:
-    """The protective marking of a report: printed at the top and bottom of every page."""
-
-    level: str = "OFFICIAL"
-    descriptors: tuple[str, ...] = ()
-
-    def __str__(self) -> str:
-        """Return the marking as printed."""
-        return " – ".join((self.level, *self.descriptors))
 
 
 @dataclass(frozen=True, slots=True)

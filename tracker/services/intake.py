@@ -22,6 +22,7 @@ from tracker.domain.contents import (
 )
 from tracker.domain.dates import part_of_date
 from tracker.domain.entries import Subject, SubjectKind
+from tracker.domain.markings import read_marking
 from tracker.domain.outside import Outside
 from tracker.domain.proposal import Proposal, Reading
 from tracker.domain.publications import Publication, references, suggested_code
@@ -171,7 +172,7 @@ def _sound(details: PublicationDetails) -> PublicationDetails:
     if not code or re.search(r"[/\s]", code):
         raise BadInput("The report needs a short code without spaces or strokes, such as SO2019.")
     published = None if details.published is None else part_of_date(details.published)
-    return replace(details, title=title, code=code, published=published)
+    return replace(details, title=title, code=code, published=published, marking=read_marking(details.marking))
 
 
 @dataclass(slots=True)

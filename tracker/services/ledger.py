@@ -19,6 +19,7 @@ from tracker.domain.contents import (
     kind_of,
 )
 from tracker.domain.entries import Entry, Subject, SubjectKind
+from tracker.domain.markings import read_marking
 from tracker.domain.rules import judge, judge_evidence, judge_signature
 from tracker.errors import BadInput, Refused
 from tracker.services.changes import Changes
@@ -97,5 +98,6 @@ def _kept(register: Register, fact: Statement | EvidenceFile) -> Statement:
     """Return the statement to record; a file is first kept in the register, once however many entries name it."""
     if not isinstance(fact, EvidenceFile):
         return fact
+    marking = read_marking(fact.marking)
     stored = keep_file(register.evidence_folder, fact.path)
-    return EvidenceAdded(fact.title.strip(), fact.evidence_date, stored, fact.marking, fact.text, fact.internal)
+    return EvidenceAdded(fact.title.strip(), fact.evidence_date, stored, marking, fact.text, fact.internal)

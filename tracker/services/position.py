@@ -8,7 +8,8 @@ from tracker.db import listing, records
 from tracker.db.entries import seal
 from tracker.domain.dates import say_part
 from tracker.domain.listing import Selection
-from tracker.domain.position import Marking, Position, PositionItem
+from tracker.domain.markings import Marking
+from tracker.domain.position import Position, PositionItem
 from tracker.services.detail import Detail, details
 from tracker.services.register import Register
 
@@ -24,7 +25,10 @@ class Scope:
 def position(
     register: Register, scope: Scope, as_at: date, marking: Marking | None = None, embargo: date | None = None
 ) -> Position:
-    """Return the position of a scope as at a day: plain data that reconciles."""
+    """Return the position of a scope as at a day: plain data that reconciles.
+
+    Its marking is the one asked for, or the highest of anything in it where that is higher.
+    """
     selection = Selection(as_at=as_at, body=scope.body, publication=scope.publication)
     with register.store.reading() as connection:
         keys = listing.row_keys(connection, selection)
@@ -37,16 +41,22 @@ def position(
         told.append(f"Made in “{publication.facts.title}”, {say_part(publication.facts.published)}")
     else:
         told.append("Made in all reports of this register")
+    items = tuple(_item(found[key]) for key in keys)
     return Position(
         register=register.name,
         title=f"Progress on inspection recommendations{f': {body.facts.name}' if body else ''}",
         scope=tuple(told),
         as_at=as_at,
-        marking=marking or Marking(),
-        items=tuple(_item(found[key]) for key in keys),
+        marking=(marking or Marking()).at_least(_markings(items)),
+        items=items,
         seal=sealed,
         embargo=embargo,
     )
+
+
+def _markings(items: tuple[PositionItem, ...]) -> set[str]:
+    evidence = {line.evidence.marking for item in items for line in item.history if line.evidence}
+    return evidence | {item.source.marking for item in items}
 
 
 def _item(detail: Detail) -> PositionItem:

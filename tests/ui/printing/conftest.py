@@ -16,4 +16,4 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     outside = repeatable_outside(Clock(), "of the print")
     with create_register(folder / "office", "A. Clerk", outside=outside, home=folder / "home") as register:
         with_visits(register, folder)
-        return progress_pdf(register, Scope(), NOON.date())
+        return progress_pdf(register, Scope(), NOON.date()).pdf

@@ -4,7 +4,7 @@ from datetime import date
 from uuid import UUID
 
 from tracker.domain.contents import PublicationFacts
-from tracker.domain.position import Marking
+from tracker.domain.markings import Marking
 from tracker.domain.publications import Publication
 from tracker.services.position import Scope
 from tracker.ui.printing.choices import Choices, descriptors_of, highest_marking

@@ -10,13 +10,16 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.conftest import NOON
 from tests.ui.accessibility import nameless
 from tests.ui.keys import press, write
 from tests.ui.printing.registers import with_visits
 from tests.ui.recorder import RecordedVoice
 from tests.ui.waiting import settle, shown
+from tracker.domain.listing import Selection
 from tracker.errors import StoreFault
-from tracker.services.listing import find_body
+from tracker.services.ledger import EvidenceFile, Recording, record
+from tracker.services.listing import all_rows, find_body
 from tracker.services.position import Scope
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
@@ -209,6 +212,24 @@ def test_a_sensitive_report_marks_the_print(register: Register, context: Context
     settle(context)
     assert window.panel.marking.currentText() == "OFFICIAL-SENSITIVE"
     assert "OFFICIAL-SENSITIVE" in window.preview.text.toPlainText()
+
+
+def test_sensitive_evidence_raises_the_marking_and_says_so(
+    register: Register, context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with_visits(register, tmp_path)
+    (tmp_path / "names.txt").write_text("Names", encoding="utf-8")
+    item = all_rows(register, Selection(NOON.date()))[0].id
+    evidence = EvidenceFile(tmp_path / "names.txt", "Names", NOON.date(), "OFFICIAL-SENSITIVE")
+    record(register, [item], Recording(NOON.date(), "A body", "A clerk", (evidence,)))
+    window = PrintWindow(register, context)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(window)
+    settle(context)
+    assert window.panel.marking.currentText() == "OFFICIAL-SENSITIVE"
+    assert window.panel._printed.text().startswith("Raised to OFFICIAL-SENSITIVE")
+    assert "OFFICIAL-SENSITIVE" in window.preview.text.toPlainText()
+    assert window.save_button.isEnabled()
 
 
 def test_the_systems_dialog_is_asked_and_may_be_left(

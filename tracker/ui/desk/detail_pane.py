@@ -40,6 +40,7 @@ class DetailPane(QStackedWidget):
 
     def _build(self) -> None:
         on_surface(self, "window")
+        self.setAccessibleName("The item that is chosen")
         self._empty = QWidget()
         self.hint = label(_HINT, muted=True, wrap=True)
         layout = QVBoxLayout(self._empty)

@@ -27,6 +27,7 @@ class FilterBar(QWidget):
 
     def _build(self) -> None:
         on_surface(self, "page")
+        self.setAccessibleName("Filters")
         self._count = label(muted=True)
         self._clear = link("Clear filters")
         self._layout = QHBoxLayout(self)
@@ -46,6 +47,7 @@ class FilterBar(QWidget):
         self._filters = filters
         for chip in self._chips:
             self._layout.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = [self._chip(words, left) for words, left in _removals(filters)]
         for place, chip in enumerate(self._chips):

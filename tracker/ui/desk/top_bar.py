@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from tracker.ui.actions import Actions, Do
@@ -55,7 +55,10 @@ class TopBar(QWidget):
         self.search.setAccessibleName("Search")
         self.search.setPlaceholderText("Search words, references, bodies, evidence   Ctrl+F")
         self.search.setClearButtonEnabled(True)
+        for tool in self.search.findChildren(QToolButton):
+            tool.setAccessibleName("Clear the search")
         self._glass = self.search.addAction(icon(self._theme, "search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.setText("Search")
         self.record_button = self._button(Do.RECORD, "Record…  Ctrl+U", is_primary=True)
         buttons = [self._button(Do.TAKE_IN, "Take in a report…"), self._button(Do.PRINT, "Print…"), self.record_button]
         layout = QHBoxLayout(self)

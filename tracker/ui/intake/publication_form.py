@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from tracker.domain.dates import say_part
+from tracker.domain.markings import LEVELS
 from tracker.errors import BadInput
 from tracker.services.intake import PublicationDetails
 from tracker.ui.intake.fields import NamedField
 from tracker.ui.intake.published import read_published
 from tracker.ui.theme import Theme
 
-MARKINGS = ("OFFICIAL", "OFFICIAL-SENSITIVE")
 _HINTS = {
     "Published": "A day, a month or a year; empty where it is not known",
     "Publishers": "Commas between them",
@@ -40,7 +40,7 @@ class PublicationForm(QWidget):
     def _build(self) -> None:
         self.title, self.publishers, self.published = QLineEdit(), QLineEdit(), QLineEdit()
         self.code, self.person, self.marking = QLineEdit(), QLineEdit(), QComboBox()
-        self.marking.addItems(MARKINGS)
+        self.marking.addItems(LEVELS)
         named = {
             "&Title of the report": self.title,
             "Short &code": self.code,

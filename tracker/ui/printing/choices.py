@@ -7,11 +7,10 @@ from datetime import date
 
 from tracker.domain.dates import long_day
 from tracker.domain.listing import Counts
-from tracker.domain.position import Marking
+from tracker.domain.markings import Marking, highest
 from tracker.domain.publications import Publication
 from tracker.services.position import Scope
 
-MARKINGS = ("OFFICIAL", "OFFICIAL-SENSITIVE")
 _FORBIDDEN = r'[<>:"/\\|?*\x00-\x1f]+'
 _MOST_NAME_LETTERS = 60
 
@@ -55,5 +54,4 @@ def descriptors_of(text: str) -> tuple[str, ...]:
 
 def highest_marking(publications: Sequence[Publication], scope: Scope) -> str:
     """Return the highest marking of the reports in a scope: a printed report carries at least that."""
-    marked = [p.facts.marking for p in publications if scope.publication in (None, p.id)]
-    return max((m for m in marked if m in MARKINGS), key=MARKINGS.index, default=MARKINGS[0])
+    return highest(p.facts.marking for p in publications if scope.publication in (None, p.id))

@@ -6,11 +6,11 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from tracker.domain.position import Marking
+from tracker.domain.markings import LEVELS, Marking
 from tracker.services.position import Scope
 from tracker.ui.day_field import DayField
 from tracker.ui.parts import column, label
-from tracker.ui.printing.choices import MARKINGS, Choices, Offered, descriptors_of, highest_marking
+from tracker.ui.printing.choices import Choices, Offered, descriptors_of, highest_marking
 from tracker.ui.theme import Step, Theme
 
 _WIDTH = 36
@@ -29,7 +29,7 @@ class ChoicesPanel(QWidget):
 
     def _build(self, today: date) -> None:
         self.body, self.publication, self.marking = QComboBox(), QComboBox(), QComboBox()
-        self.marking.addItems(MARKINGS)
+        self.marking.addItems(LEVELS)
         self.as_at = DayField(self._theme, today, "As at")
         self.descriptors = QLineEdit()
         self._printed = label(step=Step.SMALL, muted=True, wrap=True)
@@ -98,6 +98,15 @@ class ChoicesPanel(QWidget):
             marking=self._marking(),
             names=tuple(chosen[1] for chosen in (body, publication) if chosen),
         )
+
+    def show_marking(self, carried: Marking) -> None:
+        """Show the marking that the report carries, where that is higher than the one chosen, and why."""
+        if carried.level == self.marking.currentText():
+            return
+        was_blocked = self.blockSignals(True)
+        self.marking.setCurrentText(carried.level)
+        self.blockSignals(was_blocked)
+        self._printed.setText(f"Raised to {carried.level}: something in the report is marked so.")
 
     def _marking(self) -> Marking:
         return Marking(self.marking.currentText(), descriptors_of(self.descriptors.text()))

@@ -1,7 +1,7 @@
 """The window that prints a progress report: choices at the left, a live preview beside them, then paper or a file."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -171,6 +171,7 @@ class PrintWindow(QDialog):
     def _on_made(self, printed: _Printed) -> None:
         self._making = None
         self._printed = printed
+        self.panel.show_marking(printed.choices.marking)
         self.preview.show_report(printed.pdf, printed.texts)
         self._place.setCurrentWidget(self.preview)
         self.status.setText(printed.choices.summary(len(printed.texts)))
@@ -265,8 +266,8 @@ class PrintWindow(QDialog):
 
 
 def _made(register: Register, choices: Choices) -> _Printed:
-    pdf = progress_pdf(register, choices.scope, choices.as_at, choices.marking)
-    return _Printed(choices, pdf, texts_of(pdf))
+    made = progress_pdf(register, choices.scope, choices.as_at, choices.marking)
+    return _Printed(replace(choices, marking=made.marking), made.pdf, texts_of(made.pdf))
 
 
 def _chosen_pages(printer: QPrinter, count: int) -> range:
