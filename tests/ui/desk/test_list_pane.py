@@ -1,0 +1,123 @@
+"""The middle pane: the chosen row stays chosen, many rows scroll, an empty list says what to do."""
+
+from array import array
+from collections.abc import Sequence
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.keys import press
+from tests.ui.rows import a_row
+from tracker.domain.listing import AssignmentRow, SortBy
+from tracker.ui.desk.list_pane import Empty, ListPane
+from tracker.ui.models.assignments import Column
+from tracker.ui.theme import Theme
+
+
+def fetch(keys: Sequence[int]) -> Sequence[AssignmentRow]:
+    return [a_row(key, ref=f"NS2019/{key}") for key in keys]
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme) -> ListPane:
+    made = ListPane(theme)
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    made.show_rows(array("q", range(1, 101)), fetch, Empty.NOT_EMPTY)
+    made.show()
+    return made
+
+
+def chosen(pane: ListPane) -> int | None:
+    row = pane.row_of_choice()
+    return None if row is None else row.key
+
+
+def test_the_chosen_row_stays_chosen_where_it_moves(pane: ListPane) -> None:
+    assert pane.choose(60)
+    pane.show_rows(array("q", range(100, 0, -1)), fetch, Empty.NOT_EMPTY)
+    assert chosen(pane) == 60
+    assert pane.table.currentIndex().row() == 40
+
+
+def test_choosing_is_told_once_and_not_again_when_the_list_is_renewed(pane: ListPane) -> None:
+    told: list[int] = []
+    pane.choose(1)
+    pane.row_chosen.connect(lambda row: told.append(row.key))
+    press(pane.table, Qt.Key.Key_Down)
+    press(pane.table, Qt.Key.Key_Down)
+    pane.show_rows(array("q", range(1, 101)), fetch, Empty.NOT_EMPTY)
+    assert told == [2, 3]
+
+
+def test_a_row_that_is_filtered_out_comes_back_chosen(pane: ListPane) -> None:
+    pane.choose(60)
+    pane.show_rows(array("q", [1, 2]), fetch, Empty.NOT_EMPTY)
+    assert chosen(pane) is None
+    pane.show_rows(array("q", range(1, 101)), fetch, Empty.NOT_EMPTY)
+    assert chosen(pane) == 60
+
+
+def test_an_id_that_is_not_there_cannot_be_chosen(pane: ListPane) -> None:
+    assert not pane.choose(1000)
+
+
+def test_enter_opens_the_row(pane: ListPane) -> None:
+    opened: list[bool] = []
+    pane.row_opened.connect(lambda: opened.append(True))
+    pane.show_rows(array("q"), fetch, Empty.NOT_EMPTY)
+    press(pane.table, Qt.Key.Key_Return)
+    assert opened == []
+    pane.show_rows(array("q", [1]), fetch, Empty.NOT_EMPTY)
+    pane.choose(1)
+    press(pane.table, Qt.Key.Key_Return)
+    assert opened == [True]
+
+
+def test_a_hundred_thousand_rows_scroll(pane: ListPane) -> None:
+    pane.show_rows(array("q", range(1, 100_001)), fetch, Empty.NOT_EMPTY)
+    bar = pane.table.verticalScrollBar()
+    begun = perf_counter()
+    for step in range(40):
+        bar.setValue(bar.maximum() * step // 39)
+        pane.table.viewport().repaint()
+    assert perf_counter() - begun < 4
+    press(pane.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert chosen(pane) == 100_000
+
+
+def test_every_row_has_the_same_height(pane: ListPane) -> None:
+    assert {pane.table.rowHeight(n) for n in range(100)} == {pane.table.rowHeight(0)}
+
+
+@pytest.mark.parametrize(("empty", "verb"), [(Empty.REGISTER, "Take in a report…"), (Empty.FILTERS, "Clear filters")])
+def test_an_empty_list_offers_what_to_do(pane: ListPane, empty: Empty, verb: str) -> None:
+    wanted: list[str] = []
+    pane.intake_wanted.connect(lambda: wanted.append("Take in a report…"))
+    pane.clear_wanted.connect(lambda: wanted.append("Clear filters"))
+    pane.show_rows(array("q"), fetch, empty)
+    button = next(made for made in pane.findChildren(QPushButton) if made.isVisible())
+    press(button, Qt.Key.Key_Space)
+    assert button.text() == verb
+    assert wanted == [verb]
+
+
+def test_widths_are_kept_and_the_order_is_not(pane: ListPane, qtbot: QtBot, theme: Theme) -> None:
+    pane.table.setColumnWidth(Column.STATUS, 233)
+    pane.table.show_order(SortBy.TARGET, descending=True)
+    again = ListPane(theme)
+    qtbot.addWidget(again)
+    again.table.set_column_widths(pane.table.column_widths())
+    assert again.table.columnWidth(Column.STATUS) == 233
+    assert again.table.horizontalHeader().sortIndicatorSection() == Column.REFERENCE
+    again.table.set_column_widths("not a state")
+
+
+def test_the_order_is_shown_at_the_head(pane: ListPane) -> None:
+    pane.table.show_order(SortBy.TARGET, descending=True)
+    head = pane.table.horizontalHeader()
+    assert head.sortIndicatorSection() == Column.TARGET
+    assert head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
