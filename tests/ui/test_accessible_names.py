@@ -1,25 +1,116 @@
-"""Every control of every window and dialog has a name that a screen reader can say.
+"""Every control of every window and dialog has a name that a screen reader can say, and every menu its words."""
 
-A new window or dialog is added to `WINDOWS`; `test_no_window_is_forgotten` finds those that are not.
-"""
-
+import importlib
+import inspect
+import pkgutil
 from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+import tracker.ui
+from tests.builders import Sample, proposal
 from tests.ui.accessibility import nameless
+from tests.ui.rows import TODAY
+from tests.ui.waiting import settle
+from tracker.services.changes import Changes
+from tracker.services.detail import detail
+from tracker.services.register import Register
 from tracker.ui.crash_window import CrashWindow
 from tracker.ui.desk_context import Context
+from tracker.ui.dialogs.evidence import EvidenceDialog
+from tracker.ui.dialogs.form import FormDialog
+from tracker.ui.dialogs.keys import KeysDialog
+from tracker.ui.dialogs.note import NoteDialog
+from tracker.ui.dialogs.person import PersonDialog
+from tracker.ui.dialogs.progress import ProgressDialog
+from tracker.ui.dialogs.recording import Case, RecordingDialog
+from tracker.ui.dialogs.response import ResponseDialog
+from tracker.ui.dialogs.target import TargetDialog
+from tracker.ui.dialogs.withdraw import UndoDialog, Undoing, WithdrawDialog
+from tracker.ui.intake.mend_dialog import MendDialog
+from tracker.ui.intake.review import Directory
+from tracker.ui.intake.window import IntakeWindow
+from tracker.ui.main_window import Doors, MainWindow
+from tracker.ui.new_register import NewRegisterDialog
+from tracker.ui.printing.window import PrintWindow
+from tracker.ui.start_page import StartPage
 
-WINDOWS: dict[str, Callable[[Context], QWidget]] = {
-    "CrashWindow": lambda _: CrashWindow(None, "trace"),
+
+@dataclass(frozen=True)
+class Given:
+    """What windows are made from."""
+
+    context: Context
+    register: Register
+    case: Case
+
+
+def _nothing(*_: object) -> None:
+    """Do nothing."""
+
+
+def _record(*_: object) -> Changes:
+    return Changes()
+
+
+def _undoing(given: Given) -> Undoing:
+    lines = [line for line in given.case.detail.history if line.withdrawn is None]
+    return Undoing([(given.case.detail.row.id, lines)], "What was recorded", "Lamps", "Ann Reader", _record)
+
+
+# A new window or dialog is added here; `test_no_window_is_forgotten` finds one that is not.
+WINDOWS: dict[type[QWidget], Callable[[Given], QWidget]] = {
+    CrashWindow: lambda _: CrashWindow(None, "A trace"),
+    EvidenceDialog: lambda g: EvidenceDialog(g.context, None, g.case, _nothing, [Path("a.pdf"), Path("b.pdf")]),
+    IntakeWindow: lambda g: IntakeWindow(g.register, g.context),
+    KeysDialog: lambda g: KeysDialog(g.context.theme, None),
+    MainWindow: lambda g: MainWindow(g.context, g.register, Doors(_nothing, _nothing)),
+    MendDialog: lambda g: MendDialog(g.context, proposal("1", "count the lamps", "Lamps"), Directory([], None), None),
+    NewRegisterDialog: lambda g: NewRegisterDialog(g.context, None),
+    NoteDialog: lambda g: NoteDialog(g.context, None, g.case, _nothing),
+    PersonDialog: lambda g: PersonDialog(g.context, None, _nothing),
+    PrintWindow: lambda g: PrintWindow(g.register, g.context),
+    ProgressDialog: lambda g: ProgressDialog(g.context, None, g.case, _nothing),
+    ResponseDialog: lambda g: ResponseDialog(g.context, None, g.case, _nothing),
+    StartPage: lambda g: StartPage(g.context),
+    TargetDialog: lambda g: TargetDialog(g.context, None, g.case, _nothing),
+    UndoDialog: lambda g: UndoDialog(g.context, None, _undoing(g), _nothing),
+    WithdrawDialog: lambda g: WithdrawDialog(g.context, None, g.case, _nothing),
 }
+_BASES = {FormDialog, RecordingDialog}
 
 
-@pytest.mark.parametrize("name", WINDOWS)
-def test_every_control_has_a_name(name: str, context: Context, qtbot: QtBot) -> None:
-    window = WINDOWS[name](context)
+@pytest.fixture
+def given(context: Context, register: Register, filled: Sample) -> Given:
+    item = detail(register, filled.assignments["Lamps: NS2019/2"], TODAY)
+    return Given(context, register, Case(item, TODAY, "Lamps", "Ann Reader", _record))
+
+
+@pytest.mark.parametrize("kind", WINDOWS, ids=lambda kind: kind.__name__)
+def test_every_control_has_a_name(kind: type[QWidget], given: Given, qtbot: QtBot) -> None:
+    window = WINDOWS[kind](given)
     qtbot.addWidget(window)
+    window.show()
+    settle(given.context)
     assert nameless(window) == []
+
+
+def test_no_window_is_forgotten() -> None:
+    found = set[type]()
+    for module in pkgutil.walk_packages(tracker.ui.__path__, "tracker.ui."):
+        for _, kind in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
+            is_ours = kind.__module__ == module.name and not kind.__name__.startswith("_")
+            if is_ours and issubclass(kind, (QDialog, QMainWindow)):
+                found.add(kind)
+    assert found - _BASES <= set(WINDOWS)
+
+
+def test_a_control_without_a_name_would_be_found(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(QLineEdit())
+    assert nameless(window) == ["window", "QLineEdit() in QWidget()"]
