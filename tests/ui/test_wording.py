@@ -7,7 +7,7 @@ import pytest
 from tests.ui.rows import TODAY, a_row
 from tracker.domain.schedule import Schedule
 from tracker.domain.status import Meaning, Status
-from tracker.ui.wording import first_promise, plural, promise_words, schedule_meaning, schedule_words, target_words
+from tracker.ui.wording import first_promise, promise_words, schedule_meaning, schedule_words, target_words
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,3 @@ def test_a_promise_that_moved_tells_the_first() -> None:
 def test_a_target_in_words_without_a_day_keeps_its_words() -> None:
     assert target_words(a_row(target=None, target_words="Ongoing", first_target=None)) == "Ongoing"
     assert target_words(a_row(target=None, first_target=None)) == ""
-
-
-def test_numbers_agree_with_their_nouns() -> None:
-    assert [plural(1, "row"), plural(2, "row"), plural(1200, "body", "bodies")] == ["1 row", "2 rows", "1,200 bodies"]

@@ -12,6 +12,7 @@ from tracker.cli.proposals import write_proposals
 from tracker.cli.shapes import Shape, proposal_shape
 from tracker.domain.dates import say_part
 from tracker.domain.proposal import Proposal, Reading
+from tracker.domain.words import plural
 from tracker.paths import home
 from tracker.services.intake import PublicationDetails, Taken, read_document, suggested_details, take_in
 from tracker.services.register import Register, open_register
@@ -123,7 +124,9 @@ def _write(console: Console, outcome: _Outcome) -> None:
 
 def _write_taken(console: Console, taken: Taken, details: PublicationDetails) -> None:
     console.line(f"{details.title} ({say_part(details.published)}) is in the register as {taken.code}.")
-    console.line(f"{taken.recommendations} recommendations, {taken.assignments} when counted once for each body.")
+    console.line(
+        f"{plural(taken.recommendations, 'recommendation')}, {taken.assignments} when counted once for each body."
+    )
     if taken.new_bodies:
         console.line(f"New bodies: {', '.join(taken.new_bodies)}.")
     for doubt in taken.doubts:

@@ -15,6 +15,7 @@ from tracker.domain.chain import GENESIS, entry_hash, payload_hash
 from tracker.domain.contents import BookFacts, BookHead
 from tracker.domain.dates import long_day
 from tracker.domain.entries import Entry
+from tracker.domain.words import plural
 
 ENTRY = table_of(EntryRow)
 _LEDGER = "SELECT book.id AS book, entry.* FROM entry LEFT JOIN book ON book.key = book_key ORDER BY book_key, sequence"
@@ -81,7 +82,7 @@ def _chain_fault(previous: BookHead, row: Values) -> str | None:
     sequence, salt = _number(row["sequence"]), row["salt"]
     if sequence != previous.sequence + 1:
         missing = max(0, sequence - previous.sequence - 1)
-        return f"does not follow the one before it: {missing} record{'s' * (missing != 1)} before it removed"
+        return f"does not follow the one before it: {plural(missing, 'record')} before it removed"
     words = payload_hash(salt if isinstance(salt, bytes) else str(salt).encode(), str(row["payload"]))
     if row["hash"] != entry_hash(previous.book, sequence, previous.hash, words):
         return "was changed after it was recorded: its seal does not fit its words"

@@ -2,10 +2,7 @@
 
 from collections.abc import Sequence
 
-
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """Return a number with its noun: "1 item", "21 items", "2 bodies"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+from tracker.domain.words import plural
 
 
 def times(number: int) -> str:
@@ -33,5 +30,5 @@ def excerpt(text: str, words: int) -> str:
 def file_size(size: int) -> str:
     """Return a number of bytes as people read it: "812 bytes", "24 kB", "3.1 MB"."""
     if size < 1000:
-        return counted(size, "byte")
+        return plural(size, "byte")
     return f"{round(size / 1000):,} kB" if size < 999_500 else f"{size / 1_000_000:,.1f} MB"

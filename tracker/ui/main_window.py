@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidge
 from typing_extensions import override
 
 from tracker.domain.listing import AssignmentRow, SortBy
+from tracker.domain.words import plural
 from tracker.errors import TrackerError
 from tracker.services.changes import Changes
 from tracker.services.detail import Detail
@@ -37,7 +38,6 @@ from tracker.ui.filters import Filters
 from tracker.ui.geometry import kept_state, restore_on_screen
 from tracker.ui.parts import on_surface, rule
 from tracker.ui.theme import Choice
-from tracker.ui.wording import plural
 
 _POLL_MS = 2000
 _PANES = (27, 118, 49)

@@ -4,11 +4,7 @@ from tracker.domain.dates import short_day
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.schedule import MEANING_OF_SCHEDULE, Schedule
 from tracker.domain.status import Meaning
-
-
-def plural(number: int, one: str, many: str | None = None) -> str:
-    """Return a number with its noun: "1 row", "2 rows"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+from tracker.domain.words import plural
 
 
 def title_of(row: AssignmentRow) -> str:

@@ -11,11 +11,12 @@ from tracker.domain.history import HistoryLine, Withdrawal
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.schedule import Schedule
+from tracker.domain.words import plural
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, item_heading, kept, new_page, paragraph, section, table, words
 from tracker.reports.tables import Cell, Table
 from tracker.reports.text import paragraphs_of
-from tracker.reports.wording import counted, file_size, listed, sentence, times
+from tracker.reports.wording import file_size, listed, sentence, times
 
 _QUARTER = (styles.BODY_WIDTH - 3 * 9) / 4
 _DAY_WIDTH = 86.0
@@ -102,15 +103,15 @@ def _moves(row: AssignmentRow) -> Iterable[str]:
     if row.first_target and row.first_target != row.target:
         yield f"First date {long_day(row.first_target)}"
     if row.slips:
-        yield f"Moved later {times(row.slips)}; {counted(row.slip_days, 'day')} after the first date"
+        yield f"Moved later {times(row.slips)}; {plural(row.slip_days, 'day')} after the first date"
 
 
 def _schedule(row: AssignmentRow) -> str:
     days_left = (row.target - row.as_at).days if row.target else 0
     return {
-        Schedule.OVERDUE: f"Overdue by {counted(row.days_late, 'day')}",
-        Schedule.AWAITING_CHECK: f"For {counted(row.days_waiting, 'day')}" if row.days_waiting else "Since this day",
-        Schedule.DUE_SOON: f"Due in {counted(days_left, 'day')}" if days_left else "Due on the day of this report",
+        Schedule.OVERDUE: f"Overdue by {plural(row.days_late, 'day')}",
+        Schedule.AWAITING_CHECK: f"For {plural(row.days_waiting, 'day')}" if row.days_waiting else "Since this day",
+        Schedule.DUE_SOON: f"Due in {plural(days_left, 'day')}" if days_left else "Due on the day of this report",
         Schedule.NOT_YET_DUE: "Not yet due",
         Schedule.NO_DATE: "No target date",
         Schedule.CLOSED: "Closed",

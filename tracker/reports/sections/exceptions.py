@@ -10,12 +10,13 @@ from tracker.domain.dates import long_day, short_day
 from tracker.domain.history import HistoryLine
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
+from tracker.domain.words import plural
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, figure, kept, paragraph, section, table, words
 from tracker.reports.sections.annex import item_key
 from tracker.reports.tables import Cell, Table
 from tracker.reports.text import Link
-from tracker.reports.wording import counted, excerpt
+from tracker.reports.wording import excerpt
 
 _REFERENCE = Column("Reference", 74)
 _RECOMMENDATION = Column("Recommendation and last report")
@@ -73,7 +74,7 @@ def _due_soon(position: Position) -> Story:
 
 
 def _note(items: Sequence[object], what: str) -> Flowable:
-    return paragraph(styles.NOTE, f"{counted(len(items), 'item')}. {what}")
+    return paragraph(styles.NOTE, f"{plural(len(items), 'item')}. {what}")
 
 
 def _listed(

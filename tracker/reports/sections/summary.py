@@ -8,11 +8,11 @@ from tracker.domain.dates import long_day
 from tracker.domain.position import BodyTotals, Position
 from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
 from tracker.domain.status import Status
+from tracker.domain.words import plural
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, bullets, cell, figure, kept, paragraph, section, table, words
 from tracker.reports.tables import Cell, Table
 from tracker.reports.text import Span, Strong
-from tracker.reports.wording import counted
 
 _NARROWEST = 20.0  # points of a column of figures: two lines of an upright head
 _LEVEL_WIDTH = 50.0  # points that the longest word of a status takes as a level head
@@ -49,17 +49,17 @@ def _made(position: Position) -> list[Span]:
     made, items = position.recommendations, len(position.items)
     bodies = len({row.body for row in position.rows})
     told: list[Span] = [f"As at {long_day(position.as_at)}, this report covers "]
-    told += [Strong(counted(made, "recommendation")), f" made to {counted(bodies, 'body', 'bodies')}. "]
+    told += [Strong(plural(made, "recommendation")), f" made to {plural(bodies, 'body', 'bodies')}. "]
     if items == made:
         return [*told, "The figures below call each of them an item. "] if items > 1 else told
     shared = "A recommendation made to several bodies is followed up with each of them, which makes "
-    return [*told, shared, Strong(counted(items, "item")), "; all figures below count items. "]
+    return [*told, shared, Strong(plural(items, "item")), "; all figures below count items. "]
 
 
 def _one_item(position: Position) -> list[Span]:
     row = position.rows[0]
     told = {
-        Schedule.OVERDUE: f"It is open, and overdue by {counted(row.days_late, 'day')}.",
+        Schedule.OVERDUE: f"It is open, and overdue by {plural(row.days_late, 'day')}.",
         Schedule.AWAITING_CHECK: "It is open: reported complete, and awaiting a check.",
         Schedule.DUE_SOON: f"It is open, and falls due within {DUE_SOON_DAYS} days.",
         Schedule.NOT_YET_DUE: f"It is open, and falls due in more than {DUE_SOON_DAYS} days.",
@@ -95,7 +95,7 @@ def _clauses(position: Position) -> list[list[Span]]:
     ]
     if not found[Schedule.OVERDUE]:
         return [[Strong("none"), " is overdue"], *told]
-    days = counted(max(row.days_late for row in position.rows), "day")
+    days = plural(max(row.days_late for row in position.rows), "day")
     told[0].append(f", by {days}" if found[Schedule.OVERDUE] == 1 else f", the longest by {days}")
     return told
 
@@ -132,8 +132,8 @@ def _line(totals: BodyTotals, label: Cell, *, strong: bool = False) -> list[Cell
 def _what_counts(position: Position) -> list[str]:
     times = Counter(row.recommendation_id for row in position.rows)
     shared = sum(number > 1 for number in times.values())
-    made = f"{counted(len(times), 'recommendation')}, {shared:,} of them made to more than one body,"
-    items = f"{made} {'comes' if len(times) == 1 else 'come'} to {counted(len(position.items), 'item')}."
+    made = f"{plural(len(times), 'recommendation')}, {shared:,} of them made to more than one body,"
+    items = f"{made} {'comes' if len(times) == 1 else 'come'} to {plural(len(position.items), 'item')}."
     return [
         f"Every figure counts items, an item being one recommendation as made to one body: {items}",
         "Every item has one status, so the statuses add up to the total, body by body and in the last line.",

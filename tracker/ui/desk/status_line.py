@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QStatusBar, QWidget
 
 from tracker.domain.listing import Counts
 from tracker.domain.schedule import Schedule
+from tracker.domain.words import plural
 from tracker.ui.parts import label, link
 from tracker.ui.theme import Step, Theme
-from tracker.ui.wording import plural
 
 
 class StatusLine(QStatusBar):

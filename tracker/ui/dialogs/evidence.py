@@ -8,6 +8,7 @@ from typing import Self
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from tracker.domain.words import plural
 from tracker.services.ledger import EvidenceFile
 from tracker.ui.choice_field import ChoiceField
 from tracker.ui.day_field import DayField
@@ -15,7 +16,6 @@ from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.recording import Case, RecordingDialog, Then
 from tracker.ui.parts import label
 from tracker.ui.theme import Step
-from tracker.ui.wording import plural
 
 
 @dataclass(frozen=True, slots=True)

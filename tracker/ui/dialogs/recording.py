@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from tracker.domain.contents import Statement
 from tracker.domain.listing import AssignmentRow
+from tracker.domain.words import plural
 from tracker.errors import TrackerError
 from tracker.services.changes import Changes
 from tracker.services.detail import Detail
@@ -23,7 +24,7 @@ from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.bodies_field import BodiesField
 from tracker.ui.dialogs.form import FormDialog
 from tracker.ui.parts import label
-from tracker.ui.wording import plural, title_of
+from tracker.ui.wording import title_of
 
 Record = Callable[[Sequence[UUID], Recording], Changes]
 _ITEM_CHARACTERS = 160

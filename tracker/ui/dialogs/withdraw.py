@@ -15,6 +15,7 @@ from typing_extensions import override
 from tracker.domain.contents import Correction, EntryKind
 from tracker.domain.dates import short_day
 from tracker.domain.history import HistoryLine
+from tracker.domain.words import plural
 from tracker.errors import TrackerError
 from tracker.services.changes import Changes
 from tracker.services.ledger import Recording
@@ -22,7 +23,7 @@ from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.form import FormDialog
 from tracker.ui.dialogs.recording import Case, Record, Recorded, Then
 from tracker.ui.parts import label
-from tracker.ui.wording import plural, title_of
+from tracker.ui.wording import title_of
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
 

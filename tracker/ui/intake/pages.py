@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
+from tracker.domain.words import plural
 from tracker.services.intake import Taken
 from tracker.ui.parts import button, column, label, prose
 from tracker.ui.theme import Step, Theme
-from tracker.ui.wording import plural
 
 TEACHING = (
     "Choose the published report. Its recommendations are read here, on this PC, and shown beside the text they come "

@@ -6,8 +6,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from tracker.domain.proposal import Proposal
+from tracker.domain.words import plural
 from tracker.ui.intake.review import NOBODY, Directory, Review
-from tracker.ui.wording import plural
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole

@@ -7,7 +7,7 @@ from itertools import groupby
 from tracker.domain.bodies import Body, folded_name, resolve
 from tracker.domain.proposal import Proposal, Reading
 from tracker.domain.publications import references
-from tracker.ui.wording import plural
+from tracker.domain.words import plural
 
 NOBODY = "no body named"
 _STOPS = (".", "!", "?", "”", '"')

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from tracker.domain.bodies import Body
 from tracker.domain.proposal import Proposal, Reading
 from tracker.domain.publications import Publication
+from tracker.domain.words import plural
 from tracker.services.intake import PublicationDetails
 from tracker.ui.desk_context import Context
 from tracker.ui.intake.mend_dialog import MendDialog
@@ -20,7 +21,6 @@ from tracker.ui.intake.review import Directory, Review, Tally, example_reference
 from tracker.ui.intake.source_view import SourceView
 from tracker.ui.parts import button, column, label, row, rule
 from tracker.ui.theme import Step
-from tracker.ui.wording import plural
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from tracker.domain.listing import Count, Counts
+from tracker.domain.words import plural
 from tracker.ui.filters import Filters, Named, View, count_of
-from tracker.ui.wording import plural
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -9,6 +9,7 @@ from tracker.domain.dates import long_day
 from tracker.domain.listing import Counts
 from tracker.domain.markings import Marking, highest
 from tracker.domain.publications import Publication
+from tracker.domain.words import plural
 from tracker.services.position import Scope
 
 _FORBIDDEN = r'[<>:"/\\|?*\x00-\x1f]+'
@@ -35,7 +36,7 @@ class Choices:
     def summary(self, pages: int) -> str:
         """Return what is shown, in words."""
         covers = ", ".join(self.names) or "all bodies and reports"
-        return f"{pages:,} {'page' if pages == 1 else 'pages'}: {covers}, as at {long_day(self.as_at)}"
+        return f"{plural(pages, 'page')}: {covers}, as at {long_day(self.as_at)}"
 
     def file_name(self) -> str:
         """Return a file's name that says what is inside, with nothing in it that a file system forbids."""
