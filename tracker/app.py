@@ -2,7 +2,6 @@
 
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
@@ -12,17 +11,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from tracker import __version__, paths
 from tracker.domain.schedule import Schedule
 from tracker.errors import BadInput, StoreFault, TrackerError
-from tracker.services.changes import Changes
-from tracker.services.intake import Taken
-from tracker.services.position import Scope
 from tracker.services.register import Register, open_register
 from tracker.ui.collector import Collector
 from tracker.ui.crash_hook import CrashHook
 from tracker.ui.desk_context import Context
 from tracker.ui.display import has_display
-from tracker.ui.filters import Filters
+from tracker.ui.doors import doors_of
 from tracker.ui.immortal import keep_singletons
-from tracker.ui.main_window import Doors, MainWindow
+from tracker.ui.main_window import MainWindow
 from tracker.ui.settings_store import SettingsStore
 from tracker.ui.start_page import StartPage
 from tracker.ui.tasks import Tasks
@@ -83,27 +79,6 @@ def _choice(kept: str) -> Choice:
     return Choice(kept) if kept in tuple(Choice) else Choice.SYSTEM
 
 
-def _doors(context: Context, register: Register) -> Doors:
-    def take_in(window: QWidget, then: Callable[[Changes], None]) -> None:
-        from tracker.ui.intake.window import IntakeWindow
-
-        def told(taken: Taken) -> None:
-            then(taken.changes)
-
-        opened = IntakeWindow(register, context, window)
-        opened.taken_in.connect(told)
-        opened.open()
-
-    def print_report(window: QWidget, filters: Filters) -> None:
-        from tracker.ui.printing.window import PrintWindow
-
-        body = filters.body.id if filters.body else None
-        publication = filters.publication.id if filters.publication else None
-        PrintWindow(register, context, Scope(body, publication), parent=window).open()
-
-    return Doors(take_in, print_report)
-
-
 class _Program(QObject):
     """The running program: one desk at most, and the start page beside it while a register is being chosen."""
 
@@ -150,7 +125,7 @@ class _Program(QObject):
 
     def _on_opened(self, register: Register) -> None:
         self._leave_desk()
-        desk = MainWindow(self._context, register, _doors(self._context, register))
+        desk = MainWindow(self._context, register, doors_of(self._context, register))
         desk.registers_wanted.connect(self._show_start)
         self._desk = (desk, register)
         desk.show()
@@ -201,7 +176,7 @@ def _take_picture(path: Path | None, picture: Path) -> int:
     context = _context(application, voice)
     try:
         with open_register(path, home=context.home) as register:
-            window = MainWindow(context, register, _doors(context, register))
+            window = MainWindow(context, register, doors_of(context, register))
             window.resize(*_PICTURE_SIZE)
             window.show()
             _settle(context)

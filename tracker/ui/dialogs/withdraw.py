@@ -97,6 +97,7 @@ class WithdrawDialog(_WithdrawalForm):
         return dialog
 
     def _build(self) -> None:
+        self.head.addWidget(label(title_of(self.case.detail.row), strong=True))
         self.head.addWidget(label("It stays in the history, struck through, with your reason.", muted=True))
         self.statements = QListWidget()
         self.statements.setFixedHeight(self.context.theme.space(30))

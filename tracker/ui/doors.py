@@ -1,0 +1,37 @@
+"""How the desk opens the windows that take in a report and print one."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from tracker.services.changes import Changes
+from tracker.services.intake import Taken
+from tracker.services.position import Scope
+from tracker.services.register import Register
+from tracker.ui.desk_context import Context
+from tracker.ui.filters import Filters
+from tracker.ui.main_window import Doors
+
+
+def doors_of(context: Context, register: Register) -> Doors:
+    """Return the doors of a desk on a register."""
+
+    def take_in(window: QWidget, then: Callable[[Changes], None]) -> None:
+        # Brought in when first asked for: the desk itself shows sooner without them.
+        from tracker.ui.intake.window import IntakeWindow
+
+        def told(taken: Taken) -> None:
+            then(taken.changes)
+
+        opened = IntakeWindow(register, context, window)
+        opened.taken_in.connect(told)
+        opened.open()
+
+    def print_report(window: QWidget, filters: Filters) -> None:
+        from tracker.ui.printing.window import PrintWindow
+
+        body = filters.body.id if filters.body else None
+        publication = filters.publication.id if filters.publication else None
+        PrintWindow(register, context, Scope(body, publication), parent=window).open()
+
+    return Doors(take_in, print_report)
