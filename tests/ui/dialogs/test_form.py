@@ -137,3 +137,15 @@ def test_a_hidden_field_is_not_judged(dialog: Question) -> None:
 
 def test_every_control_has_a_name(dialog: Question) -> None:
     assert nameless(dialog) == []
+
+
+def test_many_fields_scroll_and_the_buttons_stay_in_sight(context: Context, qtbot: QtBot) -> None:
+    dialog = FormDialog(context, None, "Long", "Answer")
+    for number in range(40):
+        dialog.add_field(f"Field {number}", QLineEdit())
+    dialog.begin()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.height() <= dialog.screen().availableGeometry().height()
+    assert dialog.submit_button.isVisible()
+    assert dialog.submit_button.geometry().bottom() < dialog.height()

@@ -60,6 +60,7 @@ class ListPane(QStackedWidget):
                 "Take in a published report: its recommendations are found and shown to you, and you decide.",
                 "Take in a report…",
                 self.intake_wanted,
+                is_primary=True,
             )
         )
         self.addWidget(
@@ -71,11 +72,11 @@ class ListPane(QStackedWidget):
             )
         )
 
-    def _teaching(self, head: str, sentence: str, verb: str, wanted: object) -> QWidget:
+    def _teaching(self, head: str, sentence: str, verb: str, wanted: object, *, is_primary: bool = False) -> QWidget:
         page = QWidget()
         told = label(sentence, muted=True, wrap=True)
         told.setMaximumWidth(self._theme.width(60))
-        act = button(verb, wanted.emit, primary=True)  # type: ignore[attr-defined]  # a bound signal
+        act = button(verb, wanted.emit, primary=is_primary)  # type: ignore[attr-defined]  # a bound signal
         layout = column(self._theme, label(head, step=Step.TITLE, strong=True), told, act, margin=10, gap=3)
         layout.setAlignment(act, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()

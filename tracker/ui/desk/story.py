@@ -132,8 +132,8 @@ class _Teller:
         return f'{self._heading("Also made to")}<table width="100%" cellpadding="2">{lines}</table>'
 
     def _sibling(self, row: AssignmentRow) -> str:
-        late = f", {schedule_words(row)}" if row.schedule is Schedule.OVERDUE else ""
-        status = self._signed(meaning_of(row.status), row.status.value) + _said(late)
+        late = f"<br>{self._signed(Meaning.OVERDUE, schedule_words(row))}" if row.schedule is Schedule.OVERDUE else ""
+        status = self._signed(meaning_of(row.status), row.status.value) + late
         return f'<tr><td width="40%">{_link(SIBLING, row.key, row.body)}</td><td>{status}</td></tr>'
 
     def parts(self) -> str:

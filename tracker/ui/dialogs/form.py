@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +34,30 @@ class _Field:
     check: Check
     told: QLabel | None
     is_touched: bool = False
+
+
+class _Body(QScrollArea):
+    """The fields, which scroll where the screen is too low for all of them."""
+
+    def __init__(self, form: QFormLayout) -> None:
+        super().__init__()
+        self._holder = QWidget()
+        form.setContentsMargins(0, 0, 0, 0)
+        self._holder.setLayout(form)
+        self.setWidget(self._holder)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @override
+    def sizeHint(self) -> QSize:
+        wanted = self._holder.sizeHint()
+        return QSize(wanted.width(), min(wanted.height(), round(self.screen().availableGeometry().height() * 0.66)))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        wanted = self._holder.minimumSizeHint()
+        return QSize(wanted.width(), min(wanted.height(), self.fontMetrics().height() * 8))
 
 
 class FormDialog(QDialog):
@@ -73,7 +98,8 @@ class FormDialog(QDialog):
         self.submit_button = button(verb, primary=True)
         self.submit_button.setDefault(True)
         self.cancel_button = button("Cancel")
-        self._frame = column(theme, self.head, self.form, self.refusal, margin=4, gap=3)
+        self._body = _Body(self.form)
+        self._frame = column(theme, self.head, self._body, self.refusal, margin=4, gap=3)
         self._frame.setStretch(1, 1)
         self.setLayout(self._frame)
         self.setMinimumWidth(theme.width(84))
@@ -108,7 +134,10 @@ class FormDialog(QDialog):
 
     def show_field(self, field: QWidget, *, shown: bool) -> None:
         """Show a field with its label, or hide both; a hidden field is not judged."""
-        self.form.setRowVisible(self._holders[field], shown)
+        if self.form.isRowVisible(self._holders[field]) != shown:
+            self.form.setRowVisible(self._holders[field], shown)
+            if self.isVisible():
+                self.resize(self.size().expandedTo(self.sizeHint()))
 
     def _stacked(self, field: QWidget, told: QLabel) -> QWidget:
         holder = QWidget()

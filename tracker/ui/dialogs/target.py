@@ -26,7 +26,7 @@ class TargetDialog(RecordingDialog):
         self.add_field("Promised &now", self.promised)
         self.add_field("Target &date", self.target, self.target.fault)
         self.add_field("&Reason", self.reason_given, lambda: self._missing(self.reason_given, "why it changes"))
-        self.add_field("&Agreed by", self.agreed_by, lambda: self._missing(self.agreed_by, "who agreed to the change"))
+        self.add_field("A&greed by", self.agreed_by, lambda: self._missing(self.agreed_by, "who agreed to the change"))
 
     @staticmethod
     def _missing(field: QLineEdit, what: str) -> str | None:

@@ -47,7 +47,7 @@ class _WithdrawalForm(FormDialog):
         self.by = QLineEdit(self._suggested_by)
         self.add_field("&Reason", self.reason_given, lambda: self._missing(self.reason_given, "a reason"))
         self.add_field(
-            "&Agreed by", self.agreed_by, lambda: self._missing(self.agreed_by, "the name of whoever agreed to that")
+            "A&greed by", self.agreed_by, lambda: self._missing(self.agreed_by, "the name of whoever agreed to that")
         )
         self.add_field("&By", self.by, lambda: self._missing(self.by, "the name of whoever withdraws it"))
 
