@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
 
     def refresh(self) -> None:
         """Ask again for everything that is shown."""
-        self._loader.load_list(self._filters)
+        self._loader.load_list(self._filters, anew=True)
         if self.detail.detail is not None:
             self._loader.load_detail(self.detail.detail.row.id)
 
@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
         return self.list.choose(key)
 
     def _on_listed(self, listing: Listing) -> None:
-        counts = listing.counts
+        counts = listing.totals.counts
         empty = Empty.NOT_EMPTY
         if not listing.keys:
             empty = Empty.FILTERS if counts.total else Empty.REGISTER
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
         shown = plural(len(listing.keys), "row")
         self.filter_bar.show_count(f"{shown} of {counts.total:,}" if listing.filters.is_narrowed else shown)
         self.filter_bar.setVisible(empty is not Empty.REGISTER)
-        self.status.show_counts(counts, listing.marking)
+        self.status.show_counts(counts, listing.totals.marking)
 
     def _on_row_chosen(self, row: AssignmentRow | None) -> None:
         if row is not None:

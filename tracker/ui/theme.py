@@ -112,8 +112,8 @@ class Theme(QObject):
         self.choose(choice)
 
     def _connect(self) -> None:
-        self._hints.colorSchemeChanged.connect(self._on_system_change)
-        self._accessibility.contrastPreferenceChanged.connect(self._on_system_change)
+        self._hints.colorSchemeChanged.connect(self._on_scheme)
+        self._accessibility.contrastPreferenceChanged.connect(self._apply)
 
     def _system_contrast(self) -> bool:
         return self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
@@ -125,8 +125,9 @@ class Theme(QObject):
         self._hints.setColorScheme(forced.get(choice, Qt.ColorScheme.Unknown))
         self._apply()
 
-    def _on_system_change(self) -> None:
-        self._apply()
+    def _on_scheme(self) -> None:
+        if self._choice is Choice.SYSTEM:
+            self._apply()
 
     @property
     def choice(self) -> Choice:

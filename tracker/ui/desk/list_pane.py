@@ -3,7 +3,7 @@
 from array import array
 from enum import IntEnum
 
-from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 from typing_extensions import override
@@ -72,11 +72,13 @@ class ListPane(QStackedWidget):
             )
         )
 
-    def _teaching(self, head: str, sentence: str, verb: str, wanted: object, *, is_primary: bool = False) -> QWidget:
+    def _teaching(
+        self, head: str, sentence: str, verb: str, wanted: SignalInstance, *, is_primary: bool = False
+    ) -> QWidget:
         page = QWidget()
         told = label(sentence, muted=True, wrap=True)
         told.setMaximumWidth(self._theme.width(60))
-        act = button(verb, wanted.emit, primary=is_primary)  # type: ignore[attr-defined]  # a bound signal
+        act = button(verb, wanted.emit, primary=is_primary)
         layout = column(self._theme, label(head, step=Step.TITLE, strong=True), told, act, margin=10, gap=3)
         layout.setAlignment(act, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()

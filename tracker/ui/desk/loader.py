@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -19,14 +20,21 @@ _RANKS = ("OFFICIAL", "OFFICIAL-SENSITIVE")
 
 
 @dataclass(frozen=True, slots=True)
+class Totals:
+    """The register's counts, and the highest marking of anything in it."""
+
+    counts: Counts
+    marking: str
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
-    """A result of the list with the register's counts, its highest marking, and how to fetch rows by their ids."""
+    """A result of the list with the register's totals, and how to fetch rows by their ids."""
 
     filters: Filters
     keys: "array[int]"
     fetch: Fetch
-    counts: Counts
-    marking: str
+    totals: Totals
 
 
 class Loader(QObject):
@@ -40,14 +48,21 @@ class Loader(QObject):
         self._register = register
         self._tasks = tasks
         self._listing: Task[Listing] | None = None
+        self._totals: Totals | None = None
         self._detail: Task[Detail] | None = None
 
-    def load_list(self, filters: Filters) -> None:
-        """Ask for the rows that fit the filters, and for the counts."""
+    def load_list(self, filters: Filters, *, anew: bool = False) -> None:
+        """Ask for the rows that fit the filters; `anew` counts the register again, as after a change of it."""
         if self._listing is not None:
             self._listing.cancel()
-        register = self._register
-        self._listing = self._tasks.run(lambda: _list(register, filters), self.listed.emit)
+        if anew:
+            self._totals = None
+        register, known = self._register, self._totals
+        self._listing = self._tasks.run(lambda: _list(register, filters, known), self._on_listed)
+
+    def _on_listed(self, listing: Listing) -> None:
+        self._totals = listing.totals
+        self.listed.emit(listing)
 
     def load_detail(self, assignment: UUID) -> None:
         """Ask for one item in full."""
@@ -63,12 +78,16 @@ class Loader(QObject):
                 task.cancel()
 
 
-def _list(register: Register, filters: Filters) -> Listing:
+def _list(register: Register, filters: Filters, known: Totals | None) -> Listing:
     selection = filters.selection(register.outside.today())
 
     def fetch(keys: Sequence[int]) -> tuple[AssignmentRow, ...]:
         return rows(register, keys, selection)
 
+    return Listing(filters, row_keys(register, selection), fetch, known or _totals(register, selection.as_at))
+
+
+def _totals(register: Register, as_at: date) -> Totals:
     markings = [p.facts.marking for p in publications(register)]
     highest = max(markings, key=lambda m: _RANKS.index(m) if m in _RANKS else 0, default=_RANKS[0])
-    return Listing(filters, row_keys(register, selection), fetch, counts(register, selection.as_at), highest)
+    return Totals(counts(register, as_at), highest)
