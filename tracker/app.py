@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -171,6 +171,7 @@ def _take_picture(path: Path | None, picture: Path) -> int:
         raise BadInput("A picture is taken of the window on a register; name the register.")
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    qInstallMessageHandler(_tell_qt)
     application = _application()
     voice = _StrictVoice(__version__)
     context = _context(application, voice)
@@ -186,9 +187,16 @@ def _take_picture(path: Path | None, picture: Path) -> int:
             context.tasks.close()
     finally:
         context.tasks.close()
+        qInstallMessageHandler(None)
     if voice.fault is not None:
         raise voice.fault
     return 0
+
+
+def _tell_qt(_: QtMsgType, __: QMessageLogContext, message: str | None) -> None:
+    """Pass on what Qt says, but for what it says of every window that is shown without a screen."""
+    if message and not message.startswith("This plugin does not support"):
+        sys.stderr.write(f"{message}\n")
 
 
 def _settle(context: Context) -> None:
