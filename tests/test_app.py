@@ -55,9 +55,12 @@ def once(condition: Callable[[], bool], act: Callable[[], object]) -> QTimer:
 
 
 def close_all() -> None:
-    for window in QApplication.topLevelWidgets():
+    """End the program as a user does, by closing its windows: a quit on top would end every later event loop too."""
+    windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+    for window in windows:
         window.close()
-    QApplication.quit()
+    if not windows:
+        QApplication.quit()
 
 
 def test_a_register_is_opened_and_remembered(register: Register, home: Path) -> None:

@@ -1,4 +1,4 @@
-"""The whole main job through the real windows: a report in, progress and evidence recorded, a report out, found again."""
+"""The main job through the real windows: a report in, progress and evidence recorded, a report out, all found again."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.intake.documents import visits
-from tests.ui.keys import press, write
+from tests.ui.keys import press, press_letter, write
 from tests.ui.recorder import RecordedVoice
 from tests.ui.waiting import settle, shown
 from tracker.domain.outside import Outside
@@ -85,10 +85,10 @@ def take_in(desk: MainWindow, context: Context, voice: RecordedVoice, report: Pa
 def report_progress_for_all(desk: MainWindow, context: Context) -> None:
     press(desk, Qt.Key.Key_P, CTRL_SHIFT)
     dialog = shown(desk, ProgressDialog)
-    press(dialog, Qt.Key.Key_I, Qt.KeyboardModifier.AltModifier)
-    retype(dialog.text, "Ŵyl: the first two halls are open.")
-    for box in dialog.bodies.boxes:
-        box.setChecked(True)
+    press_letter(dialog, Qt.Key.Key_N)
+    retype(dialog.text, "The first two halls are open.")
+    retype(dialog.by, "Visits Team")
+    press_letter(dialog, Qt.Key.Key_A)
     press(dialog, Qt.Key.Key_Return, CTRL)
     settle(context)
 
@@ -98,6 +98,7 @@ def add_evidence(desk: MainWindow, context: Context, voice: RecordedVoice, file:
     press(desk, Qt.Key.Key_E, CTRL_SHIFT)
     dialog = shown(desk, EvidenceDialog)
     write(dialog.fields[0].day.edit, "1/10/2026")
+    retype(dialog.by, "Visits Team")
     press(dialog, Qt.Key.Key_Return, CTRL)
     settle(context)
 
@@ -138,13 +139,13 @@ def test_a_report_goes_in_is_followed_and_comes_out_on_paper_and_all_is_found_ag
         assert [rows(desk)[row] for row in joint] == ["In progress", "In progress"]
         add_evidence(desk, context, voice, minutes)
         printed = save_report(desk, context, voice, tmp_path / "progress.pdf")
-        for words in ("FC2021/1", JOINT, "Ŵyl: the first two halls are open.", "Minutes.txt", "Page 1 of"):
+        for words in ("FC2021/1", JOINT, "The first two halls are open.", "Minutes.txt", "Page 1 of"):
             assert words in printed
 
     with desk_on(path, outside, context) as desk:
         choose(desk, context, joint[0])
         story = desk.detail.story.toPlainText()
-        assert "Ŵyl: the first two halls are open." in story
+        assert "The first two halls are open." in story
         assert "Minutes" in story
         press(desk, Qt.Key.Key_E, CTRL)
         settle(context)
