@@ -182,10 +182,11 @@ class Theme(QObject):
         """Return the width in pixels of so many average characters."""
         return self.metrics().averageCharWidth() * characters
 
-    def _tick(self, colour: QColor) -> str:
-        path = Path(self._pictures.filePath(f"tick-{colour.name()[1:]}.svg"))
+    def _picture(self, icon: str, colour: QColor) -> str:
+        """Return the path of an icon in a colour, for the style sheet, which takes pictures from files alone."""
+        path = Path(self._pictures.filePath(f"{icon}-{colour.name()[1:]}.svg"))
         if not path.exists():
-            path.write_text(tinted("check", colour.name()), encoding="utf-8")
+            path.write_text(tinted(icon, colour.name()), encoding="utf-8")
         return path.as_posix()
 
     def _apply(self) -> None:
@@ -196,8 +197,13 @@ class Theme(QObject):
         danger = self.tone(Meaning.OVERDUE)
         tones = {"fault": danger.text.name(), "fault_fill": (danger.fill or surfaces.page).name()}
         side = self.metrics().ascent()
-        tick = {"tick": self._tick(surfaces.on_accent), "box": f"{side}px", "round": f"{side // 2 + 1}px"}
-        self._application.setStyleSheet(style_sheet({**surfaces.names(), **sizes, **spaces, **tones, **tick}))
+        boxes = {"box": f"{side}px", "round": f"{side // 2 + 1}px"}
+        pictures = {
+            "tick": self._picture("check", surfaces.on_accent),
+            "down_arrow": self._picture("chevron-down", surfaces.muted),
+        }
+        names = {**surfaces.names(), **sizes, **spaces, **tones, **boxes, **pictures}
+        self._application.setStyleSheet(style_sheet(names))
         self.changed.emit()
 
 
