@@ -8,6 +8,7 @@ import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from threading import get_ident
 from uuid import UUID
 
 from tracker.domain.contents import BookHead
@@ -48,7 +49,7 @@ class Bookmark:
         """Note the head; BadInput where this PC's own folder cannot be written."""
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            new = self._file.with_suffix(f".{os.getpid()}.new")
+            new = self._file.with_suffix(f".{os.getpid()}-{get_ident()}.new")
             said = {
                 "book": str(head.book),
                 "sequence": head.sequence,
