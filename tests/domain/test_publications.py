@@ -43,19 +43,32 @@ def test_plain_numbers_give_the_order_too() -> None:
     assert references("LC", ["3"], 5, taken={"LC/1", "LC/4"}) == [Reference("LC/3", 3)]
 
 
-@pytest.mark.parametrize("numbers", [["1", None, "3"], ["1", "2", "2"], ["a", "b", "A"]])
-def test_where_numbers_lack_or_repeat_positions_serve_for_all(numbers: list[str | None]) -> None:
-    assert [r.ref for r in references("LC", numbers)] == ["LC/1", "LC/2", "LC/3"]
+@pytest.mark.parametrize(
+    ("numbers", "refs"),
+    [
+        (["1", None, "3"], ["LC/1", "LC/2", "LC/3"]),
+        (["1", "2", "2"], ["LC/1", "LC/2", "LC/3"]),
+        (["a", "b", "A"], ["LC/a", "LC/b", "LC/3"]),
+        (["1", "2", "3", "1", "2"], ["LC/1", "LC/2", "LC/3", "LC/4", "LC/5"]),
+        (["1", "1", "4", "5"], ["LC/1", "LC/2", "LC/4", "LC/5"]),
+        ([None, None], ["LC/1", "LC/2"]),
+    ],
+)
+def test_what_has_no_number_of_its_own_gets_its_position_and_the_others_keep_theirs(
+    numbers: list[str | None], refs: list[str]
+) -> None:
+    assert [r.ref for r in references("LC", numbers)] == refs
 
 
 def test_later_recommendations_of_a_report_go_on_by_position() -> None:
-    assert references("LC", ["1", None], 4) == [Reference("LC/4", 4), Reference("LC/5", 5)]
+    taken = {"LC/1", "LC/2", "LC/3"}
+    assert references("LC", ["1", None], 4, taken) == [Reference("LC/4", 4), Reference("LC/5", 5)]
 
 
 def test_a_reference_in_use_is_never_given_again() -> None:
     assert references("LC", [None, None], 3, taken={"LC/1", "lc/3", "LC/5"}) == [
-        Reference("LC/4", 4),
-        Reference("LC/6", 6),
+        Reference("LC/4", 3),
+        Reference("LC/6", 4),
     ]
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import count, islice
+from itertools import count
 from uuid import UUID
 
 from tracker.domain.contents import PublicationFacts
@@ -42,20 +42,26 @@ class Reference:
 def references(
     code: str, numbers: Sequence[str | None], first_position: int = 1, taken: Collection[str] = ()
 ) -> list[Reference]:
-    """Return a reference for each recommendation of a publication, in order: by number, or by position.
+    """Return a reference for each recommendation of a publication, in order: by its number, else by its position.
 
-    Numbers serve where every one is there and none comes twice or is `taken`; otherwise positions do for all, from
-    the first that is free, passing over those taken: a reference must be unique and must not change. Plain numbers
-    also give the order, so that one left out at first comes into its place later.
+    A number serves whoever bears it first; what has none, or one that is `taken`, gets its position, or the next that
+    is free: a reference must be unique and must not change. Where every number is plain and serves, numbers give the
+    order too, so that a recommendation left out at first comes into its place later.
     """
     used = {ref.casefold() for ref in taken}
-    known = [n for n in numbers if n]
-    named = [f"{code}/{n}" for n in known]
-    if len(numbers) == len({ref.casefold() for ref in named} - used):
-        plain = all(n.isdecimal() for n in known)
-        return [
-            Reference(ref, int(n) if plain else position)
-            for position, (ref, n) in enumerate(zip(named, known, strict=True), first_position)
-        ]
-    free = (p for p in count(first_position) if f"{code}/{p}".casefold() not in used)
-    return [Reference(f"{code}/{position}", position) for position in islice(free, len(numbers))]
+    serves = [bool(number) and _claim(f"{code}/{number}", used) for number in numbers]
+    if all(serves) and all(n and n.isdecimal() for n in numbers):
+        return [Reference(f"{code}/{n}", int(n)) for n in numbers if n]
+    made = []
+    for position, (number, is_its_own) in enumerate(zip(numbers, serves, strict=True), first_position):
+        known = f"{code}/{number}" if is_its_own else None
+        ref = known or next(free for p in count(position) if _claim(free := f"{code}/{p}", used))
+        made.append(Reference(ref, position))
+    return made
+
+
+def _claim(ref: str, used: set[str]) -> bool:
+    """Note a reference as used; False where it is used already."""
+    is_free = ref.casefold() not in used
+    used.add(ref.casefold())
+    return is_free
