@@ -36,6 +36,7 @@ def test_a_folder_in_place_of_a_name_is_refused(tmp_path: Path) -> None:
     ("fault", "told"),
     [
         (OSError(errno.ENOSPC, "No space left on device"), "There is no room left for report.pdf"),
+        (OSError(errno.EROFS, "Read-only file system"), "because its folder is read-only; choose another folder"),
         (PermissionError(errno.EACCES, "Permission denied"), "close it if it is open in another program"),
         (OSError(errno.EIO, "Input/output error"), "cannot be written (Input/output error)"),
     ],
@@ -54,3 +55,23 @@ def test_a_write_that_fails_leaves_the_older_report_and_nothing_else(
     assert told in str(raised.value)
     assert out.read_bytes() == b"older"
     assert [p.name for p in tmp_path.iterdir()] == ["report.pdf"]
+
+
+def test_a_read_only_place_is_named_and_the_temporary_file_is_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(draft: Path, *_given: object, **_named: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system", str(draft))
+
+    out = tmp_path / "report.pdf"
+    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(BadInput) as raised:
+        write_pdf(b"pdf", out)
+    assert str(raised.value) == f"{out} cannot be written because its folder is read-only; choose another folder."
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_too_long_to_look_for_is_refused_in_words(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match=r"cannot be written .*; choose another name or folder"):
+        write_pdf(b"pdf", tmp_path / ("n" * 300 + ".pdf"))

@@ -2,6 +2,7 @@
 
 import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -15,22 +16,32 @@ def write_whole(content: bytes, out: Path) -> None:
 
     BadInput says why not; then nothing is left behind and an older file is as it was.
     """
+    try:
+        _check(out)
+        # A short name of its own: the report's name may already be as long as a name can be.
+        _write(content, out.with_name(f".{uuid4().hex}.part"), out)
+    except OSError as fault:
+        raise BadInput(_told(fault, out)) from fault
+
+
+def _check(out: Path) -> None:
     if out.is_dir():
         raise BadInput(f"{out} is a folder; give the report a file name in it.")
     if not out.parent.is_dir():
         raise BadInput(f"There is no folder {out.parent}; make it first, or choose another one for the report.")
-    # A short name of its own: the report's name may already be as long as a name can be.
-    draft = out.with_name(f".{uuid4().hex}.part")
+
+
+def _write(content: bytes, draft: Path, out: Path) -> None:
     try:
-        _write(content, draft)
+        _fill(content, draft)
         draft.replace(out)
-    except OSError as fault:
-        raise BadInput(_told(fault, out)) from fault
     finally:
-        draft.unlink(missing_ok=True)
+        # Where the draft cannot be removed, what stopped the report says more than that does.
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
 
 
-def _write(content: bytes, draft: Path) -> None:
+def _fill(content: bytes, draft: Path) -> None:
     with draft.open("xb") as file:
         file.write(content)
         file.flush()
@@ -40,6 +51,8 @@ def _write(content: bytes, draft: Path) -> None:
 def _told(fault: OSError, out: Path) -> str:
     if fault.errno in _FULL:
         return f"There is no room left for {out.name} in {out.parent}; free some, or choose another folder."
+    if fault.errno == errno.EROFS:
+        return f"{out} cannot be written because its folder is read-only; choose another folder."
     if isinstance(fault, PermissionError):
         return f"{out} cannot be written; close it if it is open in another program, or choose another folder."
     return f"{out} cannot be written ({fault.strerror or fault}); choose another name or folder."
