@@ -24,5 +24,9 @@ def test_white_space_of_any_kind_is_a_space() -> None:
     assert printable("a\t\u2003\x85b\u00a0c") == "a b\u00a0c"
 
 
+def test_a_per_cent_sign_does_not_leave_its_figure() -> None:
+    assert escaped("5 % of 1.5\t% and % alone") == "5\u00a0% of 1.5\u00a0% and % alone"
+
+
 def test_lines_become_paragraphs() -> None:
     assert paragraphs_of(" one \r\n\n two\u2028three\n") == ["one", "two", "three"]

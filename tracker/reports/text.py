@@ -26,6 +26,7 @@ class Link:
     key: str
 
 
+_PER_CENT = re.compile(r"(?<=\d) (?=%)")  # the space of "5 %", where a line must not break
 Span = str | Strong | Link
 
 
@@ -46,7 +47,7 @@ def _marked(span: Span) -> str:
 
 def escaped(text: str) -> str:
     """Return text that the typeface can print and that ReportLab cannot take for markup."""
-    return escape(printable(text))
+    return escape(_PER_CENT.sub("\u00a0", printable(text)))
 
 
 def printable(text: str) -> str:
