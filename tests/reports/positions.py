@@ -99,6 +99,7 @@ class Given:
     priority: bool = False
     history: Sequence[HistoryLine] = field(default_factory=tuple)
     as_at: date = AS_AT
+    source: PublicationFacts = SOURCE
 
 
 def item(given: Given) -> PositionItem:
@@ -110,9 +111,9 @@ def item(given: Given) -> PositionItem:
         id=fixed_id(f"{given.number}{given.body}"),
         recommendation_id=fixed_id(str(given.number)),
         ref=f"NR2019/{given.number}",
-        publication=SOURCE.title,
-        publication_id=fixed_id(SOURCE.code),
-        published=SOURCE.published,
+        publication=given.source.title,
+        publication_id=fixed_id(given.source.code),
+        published=given.source.published,
         number=str(given.number),
         text=f"{given.stem} {given.item}",
         item=given.item,
@@ -136,7 +137,7 @@ def item(given: Given) -> PositionItem:
         priority=given.priority,
         as_at=given.as_at,
     )
-    return PositionItem(row, given.stem, given.item, SOURCE, page=13, line=205, history=tuple(given.history))
+    return PositionItem(row, given.stem, given.item, given.source, page=13, line=205, history=tuple(given.history))
 
 
 def position(items: Iterable[Given] = (), **more: object) -> Position:

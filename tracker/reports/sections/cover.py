@@ -1,10 +1,15 @@
 """The cover: what this is, what it covers, the day it tells of, how to handle it, and the seal."""
 
-from tracker.domain.dates import long_day
+from collections.abc import Iterable
+
+from tracker.domain.contents import PublicationFacts
+from tracker.domain.dates import first_day, long_day, say_part
 from tracker.domain.position import Position
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, gap, new_page, paragraph, rule, table, title
 from tracker.reports.tables import Cell, Table
+
+_NAMED_REPORTS = 5  # more would push the seal off the page
 
 
 def cover(position: Position) -> Story:
@@ -27,12 +32,26 @@ def _facts(position: Position) -> Table:
     facts = {
         "As at": [long_day(position.as_at)],
         "Covers": list(position.scope) or ["Everything in the register"],
+        "From": list(_reports(position)),
         "Register": [position.register],
         "Marking": [str(position.marking).upper()],
         "Seal": [str(position.seal)],
     }
     columns = (Column("", 82), Column(""))
-    return table(columns, [_fact(label, lines) for label, lines in facts.items()], heads=False)
+    return table(columns, [_fact(label, lines) for label, lines in facts.items() if lines], heads=False)
+
+
+def _reports(position: Position) -> Iterable[str]:
+    sources = list({item.row.publication_id: item.source for item in position.items}.values())
+    if len(sources) > _NAMED_REPORTS:
+        return [f"{len(sources):,} inspection reports; each item of the annex names its own"]
+    if len(sources) == 1 and any(sources[0].title in line for line in position.scope):
+        return []
+    return [_report(source) for source in sorted(sources, key=lambda s: (first_day(s.published), s.title))]
+
+
+def _report(source: PublicationFacts) -> str:
+    return f"{source.title}, {say_part(source.published)}"
 
 
 def _fact(label: str, lines: list[str]) -> tuple[Cell, Cell]:
