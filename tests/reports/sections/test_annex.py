@@ -61,12 +61,20 @@ def test_what_was_withdrawn_is_printed_as_withdrawn() -> None:
     told = printed(position([Given(history=[report, target])])).text
     assert "Withdrawn: Reported complete" in told
     assert "Withdrawn by A. Registrar on 12 May 2019. Reason: Said of another box. All done." in told
-    assert "Withdrawn promise: Target date 30 Jun 2019" in told
+    assert "Withdrawn promise: Target date 30 Jun" in told
     assert "Reason: Never promised. Agreed by Chief Inspector." in told
 
 
 def test_nothing_recorded_is_said() -> None:
     assert "Nothing was recorded up to 30 September 2019." in printed(position([Given()])).text
+
+
+def test_nothing_recorded_never_stands_alone_on_the_next_page() -> None:
+    for lines in range(60):
+        item = Given(item="\n".join(f"the lamp of box {number}" for number in range(lines)))
+        paper = printed(position([item]))
+        page = next(page.text for page in paper.pages if "Nothing was recorded" in page.text)
+        assert "No target date" in page
 
 
 def test_internal_notes_are_printed_only_when_asked_for() -> None:

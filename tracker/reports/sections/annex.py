@@ -46,8 +46,12 @@ def _item(item: PositionItem, *, include_internal: bool) -> Story:
     source = paragraph(styles.NOTE, sentence("; ".join(_source(item))))
     stem = [paragraph(styles.STEM, line) for line in paragraphs_of(item.stem)]
     said = [paragraph(styles.WORDS, line) for line in paragraphs_of(item.item) or paragraphs_of(item.row.text)]
-    standing = kept(heading, source, *stem, *said, _strip(item.row))
-    return [*standing, _history(item, include_internal=include_internal)]
+    top, strip = (heading, source, *stem, *said), _strip(item.row)
+    history = _history(item, include_internal=include_internal)
+    if isinstance(history, Table):
+        return [*kept(*top, strip), history]
+    # Words longer than half a page let the heading go, and then the sentence still keeps to its facts.
+    return [*kept(*top, strip, history)[:-2], *kept(strip, history)]
 
 
 def _name(item: PositionItem) -> str:
