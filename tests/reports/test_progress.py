@@ -70,6 +70,7 @@ def test_the_outline_leads_to_sections_and_items(board: Paper) -> None:
         "Overdue",
         "Awaiting a check",
         "Due soon",
+        "No response yet",
         "Annex: every item in full",
         "What the words mean",
         "The seal",

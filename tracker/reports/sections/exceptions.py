@@ -1,32 +1,34 @@
-"""What needs attention, first: the overdue, what waits for a check, what falls due soon."""
+"""What needs attention, first: the overdue, what waits for a check, what falls due soon, what nobody has answered."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from reportlab.platypus.flowables import Flowable
 
 from tracker.domain.contents import EntryKind
-from tracker.domain.dates import long_day, short_day
+from tracker.domain.dates import first_day, long_day, short_day
 from tracker.domain.history import HistoryLine
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
+from tracker.domain.status import Status
 from tracker.domain.words import plural
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, figure, kept, paragraph, section, table, words
 from tracker.reports.sections.annex import item_key
 from tracker.reports.tables import Cell, Table
 from tracker.reports.text import Link
-from tracker.reports.wording import excerpt
+from tracker.reports.wording import excerpt, sentence
 
 _REFERENCE = Column("Reference", 74)
-_RECOMMENDATION = Column("Recommendation and last report")
+_REPORTED = Column("Recommendation and last report")
 _DAY_WIDTH = 57.0  # the widest day of the year on one line
+_FIRST_DAY_WIDTH = 69.0  # the same, quietly, behind the word "First"
 _EXCERPT = 45  # words; the annex has them all
 
 
 def exceptions(position: Position) -> Story:
     """Return the sections of exceptions; the overdue are always spoken of, the others where there are any."""
-    return [*_overdue(position), *_awaiting_check(position), *_due_soon(position)]
+    return [*_overdue(position), *_awaiting_check(position), *_due_soon(position), *_no_response(position)]
 
 
 def _overdue(position: Position) -> Story:
@@ -35,19 +37,19 @@ def _overdue(position: Position) -> Story:
         told = "No open item is past its target date." if position.items else "There is no item that could be overdue."
         return kept(heading, paragraph(styles.BODY, told))
     columns = (
-        Column("First date", _DAY_WIDTH),
-        Column("Date now", _DAY_WIDTH),
+        _REPORTED,
+        Column("Target date", _FIRST_DAY_WIDTH),
         Column("Moves", 28, figures=True),
         Column("Days late", 26, figures=True),
     )
     note = _note(position.overdue, "Open, past the target date and not waiting for a check, the longest late first.")
-    return kept(heading, note, _listed(position.overdue, columns, _lateness))
+    return kept(heading, note, _listed(position.overdue, columns, _lateness, _last_report_and_move))
 
 
 def _lateness(item: PositionItem) -> tuple[Cell, ...]:
     row = item.row
-    days_late = figure(row.days_late, styles.LATE_FIGURE)
-    return (_day(row.first_target), _day(row.target), figure(row.slips), days_late)
+    first = f"First {short_day(row.first_target)}" if row.first_target and row.first_target != row.target else ""
+    return (_day(row.target, first), figure(row.slips), figure(row.days_late, styles.LATE_FIGURE))
 
 
 def _awaiting_check(position: Position) -> Story:
@@ -55,9 +57,9 @@ def _awaiting_check(position: Position) -> Story:
     if not waiting:
         return []
     waiting.sort(key=lambda i: (-i.row.days_waiting, i.row.ref, i.row.body))
-    columns = (Column("Reported complete", _DAY_WIDTH), Column("Days waiting", 40, figures=True))
+    columns = (_REPORTED, Column("Reported complete", _DAY_WIDTH), Column("Days waiting", 40, figures=True))
     note = _note(waiting, "Reported complete by the body; nobody independent has checked that yet.")
-    listed = _listed(waiting, columns, lambda i: (_day(i.row.progress_on), figure(i.row.days_waiting)))
+    listed = _listed(waiting, columns, lambda i: (_day(i.row.progress_on), figure(i.row.days_waiting)), _last_report)
     return kept(section("Awaiting a check", "awaiting-check"), note, listed)
 
 
@@ -67,10 +69,34 @@ def _due_soon(position: Position) -> Story:
         return []
     soon.sort(key=lambda pair: (pair[0], pair[1].row.ref, pair[1].row.body))
     days_left = {i.row.id: (target - position.as_at).days for target, i in soon}
-    columns = (Column("Target date", _DAY_WIDTH), Column("Days left", 40, figures=True))
+    columns = (_REPORTED, Column("Target date", _DAY_WIDTH), Column("Days left", 40, figures=True))
     note = _note(soon, f"Due within {DUE_SOON_DAYS} days of {long_day(position.as_at)}, the soonest first.")
-    listed = _listed([i for _, i in soon], columns, lambda i: (_day(i.row.target), figure(days_left[i.row.id])))
+    listed = _listed(
+        [i for _, i in soon], columns, lambda i: (_day(i.row.target), figure(days_left[i.row.id])), _last_report
+    )
     return kept(section("Due soon", "due-soon"), note, listed)
+
+
+def _no_response(position: Position) -> Story:
+    silent = [i for i in position.items if i.row.status is Status.NO_RESPONSE]
+    if not silent:
+        return []
+    silent.sort(key=lambda i: (i.row.published is None, first_day(i.row.published), i.row.ref, i.row.body))
+    columns = (Column("Recommendation"), Column("Published", _DAY_WIDTH), Column("Days since", 40, figures=True))
+    told = f"Neither a response nor any progress is recorded up to {long_day(position.as_at)}"
+    note = _note(silent, f"{told}; the longest published first.")
+    listed = _listed(silent, columns, lambda i: _since(i.row.published, position.as_at), lambda _: ())
+    return kept(section("No response yet", "no-response"), note, listed)
+
+
+def _since(published: str | None, as_at: date) -> tuple[Cell, Cell]:
+    """Return the day or month of publication, and the days since where the day is known and past."""
+    if published is None:
+        return (words("Not known"), cell(paragraph(styles.MUTED_FIGURE, "–")))
+    day = first_day(published)
+    spoken = short_day(day).split(" ", 2 - published.count("-"))[-1]
+    whole = published.count("-") == 2 and day <= as_at
+    return (words(spoken), figure((as_at - day).days) if whole else cell(paragraph(styles.MUTED_FIGURE, "–")))
 
 
 def _note(items: Sequence[object], what: str) -> Flowable:
@@ -78,10 +104,13 @@ def _note(items: Sequence[object], what: str) -> Flowable:
 
 
 def _listed(
-    items: Sequence[PositionItem], columns: Sequence[Column], figures: Callable[[PositionItem], tuple[Cell, ...]]
+    items: Iterable[PositionItem],
+    columns: Sequence[Column],
+    figures: Callable[[PositionItem], tuple[Cell, ...]],
+    told: Callable[[PositionItem], Iterable[str]],
 ) -> Table:
-    rows = [(_reference(item), words(item.row.text, _last_report(item)), *figures(item)) for item in items]
-    return table((_REFERENCE, _RECOMMENDATION, *columns), rows)
+    rows = [(_reference(item), words(item.row.text, *told(item)), *figures(item)) for item in items]
+    return table((_REFERENCE, *columns), rows)
 
 
 def _reference(item: PositionItem) -> Cell:
@@ -89,9 +118,20 @@ def _reference(item: PositionItem) -> Cell:
     return cell(linked, paragraph(styles.QUIET, item.row.body))
 
 
-def _last_report(item: PositionItem) -> str:
-    standing = [line for line in item.history if line.kind is EntryKind.PROGRESS and line.withdrawn is None]
-    return _reported(standing[-1]) if standing else "Nothing reported yet."
+def _last_report(item: PositionItem) -> Iterable[str]:
+    reports = _standing(item, EntryKind.PROGRESS)
+    yield _reported(reports[-1]) if reports else "Nothing reported yet."
+
+
+def _last_report_and_move(item: PositionItem) -> Iterable[str]:
+    yield from _last_report(item)
+    moves = _standing(item, EntryKind.TARGET)[1:]  # the first is the promise itself
+    if moves:
+        yield _moved(moves[-1])
+
+
+def _standing(item: PositionItem, kind: EntryKind) -> list[HistoryLine]:
+    return [line for line in item.history if line.kind is kind and line.withdrawn is None]
 
 
 def _reported(line: HistoryLine) -> str:
@@ -99,5 +139,11 @@ def _reported(line: HistoryLine) -> str:
     return f"{told}: {excerpt(line.text, _EXCERPT)}" if line.text.strip() else f"{told}."
 
 
-def _day(day: date | None) -> Cell:
-    return words(short_day(day) if day else "–")
+def _moved(line: HistoryLine) -> str:
+    why = f": {line.reason.strip().rstrip('.')}" if line.reason.strip() else "; no reason was recorded"
+    who = f"; agreed by {line.agreed_by.strip()}" if line.agreed_by.strip() else ""
+    return sentence(f"Moved on {long_day(line.day)}{why}{who}")
+
+
+def _day(day: date | None, *quiet: str) -> Cell:
+    return words(short_day(day) if day else "–", *quiet)
