@@ -8,12 +8,24 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import tracker.ui
 from tests.builders import Sample, proposal
 from tests.ui.accessibility import nameless
+from tests.ui.keys import press
 from tests.ui.rows import TODAY
 from tests.ui.waiting import settle
 from tracker.services.changes import Changes
@@ -97,6 +109,54 @@ def test_every_control_has_a_name(kind: type[QWidget], given: Given, qtbot: QtBo
     window.show()
     settle(given.context)
     assert nameless(window) == []
+
+
+def letter_of(text: str) -> Qt.Key | None:
+    marked = QKeySequence.mnemonic(text)
+    return None if marked.isEmpty() else marked[0].key()
+
+
+def named_controls(window: QWidget) -> list[tuple[str, QWidget]]:
+    found: list[tuple[str, QWidget]] = []
+    for name in window.findChildren(QLabel):
+        if name.isVisible() and (buddy := name.buddy()) is not None:
+            found.append((name.text(), buddy))
+    return found
+
+
+@pytest.mark.parametrize("kind", WINDOWS, ids=lambda kind: kind.__name__)
+def test_the_marked_letter_of_a_label_brings_the_focus(kind: type[QWidget], given: Given, qtbot: QtBot) -> None:
+    window = WINDOWS[kind](given)
+    qtbot.addWidget(window)
+    window.show()
+    settle(given.context)
+    before = states(window)
+    for text, control in named_controls(window):
+        letter = letter_of(text)
+        if letter is None or not control.isEnabled():
+            continue
+        window.setFocus()
+        press(window, letter, Qt.KeyboardModifier.AltModifier)
+        focus = QApplication.focusWidget()
+        assert focus is control or focus is control.focusProxy(), text
+        assert states(window) == before, text
+
+
+def states(window: QWidget) -> list[bool]:
+    QApplication.processEvents()
+    return [button.isChecked() or button.isDown() for button in window.findChildren(QAbstractButton)]
+
+
+@pytest.mark.parametrize("kind", WINDOWS, ids=lambda kind: kind.__name__)
+def test_no_two_controls_of_a_window_share_a_marked_letter(kind: type[QWidget], given: Given, qtbot: QtBot) -> None:
+    window = WINDOWS[kind](given)
+    qtbot.addWidget(window)
+    window.show()
+    settle(given.context)
+    texts = [text for text, _ in named_controls(window)]
+    texts += [button.text() for button in window.findChildren(QAbstractButton) if button.isVisible()]
+    letters = [letter for text in texts if (letter := letter_of(text)) is not None]
+    assert len(letters) == len(set(letters)), texts
 
 
 def test_no_window_is_forgotten() -> None:

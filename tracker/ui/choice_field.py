@@ -27,7 +27,8 @@ class ChoiceField(QWidget):
         layout = row(theme, *buttons, gap=4)
         layout.addStretch()
         self.setLayout(layout)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Set before the proxy, which would take it over: a label's key passes over what takes no focus at all.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFocusProxy(buttons[0])
 
     def value(self) -> str | None:

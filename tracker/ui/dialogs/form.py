@@ -22,6 +22,7 @@ from typing_extensions import override
 
 from tracker.ui.day_field import DayField
 from tracker.ui.desk_context import Context
+from tracker.ui.marked_keys import name_field
 from tracker.ui.parts import button, column, label, row
 from tracker.ui.theme import Step
 
@@ -113,7 +114,7 @@ class FormDialog(QDialog):
     def add_field(self, text: str, field: QWidget, check: Check | None = None) -> QLabel:
         """Add a field under its label (an ampersand marks its key), with the function that finds its fault."""
         name = label(text)
-        name.setBuddy(field)
+        name_field(name, field)
         plain = text.replace("&", "")
         if not field.accessibleName():
             field.setAccessibleName(plain)

@@ -23,7 +23,7 @@ class TargetDialog(RecordingDialog):
         self.promised = label(muted=True)
         self.reason_given = QLineEdit()
         self.agreed_by = QLineEdit()
-        self.add_field("Promised &now", self.promised)
+        self.add_field("Promised now", self.promised)
         self.add_field("Target &date", self.target, self.target.fault)
         self.add_field("&Reason", self.reason_given, lambda: self._missing(self.reason_given, "why it changes"))
         self.add_field("A&greed by", self.agreed_by, lambda: self._missing(self.agreed_by, "who agreed to the change"))

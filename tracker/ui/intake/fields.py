@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from tracker.ui.marked_keys import name_field
 from tracker.ui.parts import column, label
 from tracker.ui.theme import Step, Theme
 
@@ -13,7 +14,7 @@ class NamedField(QWidget):
         super().__init__()
         plain = name.replace("&", "")
         self._name = label(name, step=Step.SMALL, strong=True)
-        self._name.setBuddy(control)
+        name_field(self._name, control)
         if not control.accessibleName():
             control.setAccessibleName(plain)
         if isinstance(control, QComboBox):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 from tracker.domain.markings import LEVELS, Marking
 from tracker.services.position import Scope
 from tracker.ui.day_field import DayField
+from tracker.ui.marked_keys import name_field
 from tracker.ui.parts import column, label
 from tracker.ui.printing.choices import Choices, Offered, descriptors_of, highest_marking
 from tracker.ui.theme import Step, Theme
@@ -46,7 +47,7 @@ class ChoicesPanel(QWidget):
 
     def _add(self, frame: QVBoxLayout, name: str, field: QWidget) -> None:
         above = label(name, step=Step.SMALL, strong=True)
-        above.setBuddy(field)
+        name_field(above, field)
         field.setAccessibleName(name.replace("&", ""))
         frame.addWidget(above)
         frame.addWidget(field)
