@@ -32,8 +32,8 @@ class Desk:
     def detail(self, title: str, as_at: date = TODAY) -> Detail:
         return detail(self.register, self.sample.assignments[title], as_at)
 
-    def case(self, title: str = "Lamps: NS2019/2", by: str = "Lamp Service") -> Case:
-        return Case(self.detail(title), TODAY, by, "Ann Reader", self.record)
+    def case(self, title: str = "Lamps: NS2019/2") -> Case:
+        return Case(self.detail(title), TODAY, "Ann Reader", self.record)
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from tracker.ui.dialogs.note import NoteDialog
 from tracker.ui.dialogs.progress import ProgressDialog
 from tracker.ui.dialogs.recording import Recorded, RecordingDialog
 from tracker.ui.dialogs.response import ResponseDialog
+from tracker.ui.dialogs.target import TargetDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 Then = Callable[[Recorded], None]
@@ -46,9 +47,19 @@ def test_progress_is_recorded_by_keys_alone(context: Context, office: Desk, qtbo
     assert recording.facts == (
         ProgressReported(Progress.COMPLETE, "All rosters are shared.", "Check the night shift."),
     )
-    assert (recording.by, recording.recorded_by) == ("Lamp Service", "Ann Reader")
+    assert (recording.by, recording.recorded_by) == ("Lamps", "Ann Reader")
     assert office.told[0].words == "Lamps: NS2019/2: reported complete"
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("kind", "whose"),
+    [(ResponseDialog, "Lamps"), (ProgressDialog, "Lamps"), (TargetDialog, "Lamps"), (NoteDialog, "Ann Reader")],
+)
+def test_a_note_is_the_recorders_and_all_else_the_bodys(
+    kind: type[RecordingDialog], whose: str, context: Context, office: Desk, qtbot: QtBot
+) -> None:
+    assert opened(kind, context, office, qtbot).by.text() == whose
 
 
 def test_a_response_is_recorded(context: Context, office: Desk, qtbot: QtBot) -> None:

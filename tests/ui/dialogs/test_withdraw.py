@@ -19,6 +19,15 @@ def line_of(office: Desk, kind: EntryKind) -> HistoryLine:
     return next(line for line in reversed(office.detail(LAMPS).history) if line.kind is kind)
 
 
+def test_whoever_records_withdraws_and_undoes(context: Context, office: Desk, qtbot: QtBot) -> None:
+    dialog = WithdrawDialog.ask(context, None, office.case(LAMPS), office.told.append)
+    qtbot.addWidget(dialog)
+    assert dialog.by.text() == "Ann Reader"
+    undo = UndoDialog.ask(context, None, Undoing([], "Lamps", "Ann Reader", office.record), office.told.append)
+    qtbot.addWidget(undo)
+    assert undo.by.text() == "Ann Reader"
+
+
 def test_the_newest_statement_is_offered_first(context: Context, office: Desk, qtbot: QtBot) -> None:
     dialog = WithdrawDialog.ask(context, None, office.case(LAMPS), office.told.append)
     qtbot.addWidget(dialog)
@@ -54,7 +63,7 @@ def test_a_target_date_needs_who_agreed(context: Context, office: Desk, qtbot: Q
 def test_undoing_withdraws_every_statement_for_every_body(context: Context, office: Desk, qtbot: QtBot) -> None:
     detail = office.detail(LAMPS)
     lines = [line for line in detail.history if line.kind in (EntryKind.RESPONSE, EntryKind.PROGRESS)]
-    undoing = Undoing([(detail.row.id, lines)], "Lamps: NS2019/2", "Lamp Service", "Ann Reader", office.record)
+    undoing = Undoing([(detail.row.id, lines)], "Lamps: NS2019/2", "Ann Reader", office.record)
     dialog = UndoDialog.ask(context, None, undoing, office.told.append)
     assert not dialog.agreed_by.isVisible()
     press(dialog, Qt.Key.Key_Return)

@@ -31,7 +31,6 @@ class Recorder(QObject):
         self._context = context
         self._register = register
         self._window = window
-        self._by = ""
         self.last: Recorded | None = None
 
     def record(self, dialog: type[RecordingDialog], about: Detail) -> None:
@@ -75,12 +74,11 @@ class Recorder(QObject):
             self.last = None
             self._context.voice.inform("What was recorded last has been withdrawn already.")
             return
-        undoing = Undoing(items, last.words, last.by, self._person(), self._record)
+        undoing = Undoing(items, last.words, self._person(), self._record)
         UndoDialog.ask(self._context, self._window, undoing, self._on_withdrawn)
 
     def _case(self, about: Detail) -> Case:
-        by = self._by or (about.history[-1].by if about.history else about.row.body)
-        return Case(about, self._register.outside.today(), by, self._person(), self._record)
+        return Case(about, self._register.outside.today(), self._person(), self._record)
 
     def _person(self) -> str:
         return self._context.settings.now.person
@@ -99,7 +97,6 @@ class Recorder(QObject):
         return record(self._register, assignments, recording)
 
     def _on_recorded(self, recorded: Recorded) -> None:
-        self._by = recorded.by
         self.last = recorded
         self.recorded.emit(recorded)
 

@@ -12,6 +12,10 @@ class NoteDialog(RecordingDialog):
     title = "Record a note"
 
     @override
+    def _whose(self) -> str:
+        return self.case.recorded_by
+
+    @override
     def _text_fault(self) -> str | None:
         return None if self.text.toPlainText().strip() or self.internal.toPlainText().strip() else "A note needs words."
 

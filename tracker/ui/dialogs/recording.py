@@ -32,21 +32,19 @@ _ITEM_CHARACTERS = 160
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What is recorded about, and how: `by` is suggested, `record` is called in the background."""
+    """What is recorded about, and how: `recorded_by` types it, `record` is called in the background."""
 
     detail: Detail
     today: date
-    by: str
     recorded_by: str
     record: Record
 
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """What was recorded, told in words, and whose statement it was."""
+    """What was recorded, told in words."""
 
     changes: Changes
-    by: str
     words: str
 
 
@@ -118,7 +116,11 @@ class RecordingDialog(FormDialog):
 
     def _load(self) -> None:
         self.on.set_day(self.case.today)
-        self.by.setText(self.case.by)
+        self.by.setText(self._whose())
+
+    def _whose(self) -> str:
+        """Return whose statement it is, unless somebody writes another name: the item's own body's."""
+        return self.case.detail.row.body
 
     def chosen_rows(self) -> tuple[AssignmentRow, ...]:
         """Return the rows of the bodies that it is recorded for."""
@@ -148,7 +150,7 @@ class RecordingDialog(FormDialog):
         self.set_busy(busy=True)
         self.context.tasks.run(
             lambda: self.case.record(chosen, recording),
-            lambda changes: self._on_recorded(Recorded(changes, recording.by, words)),
+            lambda changes: self._on_recorded(Recorded(changes, words)),
             self._on_refused,
         )
 

@@ -59,9 +59,8 @@ class _WithdrawalForm(FormDialog):
         return Correction(entry, self.reason_given.text().strip(), self.agreed_by.text().strip())
 
     def _run(self, work: Callable[[], Changes], words: str) -> None:
-        by = self.by.text().strip()
         self.set_busy(busy=True)
-        self.context.tasks.run(work, lambda changes: self._on_done(Recorded(changes, by, words)), self._on_refused)
+        self.context.tasks.run(work, lambda changes: self._on_done(Recorded(changes, words)), self._on_refused)
 
     def _on_done(self, recorded: Recorded) -> None:
         self.accept()
@@ -81,7 +80,7 @@ class WithdrawDialog(_WithdrawalForm):
     def __init__(
         self, context: Context, parent: QWidget | None, case: Case, then: Then, chosen: UUID | None = None
     ) -> None:
-        super().__init__(context, parent, f"Withdraw – {title_of(case.detail.row)}", "Withdraw", case.by, then)
+        super().__init__(context, parent, f"Withdraw – {title_of(case.detail.row)}", "Withdraw", case.recorded_by, then)
         self.case = case
         self._lines = [line for line in reversed(case.detail.history) if line.withdrawn is None]
         self._build()
@@ -148,7 +147,6 @@ class Undoing:
 
     items: Sequence[tuple[UUID, Sequence[HistoryLine]]]
     words: str
-    by: str
     recorded_by: str
     record: Record
 
@@ -157,7 +155,7 @@ class UndoDialog(_WithdrawalForm):
     """Asks before what was just recorded is withdrawn, for all its bodies."""
 
     def __init__(self, context: Context, parent: QWidget | None, undoing: Undoing, then: Then) -> None:
-        super().__init__(context, parent, "Undo what was just recorded", "Withdraw", undoing.by, then)
+        super().__init__(context, parent, "Undo what was just recorded", "Withdraw", undoing.recorded_by, then)
         self._undoing = undoing
         self._build()
         self.begin()
