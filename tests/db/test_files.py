@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import write_file
-from tracker.db.files import fault_of, keep_file, opened_copy
+from tracker.db.files import clear_copies, fault_of, keep_file, opened_copy
 from tracker.domain.contents import StoredFile
 from tracker.errors import BadInput, StoreFault
 
@@ -58,12 +58,12 @@ def test_a_missing_or_changed_file_is_told_and_not_opened(folder: Path, tmp_path
     (folder / stored.place).unlink()
     assert fault_of(folder, stored) == "is missing from the register"
     with pytest.raises(StoreFault, match=r"one\.txt is missing from the register; it was not opened"):
-        opened_copy(folder, stored)
+        opened_copy(folder, stored, folder.parent / "copies")
 
 
 def test_a_kept_file_is_opened_as_a_read_only_copy_under_its_own_name(folder: Path, tmp_path: Path) -> None:
     stored = keep_file(folder, write_file(tmp_path, "A letter.txt", "words"))
-    copy = opened_copy(folder, stored)
+    copy = opened_copy(folder, stored, folder.parent / "copies")
     assert copy.name == "A letter.txt"
     assert copy.read_text() == "words"
     assert folder not in copy.parents
@@ -108,7 +108,7 @@ def test_a_temporary_folder_without_room_is_told(folder: Path, tmp_path: Path, m
     stored = keep_file(folder, write_file(tmp_path, "one.txt", "words"))
     monkeypatch.setattr(tempfile, "mkdtemp", full)
     with pytest.raises(StoreFault, match="could not be copied to be opened"):
-        opened_copy(folder, stored)
+        opened_copy(folder, stored, folder.parent / "copies")
 
 
 def test_a_name_that_is_no_text_is_kept_as_near_as_can_be(folder: Path, tmp_path: Path) -> None:
@@ -120,3 +120,14 @@ def test_a_name_that_is_no_text_is_kept_as_near_as_can_be(folder: Path, tmp_path
     stored = keep_file(folder, original)
     assert stored.name == "caf\N{REPLACEMENT CHARACTER}.txt"
     assert isinstance(stored, StoredFile)
+
+
+def test_opened_copies_are_removed_read_only_as_they_are(folder: Path, tmp_path: Path) -> None:
+    stored = keep_file(folder, write_file(tmp_path, "minutes.txt", "Minutes"))
+    copies = tmp_path / "copies"
+    assert opened_copy(folder, stored, copies).is_file()
+    assert opened_copy(folder, stored, copies).is_file()
+    clear_copies(copies)
+    clear_copies(copies)
+    assert not copies.exists()
+    assert fault_of(folder, stored) is None

@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.builders import Sample, fill, labels, say, write_file
-from tracker.domain.contents import NoteMade
+from tracker.domain.contents import NoteMade, TargetSet
 from tracker.domain.listing import Selection
 from tracker.services.ledger import EvidenceFile
 from tracker.services.register import Register
@@ -44,6 +44,19 @@ def test_every_word_is_looked_for_in_items_bodies_and_reports(
 def test_what_was_said_is_found_too(register: Register, sample: Sample, tmp_path: object) -> None:
     say(register, sample.assignments["Lamps: NS2019/3"], TODAY, NoteMade("Barrels counted", "By night"))
     assert found(register, "barrel night") == {"NS2019/3"}
+
+
+def test_what_one_body_said_is_not_found_under_another(register: Register, sample: Sample) -> None:
+    say(register, sample.assignments["Lamps: NS2019/2"], TODAY, NoteMade("Barrels counted"))
+    assert labels(register, Selection(TODAY, search="barrels")) == ["Lamps: NS2019/2"]
+    assert labels(register, Selection(TODAY, search="barrels ns2019")) == ["Lamps: NS2019/2"]
+
+
+def test_who_spoke_and_who_agreed_are_found(register: Register, sample: Sample) -> None:
+    lamps = sample.assignments["Lamps: NS2019/2"]
+    say(register, lamps, TODAY, TargetSet(date(2020, 9, 30)))
+    say(register, lamps, TODAY, TargetSet(date(2020, 12, 31), reason="Storms", agreed_by="Quayside Committee"))
+    assert labels(register, Selection(TODAY, search="quayside storms")) == ["Lamps: NS2019/2"]
 
 
 def test_evidence_is_found_by_its_title_and_file_name(

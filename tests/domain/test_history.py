@@ -26,8 +26,8 @@ JUNE, JULY = date(2020, 6, 30), date(2020, 7, 31)
         (ResponseGiven(Response.PARTLY_AGREED), "Response: Partly agreed", "Partly agreed"),
         (ProgressReported(Progress.COMPLETE), "Reported complete", "Complete"),
         (ProgressReported(Progress.IN_PROGRESS), "Reported: in progress", "In progress"),
-        (TargetSet(JUNE), "Target date 30 Jun 2020", "2020-06-30"),
-        (TargetSet(JUNE, "by June 2020"), "Target date 30 Jun 2020 (“by June 2020”)", "2020-06-30"),
+        (TargetSet(JUNE), "Target date 30 June 2020", "2020-06-30"),
+        (TargetSet(JUNE, "by June 2020"), "Target date 30 June 2020 (“by June 2020”)", "2020-06-30"),
         (TargetSet(None, "Ongoing"), "Target date “Ongoing” (no date)", "Ongoing"),
         (EvidenceAdded("A letter", JUNE, FILE), "Evidence: A letter (describes 30 June 2020)", "A letter"),
         (NoteMade("A word"), "Note", None),
@@ -51,9 +51,9 @@ def test_a_moved_target_is_told_against_the_promise_that_stood() -> None:
     moved = entry(TargetSet(JULY, None, "Short of staff", "The board"), date(2020, 3, 1), 4)
     lines = history_of([first, mistyped, withdrawn, moved], as_at=JULY)
     assert [line.headline for line in lines] == [
-        "Target date 30 Jun 2020",
-        "Target date moved from 30 Jun 2020 to 1 Jan 2029",
-        "Target date moved from 30 Jun 2020 to 31 Jul 2020",
+        "Target date 30 June 2020",
+        "Target date moved from 30 June 2020 to 1 January 2029",
+        "Target date moved from 30 June 2020 to 31 July 2020",
     ]
     assert (lines[2].reason, lines[2].agreed_by) == ("Short of staff", "The board")
 

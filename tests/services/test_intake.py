@@ -208,6 +208,16 @@ def test_what_is_kept_of_a_document_is_not_changed_by_taking_it_in_again(
         taken(register, document, JOINT, details=replace(DETAILS, title="Another title"))
 
 
+def test_the_same_report_in_another_file_is_refused_in_words(
+    register: Register, sample: Sample, document: Path, tmp_path: Path
+) -> None:
+    taken(register, document, POLISH)
+    other = write_file(tmp_path, "coast again.txt", "Lights of the coast, in another encoding")
+    with pytest.raises(BadInput, match="A report of this title and date is in the register already, as LC2021"):
+        taken(register, other, POLISH, details=replace(DETAILS, code="OTHER", title="lights of the Coast"))
+    assert taken(register, other, POLISH, details=replace(DETAILS, code="OTHER", published="2023")).recommendations == 1
+
+
 def test_a_code_in_use_is_refused_in_any_case(register: Register, sample: Sample, document: Path) -> None:
     before = refs(register)
     with pytest.raises(BadInput, match="The code ns2019 is that of “A night inspection of the signal boxes”"):

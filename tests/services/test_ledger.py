@@ -53,7 +53,7 @@ def test_what_is_recorded_is_in_the_history_with_both_names(register: Register, 
 def test_facts_given_at_once_are_recorded_in_the_order_of_the_ledger(register: Register, lamps: UUID) -> None:
     facts = (NoteMade("A word"), ProgressReported(Progress.COMPLETE), TargetSet(JUNE), ResponseGiven(Response.AGREED))
     record(register, [lamps], recording(*facts))
-    assert lines(register, lamps) == ["Response: Agreed", "Target date 30 Jun 2027", "Reported complete", "Note"]
+    assert lines(register, lamps) == ["Response: Agreed", "Target date 30 June 2027", "Reported complete", "Note"]
 
 
 def test_the_same_can_be_recorded_for_all_bodies_at_once(register: Register, lamps: UUID, signals: UUID) -> None:
@@ -68,7 +68,7 @@ def test_when_one_body_is_refused_nothing_is_recorded_for_any(register: Register
     with pytest.raises(Refused, match="promised already"):
         record(register, [lamps, signals], recording(NoteMade("Both"), TargetSet(JULY)))
     assert lines(register, lamps) == []
-    assert lines(register, signals) == ["Target date 30 Jun 2027"]
+    assert lines(register, signals) == ["Target date 30 June 2027"]
     assert check(register.path, home=register.home).findings == ()
 
 

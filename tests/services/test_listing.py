@@ -1,15 +1,26 @@
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from tests.builders import HARBOURS, Sample, fill, say
+from tests.builders import HARBOURS, Sample, fill, say, write_file
 from tracker.domain.contents import BodyFacts, ProgressReported, TargetSet
 from tracker.domain.listing import Counts, Selection
 from tracker.domain.scales import Progress
 from tracker.domain.schedule import Schedule
 from tracker.domain.status import Status
 from tracker.errors import BadInput
-from tracker.services.listing import all_rows, counts, find_body, find_publication, row_keys, rows
+from tracker.services.ledger import EvidenceFile
+from tracker.services.listing import (
+    all_rows,
+    counts,
+    find_body,
+    find_publication,
+    register_marking,
+    row_keys,
+    rows,
+)
 from tracker.services.register import Register
 
 TODAY = date(2020, 6, 1)
@@ -92,3 +103,13 @@ def test_an_exact_title_is_meant_before_a_part_and_two_that_fit_are_both_named(
     with pytest.raises(BadInput, match="No report of this register has “fog”"):
         find_publication(register, "fog")
     assert find_publication(register, "HB2020").id == sample.publications["HB2020"]
+
+
+def test_the_register_is_marked_as_high_as_anything_in_it(register: Register, sample: Sample, tmp_path: Path) -> None:
+    assert register_marking(register) == "OFFICIAL"
+    lamps = sample.assignments["Lamps: NS2019/2"]
+    plain = EvidenceFile(write_file(tmp_path, "a.txt", "A"), "A", TODAY)
+    say(register, lamps, TODAY, plain)
+    assert register_marking(register) == "OFFICIAL"
+    say(register, lamps, TODAY, replace(plain, marking="RESTRICTED"))
+    assert register_marking(register) == "OFFICIAL-SENSITIVE"

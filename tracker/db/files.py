@@ -5,6 +5,8 @@ import os
 import shutil
 import stat
 import tempfile
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from tracker.domain.contents import StoredFile
@@ -95,15 +97,31 @@ def fault_of(folder: Path, stored: StoredFile) -> str | None:
     return None
 
 
-def opened_copy(folder: Path, stored: StoredFile) -> Path:
-    """Return a read-only copy of a kept file, under its own name; StoreFault where it is not as recorded."""
+def opened_copy(folder: Path, stored: StoredFile, copies: Path) -> Path:
+    """Return a read-only copy of a kept file, under its own name, in a new folder of `copies`.
+
+    StoreFault where the file is not as recorded, or cannot be copied.
+    """
     wrong = fault_of(folder, stored)
     if wrong:
         raise StoreFault(f"{stored.name} {wrong}; it was not opened: run a check, and look for it in a backup.")
     try:
-        copy = Path(tempfile.mkdtemp(prefix="recommendation-")) / (Path(stored.name).name or "evidence")
+        copies.mkdir(mode=0o700, parents=True, exist_ok=True)
+        copy = Path(tempfile.mkdtemp(dir=copies)) / (Path(stored.name).name or "evidence")
         shutil.copyfile(folder / stored.place, copy)
         copy.chmod(stat.S_IREAD)
     except OSError as fault:
         raise StoreFault(f"{stored.name} could not be copied to be opened: {fault.strerror}.") from fault
     return copy
+
+
+def clear_copies(copies: Path) -> None:
+    """Remove the copies that were made to be opened; what another program still holds stays until the next time."""
+    shutil.rmtree(copies, onerror=_made_writable)
+
+
+def _made_writable(remove: Callable[[str], object], path: str, _fault: object) -> None:
+    # Windows removes no read-only file.
+    with suppress(OSError):
+        Path(path).chmod(stat.S_IREAD | stat.S_IWRITE)
+        remove(path)

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from tracker.db.batches import batches
-from tracker.db.models import AssignmentRecord, BodyRow, PublicationRow, RecommendationRow
+from tracker.db.models import AssignmentRecord, BodyRow, EntryRow, PublicationRow, RecommendationRow
 from tracker.db.projection import ASSIGNMENT, PLACE, PUBLICATION, RECOMMENDATION
 from tracker.domain.bodies import Body
-from tracker.domain.contents import BodyFacts, Place, PublicationFacts, RecommendationFacts, StoredFile
+from tracker.domain.contents import BodyFacts, EntryKind, Place, PublicationFacts, RecommendationFacts, StoredFile
+from tracker.domain.markings import OFFICIAL
 from tracker.domain.publications import Publication
 
 
@@ -173,3 +174,12 @@ def recommendations_of(connection: Connection, assignment_keys: Sequence[int]) -
         for key, own in connection.execute(wanted.where(AssignmentRecord.key.in_(part))):
             found[key] = own
     return tuple(dict.fromkeys(found[key] for key in assignment_keys if key in found))
+
+
+def evidence_markings(connection: Connection) -> frozenset[str]:
+    """Return the markings of all evidence, withdrawn evidence included."""
+    # The default is left out of payloads: evidence without a marking of its own is OFFICIAL.
+    marking = func.json_extract(EntryRow.payload, "$.content.marking")
+    wanted = select(func.coalesce(marking, OFFICIAL)).where(EntryRow.kind == EntryKind.EVIDENCE.value)
+    # A damaged record is for a check to tell; the list goes on without it.
+    return frozenset(connection.execute(wanted.where(func.json_valid(EntryRow.payload)).distinct()).scalars())

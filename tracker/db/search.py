@@ -4,9 +4,9 @@ import re
 
 from sqlalchemy import ColumnElement, and_, column, literal_column, or_, select, table
 
-from tracker.db.models import BodyRow, PublicationRow, RecommendationRow
+from tracker.db.models import AssignmentRecord, BodyRow, PublicationRow, RecommendationRow
 
-_SEARCH = table("search", column("recommendation_key"))
+_SEARCH = table("search", column("recommendation_key"), column("assignment_key"))
 
 
 def found_by(words: str) -> ColumnElement[bool] | None:
@@ -22,9 +22,12 @@ def _parts(word: str) -> list[str]:
 
 def _found(word: str) -> ColumnElement[bool]:
     phrase = '"' + " ".join(_parts(word)) + '"*'
-    indexed = select(_SEARCH.c.recommendation_key).where(literal_column("search").op("MATCH")(phrase))
+    is_found = literal_column("search").op("MATCH")(phrase)
+    said = select(_SEARCH.c.assignment_key).where(is_found, _SEARCH.c.assignment_key.is_not(None))
+    printed = select(_SEARCH.c.recommendation_key).where(is_found, _SEARCH.c.recommendation_key.is_not(None))
     return or_(
-        RecommendationRow.key.in_(indexed),
+        AssignmentRecord.key.in_(said),
+        RecommendationRow.key.in_(printed),
         BodyRow.name.icontains(word, autoescape=True),
         BodyRow.short_name.icontains(word, autoescape=True),
         PublicationRow.title.icontains(word, autoescape=True),

@@ -22,14 +22,16 @@ VALUES (2 * new.key, new.ref || ' ' || new.text, new.key); END""",
 BEGIN UPDATE search SET words = new.ref || ' ' || new.text WHERE rowid = 2 * new.key; END""",
     "words_are_found": """CREATE TRIGGER words_are_found AFTER INSERT ON entry WHEN new.subject_kind = 'assignment'
 AND new.kind <> 'assignment'
-BEGIN INSERT INTO search(rowid, words, recommendation_key)
+BEGIN INSERT INTO search(rowid, words, assignment_key)
 SELECT 2 * new.key + 1,
  coalesce(json_extract(new.payload, '$.content.title'), '')
  || ' ' || coalesce(json_extract(new.payload, '$.content.file.name'), '')
  || ' ' || coalesce(json_extract(new.payload, '$.content.text'), '')
  || ' ' || coalesce(json_extract(new.payload, '$.content.internal'), '')
- || ' ' || coalesce(json_extract(new.payload, '$.content.reason'), ''),
- recommendation_key FROM assignment WHERE id = new.subject_id; END""",
+ || ' ' || coalesce(json_extract(new.payload, '$.content.reason'), '')
+ || ' ' || coalesce(json_extract(new.payload, '$.content.agreed_by'), '')
+ || ' ' || new.stated_by,
+ key FROM assignment WHERE id = new.subject_id; END""",
 }
 
 

@@ -15,7 +15,7 @@ from tracker.domain.contents import (
     Statement,
     TargetSet,
 )
-from tracker.domain.dates import long_day, short_day
+from tracker.domain.dates import long_day
 from tracker.domain.entries import Entry, withdrawn_ids
 from tracker.domain.scales import Progress
 
@@ -135,7 +135,7 @@ def say_target(target: TargetSet) -> str:
     """Return a promise as said: the day, with the printed words where it was in words."""
     if target.day is None:
         return f"“{target.words}” (no date)"
-    return f"{short_day(target.day)} (“{target.words}”)" if target.words else short_day(target.day)
+    return f"{long_day(target.day)} (“{target.words}”)" if target.words else long_day(target.day)
 
 
 def value_of(said: Statement) -> str | None:

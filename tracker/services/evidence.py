@@ -17,7 +17,7 @@ def evidence_copy(register: Register, entry_id: UUID) -> Path:
         entry = entry_of(connection, entry_id)
     if entry is None or not isinstance(entry.content, EvidenceAdded):
         raise BadInput("There is no such evidence in this register.")
-    return opened_copy(register.evidence_folder, entry.content.file)
+    return opened_copy(register.evidence_folder, entry.content.file, register.copies_folder)
 
 
 def source_copy(register: Register, publication_id: UUID) -> Path:
@@ -26,4 +26,4 @@ def source_copy(register: Register, publication_id: UUID) -> Path:
         found = next((p for p in publications(connection) if p.id == publication_id), None)
     if found is None or found.facts.source is None:
         raise BadInput("The document of this report is not held in this register.")
-    return opened_copy(register.sources_folder, found.facts.source)
+    return opened_copy(register.sources_folder, found.facts.source, register.copies_folder)

@@ -9,6 +9,7 @@ from tracker.db import listing as stored
 from tracker.domain.bodies import Body, folded_name, names_of
 from tracker.domain.dates import say_part
 from tracker.domain.listing import AssignmentRow, Counts, Selection
+from tracker.domain.markings import highest
 from tracker.domain.publications import Publication
 from tracker.errors import BadInput
 from tracker.services.register import Register
@@ -36,6 +37,14 @@ def counts(register: Register, as_at: date) -> Counts:
     """Return the counts of the register on a day."""
     with register.store.reading() as connection:
         return counting.counts(connection, as_at)
+
+
+def register_marking(register: Register) -> str:
+    """Return the highest marking of anything in the register: its reports and the evidence that stands or stood."""
+    with register.store.reading() as connection:
+        return highest(
+            (*records.evidence_markings(connection), *(p.facts.marking for p in records.publications(connection)))
+        )
 
 
 def bodies(register: Register) -> tuple[Body, ...]:

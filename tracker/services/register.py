@@ -1,5 +1,6 @@
 """Registers made, opened and closed: the handle that every other service takes."""
 
+import os
 import shutil
 import stat
 from dataclasses import dataclass, field
@@ -8,7 +9,7 @@ from typing import Self
 from uuid import UUID
 
 from tracker import paths
-from tracker.db.files import EVIDENCE, SOURCES
+from tracker.db.files import EVIDENCE, SOURCES, clear_copies
 from tracker.db.ledger import LedgerWriter
 from tracker.db.store import Store, make_store, open_store
 from tracker.domain.contents import RegisterFacts
@@ -42,9 +43,15 @@ class Register:
         """Where source documents are kept."""
         return self.path / SOURCES
 
+    @property
+    def copies_folder(self) -> Path:
+        """Where copies of kept files are made to be opened: on this PC, and never longer than the register is open."""
+        return self.home / "opened" / f"{self.id}-{os.getpid()}"
+
     def close(self) -> None:
-        """Let go of the register's files."""
+        """Let go of the register's files, and remove the copies that were opened."""
         self.store.close()
+        clear_copies(self.copies_folder)
 
     def __enter__(self) -> Self:
         return self

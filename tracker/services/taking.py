@@ -103,6 +103,7 @@ class Taking:
         taken = next((p for p in self.known if p.facts.code.casefold() == details.code.casefold()), None)
         if taken:
             raise BadInput(f"The code {details.code} is that of “{taken.facts.title}”; choose another for this report.")
+        self._judge_title(details)
         facts = PublicationFacts(
             code=details.code,
             title=details.title,
@@ -115,6 +116,16 @@ class Taking:
         identity = self._keep(SubjectKind.PUBLICATION, facts)
         self.known.append(Publication(identity, facts))
         return identity
+
+    def _judge_title(self, details: PublicationDetails) -> None:
+        """Refuse a second report of one title and date: it is the same one in another file, and would double it."""
+        for known in self.known:
+            same = folded_name(known.facts.title) == folded_name(details.title)
+            if same and known.facts.published == details.published:
+                raise BadInput(
+                    f"A report of this title and date is in the register already, as {known.facts.code}; "
+                    "if this is another, give it a title that tells it apart."
+                )
 
     def _by_origin(self, accepted: Sequence[Proposal]) -> dict[UUID, list[Proposal]]:
         """Return the proposals by the report that made them: this one, or the one that it restates."""

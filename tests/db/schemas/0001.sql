@@ -135,7 +135,7 @@ CREATE TABLE spell (
 	CONSTRAINT pk_spell PRIMARY KEY (assignment_key, since), 
 	CONSTRAINT fk_spell_assignment_key_assignment FOREIGN KEY(assignment_key) REFERENCES assignment ("key")
 );
-CREATE VIRTUAL TABLE search USING fts5(words, recommendation_key UNINDEXED, tokenize = 'porter unicode61');
+CREATE VIRTUAL TABLE search USING fts5(words, recommendation_key UNINDEXED, assignment_key UNINDEXED, tokenize = 'porter unicode61');
 CREATE INDEX ix_entry_kind ON entry (kind);
 CREATE INDEX ix_entry_subject_id ON entry (subject_id);
 CREATE INDEX ix_recommendation_publication_key_position ON recommendation (publication_key, position);
@@ -156,14 +156,16 @@ CREATE TRIGGER recommendation_is_found_anew AFTER UPDATE ON recommendation
 BEGIN UPDATE search SET words = new.ref || ' ' || new.text WHERE rowid = 2 * new.key; END;
 CREATE TRIGGER words_are_found AFTER INSERT ON entry WHEN new.subject_kind = 'assignment'
 AND new.kind <> 'assignment'
-BEGIN INSERT INTO search(rowid, words, recommendation_key)
+BEGIN INSERT INTO search(rowid, words, assignment_key)
 SELECT 2 * new.key + 1,
  coalesce(json_extract(new.payload, '$.content.title'), '')
  || ' ' || coalesce(json_extract(new.payload, '$.content.file.name'), '')
  || ' ' || coalesce(json_extract(new.payload, '$.content.text'), '')
  || ' ' || coalesce(json_extract(new.payload, '$.content.internal'), '')
- || ' ' || coalesce(json_extract(new.payload, '$.content.reason'), ''),
- recommendation_key FROM assignment WHERE id = new.subject_id; END;
+ || ' ' || coalesce(json_extract(new.payload, '$.content.reason'), '')
+ || ' ' || coalesce(json_extract(new.payload, '$.content.agreed_by'), '')
+ || ' ' || new.stated_by,
+ key FROM assignment WHERE id = new.subject_id; END;
 INSERT INTO alembic_version VALUES ('0001');
 INSERT INTO book VALUES (1, '83711147-5f88-53de-844e-d431aeeb2814');
 INSERT INTO register VALUES (1, '9ffaf89c-41f1-59a6-8c84-d165798d0794', 'small');

@@ -10,13 +10,11 @@ from PySide6.QtCore import QObject, Signal
 
 from tracker.domain.listing import AssignmentRow, Counts
 from tracker.services.detail import Detail, detail
-from tracker.services.listing import counts, publications, row_keys, rows
+from tracker.services.listing import counts, register_marking, row_keys, rows
 from tracker.services.register import Register
 from tracker.ui.filters import Filters
 from tracker.ui.models.assignments import Fetch
 from tracker.ui.tasks import Task, Tasks
-
-_RANKS = ("OFFICIAL", "OFFICIAL-SENSITIVE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +64,14 @@ class Loader(QObject):
 
     def load_detail(self, assignment: UUID) -> None:
         """Ask for one item in full."""
-        if self._detail is not None:
-            self._detail.cancel()
+        self.drop_detail()
         register = self._register
         self._detail = self._tasks.run(lambda: detail(register, assignment, register.outside.today()), self.told.emit)
+
+    def drop_detail(self) -> None:
+        """Let an item that was asked for go untold."""
+        if self._detail is not None:
+            self._detail.cancel()
 
     def stop(self) -> None:
         """Let whatever was asked for go untold."""
@@ -88,6 +90,4 @@ def _list(register: Register, filters: Filters, known: Totals | None) -> Listing
 
 
 def _totals(register: Register, as_at: date) -> Totals:
-    markings = [p.facts.marking for p in publications(register)]
-    highest = max(markings, key=lambda m: _RANKS.index(m) if m in _RANKS else 0, default=_RANKS[0])
-    return Totals(counts(register, as_at), highest)
+    return Totals(counts(register, as_at), register_marking(register))

@@ -179,5 +179,6 @@ def upgrade() -> None:
 
     # A virtual table is beyond Alembic's own words; `porter unicode61` finds "assess" in "assessments".
     op.execute(
-        "CREATE VIRTUAL TABLE search USING fts5(words, recommendation_key UNINDEXED, tokenize = 'porter unicode61')"
+        "CREATE VIRTUAL TABLE search USING fts5("
+        "words, recommendation_key UNINDEXED, assignment_key UNINDEXED, tokenize = 'porter unicode61')"
     )
