@@ -45,6 +45,17 @@ def test_a_day_that_does_not_exist_is_told_when_the_field_is_left(field: DayFiel
         field.day()
 
 
+def test_a_day_after_today_is_told_at_once_where_nothing_lies_in_the_future(context: Context, qtbot: QtBot) -> None:
+    past = DayField(context.theme, TODAY, "On", no_future="nothing can take effect in the future")
+    qtbot.addWidget(past)
+    write(past.edit, "10/9/2019")
+    assert told(past) == "10 September 2019 is after today; nothing can take effect in the future."
+    assert past.fault() == told(past)
+    past.set_day(TODAY)
+    assert past.fault() is None
+    assert told(past) == "Monday 9 September 2019"
+
+
 def test_up_and_down_move_by_a_day(field: DayField) -> None:
     field.set_day(date(2019, 6, 30))
     press(field.edit, Qt.Key.Key_Up)

@@ -41,18 +41,29 @@ class _DayEdit(QLineEdit):
 
 
 class DayField(QWidget):
-    """Reads one day, or with `takes_words` a target date in words; empty counts as a fault unless `optional`."""
+    """Reads one day, or with `takes_words` a target date in words; empty counts as a fault unless `optional`.
+
+    A day after today is a fault where `no_future` says why, such as "nothing can take effect in the future".
+    """
 
     changed = Signal()
 
     def __init__(
-        self, theme: Theme, today: date, name: str, *, takes_words: bool = False, optional: bool = False
+        self,
+        theme: Theme,
+        today: date,
+        name: str,
+        *,
+        takes_words: bool = False,
+        optional: bool = False,
+        no_future: str | None = None,
     ) -> None:
         super().__init__()
         self._theme = theme
         self._today = today
         self._takes_words = takes_words
         self._optional = optional
+        self._no_future = no_future
         self._calendar: QCalendarWidget | None = None
         self._build(name)
         self._connect()
@@ -113,7 +124,14 @@ class DayField(QWidget):
             self._understood()
         except BadInput as fault:
             return str(fault)
-        return None
+        return self._future_fault()
+
+    def _future_fault(self) -> str | None:
+        try:
+            day = self.day() if self._no_future else None
+        except BadInput:
+            return None
+        return f"{long_day(day)} is after today; {self._no_future}." if day and day > self._today else None
 
     def _understood(self) -> str:
         if not self._takes_words:
@@ -128,7 +146,10 @@ class DayField(QWidget):
 
     def _on_text(self) -> None:
         # While somebody is still typing, half a date is no fault yet.
-        if self.is_empty() or self.fault() is not None:
+        future = self._future_fault()
+        if future is not None:
+            self._tell(future, is_fault=True)
+        elif self.is_empty() or self.fault() is not None:
             self._tell(_HINT_WORDS if self._takes_words else _HINT, is_fault=False)
         else:
             self._tell(self._understood(), is_fault=False)

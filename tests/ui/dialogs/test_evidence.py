@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.dialogs.conftest import Desk
@@ -41,6 +42,15 @@ def test_the_day_described_has_no_default_and_must_be_given(
     assert dialog.fields[0].day.is_empty()
     assert dialog.first_fault() == "The day that the evidence describes is needed."
     assert dialog.focusWidget() is dialog.fields[0].day.edit
+
+
+def test_the_file_is_named_and_describes_no_day_to_come(
+    context: Context, office: Desk, qtbot: QtBot, files: list[Path]
+) -> None:
+    dialog = opened(context, office, qtbot, files[:1])
+    assert files[0].name in [shown.text() for shown in dialog.findChildren(QLabel)]
+    write(dialog.focusWidget(), "3 June 2030")
+    assert dialog.first_fault() == "3 June 2030 is after today; evidence cannot describe a day in the future."
 
 
 def test_a_file_is_kept_with_the_day_it_describes(

@@ -1,6 +1,7 @@
 """What all dialogs that record have in common."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -106,10 +107,19 @@ def test_a_recommendation_to_one_body_asks_for_none(context: Context, office: De
     assert dialog.findChildren(QCheckBox) == []
 
 
-def test_a_day_in_the_future_is_refused_in_words_and_all_words_stay(
-    context: Context, office: Desk, qtbot: QtBot
-) -> None:
+def test_a_day_in_the_future_is_no_good_before_it_is_recorded(context: Context, office: Desk, qtbot: QtBot) -> None:
     dialog = opened(NoteDialog, context, office, qtbot)
+    write(dialog.text, "Soon to come.")
+    dialog.on.set_day(date(2030, 2, 15))
+    assert dialog.reason.text() == "15 February 2030 is after today; nothing can take effect in the future."
+    assert not dialog.submit_button.isEnabled()
+
+
+def test_what_is_refused_is_told_in_words_and_all_words_stay(context: Context, office: Desk, qtbot: QtBot) -> None:
+    case = replace(office.case(), today=date(2031, 1, 1))
+    dialog = NoteDialog.ask(context, None, case, office.told.append)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
     write(dialog.text, "Soon to come.")
     dialog.on.set_day(date(2030, 1, 1))
     press(dialog, Qt.Key.Key_Return, CTRL)

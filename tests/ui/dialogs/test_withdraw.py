@@ -1,6 +1,7 @@
 """The dialogs that withdraw."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.dialogs.conftest import Desk
@@ -33,7 +34,7 @@ def test_the_newest_statement_is_offered_first(context: Context, office: Desk, q
     qtbot.addWidget(dialog)
     shown = [dialog.statements.item(n).text() for n in range(dialog.statements.count())]
     assert shown[0].startswith("8 Jan 2020 · Reported: in progress")
-    assert shown[-1] == "15 Feb 2019 · Response: Agreed · by Signals Board"
+    assert shown[-1] == "15 Feb 2019 · Response: Agreed · by Signals Board · “We will share them.”"
 
 
 def test_a_statement_is_withdrawn_with_its_reason(context: Context, office: Desk, qtbot: QtBot) -> None:
@@ -66,6 +67,8 @@ def test_undoing_withdraws_every_statement_for_every_body(context: Context, offi
     undoing = Undoing([(detail.row.id, lines)], "Lamps: NS2019/2", "Ann Reader", office.record)
     dialog = UndoDialog.ask(context, None, undoing, office.told.append)
     assert not dialog.agreed_by.isVisible()
+    told = [shown.text() for shown in dialog.findChildren(QLabel)]
+    assert "2 statements will be withdrawn. They stay in the history, struck through." in told
     press(dialog, Qt.Key.Key_Return)
     settle(context)
     facts = office.asked[0][1].facts

@@ -56,9 +56,10 @@ class EvidenceDialog(RecordingDialog):
 
     def _fields_of(self, path: Path) -> _Fields:
         title = QLineEdit(title_from(path))
-        day = DayField(self.context.theme, self.case.today, f"Day that {path.name} describes")
+        name, future = f"Day that {path.name} describes", "evidence cannot describe a day in the future"
+        day = DayField(self.context.theme, self.case.today, name, no_future=future)
+        self.form.addRow(label(path.name, step=Step.SMALL, muted=True, wrap=True))
         if len(self._files) > 1:
-            self.form.addRow(label(path.name, step=Step.SMALL, muted=True))
             title.setAccessibleName(f"Title of {path.name}")
         names = ("Tit&le", "&Describes the day") if path == self._files[0] else ("Title", "Describes the day")
         self.add_field(names[0], title, lambda: None if title.text().strip() else "Evidence needs a title.")

@@ -100,7 +100,8 @@ class RecordingDialog(FormDialog):
         return None
 
     def _build_signature(self) -> None:
-        self.on = DayField(self.context.theme, self.case.today, "On")
+        future = "nothing can take effect in the future"
+        self.on = DayField(self.context.theme, self.case.today, "On", no_future=future)
         self.by = QLineEdit()
         self.add_field("&On", self.on, self.on.fault)
         self.add_field("&By", self.by, lambda: None if self.by.text().strip() else "Name whose statement it is.")

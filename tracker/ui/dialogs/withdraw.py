@@ -26,11 +26,15 @@ from tracker.ui.parts import label
 from tracker.ui.wording import title_of
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
+_WORDS_CHARACTERS = 60
 
 
 def said_in_a_line(line: HistoryLine) -> str:
-    """Return a statement of a history in one line."""
-    return f"{short_day(line.day)} · {line.headline} · by {line.by}"
+    """Return a statement of a history in one line, with the beginning of its words."""
+    words = " ".join((line.text or line.internal).split())
+    begun = words if len(words) <= _WORDS_CHARACTERS else words[:_WORDS_CHARACTERS].rstrip() + "…"
+    said = f"{short_day(line.day)} · {line.headline} · by {line.by}"
+    return f"{said} · “{begun}”" if begun else said
 
 
 class _WithdrawalForm(FormDialog):
@@ -170,7 +174,8 @@ class UndoDialog(_WithdrawalForm):
     def _build(self) -> None:
         lines = [line for _, lines in self._undoing.items for line in lines]
         self.head.addWidget(label(self._undoing.words, strong=True, wrap=True))
-        told = f"{plural(len(lines), 'statement')} will be withdrawn. It stays in the history, struck through."
+        stay = "It stays" if len(lines) == 1 else "They stay"
+        told = f"{plural(len(lines), 'statement')} will be withdrawn. {stay} in the history, struck through."
         self.head.addWidget(label(told, muted=True, wrap=True))
         self._build_reasons("Recorded by mistake")
         self.show_field(self.agreed_by, shown=any(line.kind is EntryKind.TARGET for line in lines))
