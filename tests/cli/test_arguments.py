@@ -67,7 +67,7 @@ def test_scales_are_read_in_any_case_and_a_wrong_word_names_those_there_are() ->
     assert arguments.status("in PROGRESS").value == "In progress"
     assert arguments.response("partly  agreed").value == "Partly agreed"
     assert arguments.progress("complete").value == "Complete"
-    with pytest.raises(BadInput, match="it is one of: Agreed, Partly agreed, Not agreed"):
+    with pytest.raises(BadInput, match="it is one of: Agreed; Partly agreed; Not agreed"):
         arguments.response("maybe")
 
 

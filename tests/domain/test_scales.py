@@ -10,5 +10,5 @@ def test_a_word_is_known_in_any_case_and_spacing(given: str) -> None:
 
 
 def test_an_unknown_word_is_answered_with_those_there_are() -> None:
-    with pytest.raises(BadInput, match="“Done” is not a progress; it is one of: Not started, In progress, Partly"):
+    with pytest.raises(BadInput, match="“Done” is not a progress; it is one of: Not started; In progress; Partly"):
         word_of(Progress, "Done", "progress")

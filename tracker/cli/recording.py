@@ -11,6 +11,7 @@ from tracker.cli.people import recorder
 from tracker.cli.statements import is_empty, statements
 from tracker.domain.contents import Correction
 from tracker.domain.history import HistoryLine
+from tracker.domain.words import plural
 from tracker.errors import BadInput
 from tracker.paths import home
 from tracker.services.changes import Changes
@@ -100,7 +101,7 @@ def _judge(given: Namespace) -> None:
     if len(given.evidence) != len(given.evidence_date):
         raise BadInput(
             f"Each --evidence needs its own --evidence-date, in the same order; "
-            f"there are {len(given.evidence)} files and {len(given.evidence_date)} dates."
+            f"there are {plural(len(given.evidence), 'file')} and {plural(len(given.evidence_date), 'date')}."
         )
     if given.withdraw is not None and not given.reason:
         raise BadInput("To withdraw a dated record a reason is needed; give it as --reason.")

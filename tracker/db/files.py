@@ -34,6 +34,8 @@ def keep_file(folder: Path, original: Path) -> StoredFile:
     made; nothing half-written is left under a file's final name.
     """
     try:
+        if original.is_dir():
+            raise BadInput(f"{original} is a folder; choose a file.")
         if not original.is_file():
             raise BadInput(f"There is no file {original}; check the name and the folder.")
         digest, size = hash_of(original)

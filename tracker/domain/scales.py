@@ -32,4 +32,4 @@ def word_of(scale: type[Word], given: str, what: str) -> Word:
     for word in scale:
         if word.value.casefold() == wanted:
             return word
-    raise BadInput(f"“{given}” is not a {what}; it is one of: {', '.join(scale)}.")
+    raise BadInput(f"“{given}” is not a {what}; it is one of: {'; '.join(scale)}.")
