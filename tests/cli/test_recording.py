@@ -207,7 +207,7 @@ def test_what_is_not_there_cannot_be_withdrawn(desk: Desk) -> None:
         (("--body", "HMPPS"), (*ON, *BY), "There is nothing to record"),
         (("--body", "HMPPS", "--note", "N"), BY, "The day on which it takes effect must be told"),
         (("--body", "HMPPS", "--note", "N"), ON, "--by must be given"),
-        (("--body", "HMPPS", "--evidence", "f.txt"), (*ON, *BY), "there are 1 files and 0 dates"),
+        (("--body", "HMPPS", "--evidence", "f.txt"), (*ON, *BY), "there are 1 file and 0 dates"),
         (("--withdraw", "0123456789"), BY, "a reason is needed"),
         (("--body", "HMPPS", "--note", " "), (*ON, *BY), "A note needs words."),
         (("--body", "HMPPS", "--target", "2020-02-30"), (*ON, *BY), "not a day of the calendar"),
