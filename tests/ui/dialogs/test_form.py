@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -137,6 +137,29 @@ def test_a_hidden_field_is_not_judged(dialog: Question) -> None:
 
 def test_every_control_has_a_name(dialog: Question) -> None:
     assert nameless(dialog) == []
+
+
+def test_it_grows_for_what_appears(dialog: Question) -> None:
+    more = QPlainTextEdit()
+    more.setFixedHeight(120)
+    dialog.add_field("&More", more)
+    dialog.show_field(more, shown=False)
+    QApplication.processEvents()
+    before = dialog.height()
+    dialog.show_field(more, shown=True)
+    QApplication.processEvents()
+    assert dialog.height() >= before + 120
+    assert is_whole(dialog)
+    before = dialog.height()
+    dialog.refuse("Ann cannot, for a reason that takes more than a line to tell. " * 4)
+    QApplication.processEvents()
+    assert dialog.height() > before
+    assert is_whole(dialog)
+
+
+def is_whole(dialog: FormDialog) -> bool:
+    """Say whether nothing is scrolled out of sight."""
+    return dialog.findChildren(QScrollArea)[0].verticalScrollBar().maximum() == 0
 
 
 def test_many_fields_scroll_and_the_buttons_stay_in_sight(context: Context, qtbot: QtBot) -> None:

@@ -1,10 +1,11 @@
 """The dialog for a target date."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.ui.dialogs.conftest import Desk
@@ -66,6 +67,21 @@ def test_ticking_a_body_with_a_promise_asks_for_the_reason(context: Context, off
     press(lamps, Qt.Key.Key_Space)
     assert dialog.reason_given.isVisible()
     assert dialog.promised.text().startswith("Lamps: 30 Jun 2020")
+
+
+def test_nothing_overlaps_when_the_reason_is_asked_for_two_bodies(context: Context, office: Desk, qtbot: QtBot) -> None:
+    dialog = opened(context, office, qtbot, "Signals: NS2019/2")
+    dialog.show()
+    QApplication.processEvents()
+    lamps = next(box for box in dialog.findChildren(QCheckBox) if box.text() == "Lamps")
+    press(lamps, Qt.Key.Key_Space)
+    QApplication.processEvents()
+    bar = dialog.findChildren(QScrollArea)[0].verticalScrollBar()
+    assert bar.maximum() == 0 or dialog.height() >= dialog.screen().availableGeometry().height() - 40
+    fields = [dialog.target, dialog.reason_given, dialog.agreed_by, dialog.text, dialog.internal, dialog.on, dialog.by]
+    places = [(field.mapTo(dialog, QPoint()).y(), field.height()) for field in fields]
+    assert all(top + height <= below for (top, height), (below, _) in pairwise(places)), places
+    assert all(field.height() >= field.minimumSizeHint().height() for field in fields[:3])
 
 
 def test_a_date_that_does_not_exist_is_told(first: TargetDialog) -> None:

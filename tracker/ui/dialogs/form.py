@@ -53,7 +53,17 @@ class _Body(QScrollArea):
     @override
     def sizeHint(self) -> QSize:
         wanted = self._holder.sizeHint()
-        return QSize(wanted.width(), min(wanted.height(), round(self.screen().availableGeometry().height() * 0.66)))
+        # Lines that wrap need the more height the narrower they are, which the hint alone does not know.
+        is_wrapped = self.isVisible() and self._holder.hasHeightForWidth()
+        return QSize(
+            wanted.width(), self._holder.heightForWidth(self.viewport().width()) if is_wrapped else wanted.height()
+        )
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -137,8 +147,25 @@ class FormDialog(QDialog):
         """Show a field with its label, or hide both; a hidden field is not judged."""
         if self.form.isRowVisible(self._holders[field]) != shown:
             self.form.setRowVisible(self._holders[field], shown)
-            if self.isVisible():
-                self.resize(self.size().expandedTo(self.sizeHint()))
+
+    def _grow(self) -> None:
+        """Make room for what has appeared, as far as the screen has any."""
+        room = self.screen().availableGeometry()
+        frame = self.frameGeometry().height() - self.height()
+        wanted = max(self.sizeHint().height(), self._frame.totalHeightForWidth(self.width()))
+        height = max(self.height(), min(wanted, room.height() - frame))
+        if height > self.height():
+            self.resize(self.width(), height)
+            below = self.frameGeometry().bottom() - room.bottom()
+            if below > 0:
+                self.move(self.x(), max(room.top(), self.y() - below))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show) and self.isVisible():
+            self._grow()
+        return is_done
 
     def _stacked(self, field: QWidget, told: QLabel) -> QWidget:
         holder = QWidget()
