@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 from tests.builders import fixed_id
@@ -75,6 +76,11 @@ def test_the_table_of_body_by_status_reconciles() -> None:
 
 def test_a_joint_recommendation_is_counted_once_and_its_items_twice() -> None:
     assert (POSITION.recommendations, len(POSITION.rows)) == (3, 4)
+
+
+def test_equally_late_items_stay_in_the_order_of_their_reports() -> None:
+    late = [item(f"A/{n}", "Lamps", Status.IN_PROGRESS, date(2020, 5, 1)) for n in (2, 10, 11)]
+    assert [i.row.ref for i in replace(POSITION, items=tuple(late)).overdue] == ["A/2", "A/10", "A/11"]
 
 
 def test_the_overdue_are_told_the_longest_late_first() -> None:

@@ -70,9 +70,9 @@ class Position:
 
     @property
     def overdue(self) -> tuple[PositionItem, ...]:
-        """The overdue items, the longest late first."""
+        """The overdue items, the longest late first; equals stay in the order of the items."""
         late = [i for i in self.items if i.row.schedule is Schedule.OVERDUE]
-        return tuple(sorted(late, key=lambda i: (-i.row.days_late, i.row.ref, i.row.body)))
+        return tuple(sorted(late, key=lambda i: -i.row.days_late))
 
     @property
     def by_body(self) -> tuple[BodyTotals, ...]:

@@ -56,7 +56,7 @@ def _awaiting_check(position: Position) -> Story:
     waiting = [i for i in position.items if i.row.schedule is Schedule.AWAITING_CHECK]
     if not waiting:
         return []
-    waiting.sort(key=lambda i: (-i.row.days_waiting, i.row.ref, i.row.body))
+    waiting.sort(key=lambda i: -i.row.days_waiting)
     columns = (_REPORTED, Column("Reported complete", _DAY_WIDTH), Column("Days waiting", 40, figures=True))
     note = _note(waiting, "Reported complete by the body; nobody independent has checked that yet.")
     listed = _listed(waiting, columns, lambda i: (_day(i.row.progress_on), figure(i.row.days_waiting)), _last_report)
@@ -67,7 +67,7 @@ def _due_soon(position: Position) -> Story:
     soon = [(i.row.target, i) for i in position.items if i.row.schedule is Schedule.DUE_SOON and i.row.target]
     if not soon:
         return []
-    soon.sort(key=lambda pair: (pair[0], pair[1].row.ref, pair[1].row.body))
+    soon.sort(key=lambda pair: pair[0])
     days_left = {i.row.id: (target - position.as_at).days for target, i in soon}
     columns = (_REPORTED, Column("Target date", _DAY_WIDTH), Column("Days left", 40, figures=True))
     note = _note(soon, f"Due within {DUE_SOON_DAYS} days of {long_day(position.as_at)}, the soonest first.")
@@ -81,7 +81,7 @@ def _no_response(position: Position) -> Story:
     silent = [i for i in position.items if i.row.status is Status.NO_RESPONSE]
     if not silent:
         return []
-    silent.sort(key=lambda i: (i.row.published is None, first_day(i.row.published), i.row.ref, i.row.body))
+    silent.sort(key=lambda i: (i.row.published is None, first_day(i.row.published)))
     columns = (Column("Recommendation"), Column("Published", _DAY_WIDTH), Column("Days since", 40, figures=True))
     told = f"Neither a response nor any progress is recorded up to {long_day(position.as_at)}"
     note = _note(silent, f"{told}; the longest published first.")
