@@ -99,7 +99,7 @@ _BASES = {FormDialog, RecordingDialog}
 @pytest.fixture
 def given(context: Context, register: Register, filled: Sample) -> Given:
     item = detail(register, filled.assignments["Lamps: NS2019/2"], TODAY)
-    return Given(context, register, Case(item, TODAY, "Ann Reader", _record))
+    return Given(context, register, Case(item, TODAY, "Ann Reader", _record, lambda: item))
 
 
 @pytest.mark.parametrize("kind", WINDOWS, ids=lambda kind: kind.__name__)

@@ -33,7 +33,7 @@ class Desk:
         return detail(self.register, self.sample.assignments[title], as_at)
 
     def case(self, title: str = "Lamps: NS2019/2") -> Case:
-        return Case(self.detail(title), TODAY, "Ann Reader", self.record)
+        return Case(self.detail(title), TODAY, "Ann Reader", self.record, lambda: self.detail(title))
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from tests.builders import say
 from tests.ui.dialogs.conftest import Desk
 from tests.ui.keys import press, write
 from tests.ui.waiting import settle
@@ -82,6 +83,25 @@ def test_nothing_overlaps_when_the_reason_is_asked_for_two_bodies(context: Conte
     places = [(field.mapTo(dialog, QPoint()).y(), field.height()) for field in fields]
     assert all(top + height <= below for (top, height), (below, _) in pairwise(places)), places
     assert all(field.height() >= field.minimumSizeHint().height() for field in fields[:3])
+
+
+def test_a_date_promised_meanwhile_asks_for_the_reason_and_keeps_the_words(
+    first: TargetDialog, context: Context, office: Desk
+) -> None:
+    say(office.register, office.sample.assignments["Lamps: NS2019/3"], date(2020, 1, 1), TargetSet(date(2027, 1, 31)))
+    write(first.target.edit, "31/3/2027")
+    write(first.text, "As agreed.")
+    press(first, Qt.Key.Key_Return, CTRL)
+    settle(context)
+    assert first.refusal.isVisible()
+    assert first.promised.text().startswith("31 Jan 2027")
+    write(first.reason_given, "Oil ran short.")
+    write(first.agreed_by, "The Harbour Board")
+    assert first.text.toPlainText() == "As agreed."
+    press(first, Qt.Key.Key_Return, CTRL)
+    settle(context)
+    assert not first.isVisible()
+    assert len(office.told) == 1
 
 
 def test_a_date_that_does_not_exist_is_told(first: TargetDialog) -> None:

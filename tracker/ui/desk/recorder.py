@@ -78,7 +78,10 @@ class Recorder(QObject):
         UndoDialog.ask(self._context, self._window, undoing, self._on_withdrawn)
 
     def _case(self, about: Detail) -> Case:
-        return Case(about, self._register.outside.today(), self._person(), self._record)
+        register, today = self._register, self._register.outside.today()
+        return Case(
+            about, today, self._person(), self._record, lambda: detail(register, about.row.id, register.outside.today())
+        )
 
     def _person(self) -> str:
         return self._context.settings.now.person

@@ -63,6 +63,11 @@ class BodiesField(QWidget):
         """Return the rows of the bodies that are ticked."""
         return tuple(row for row, box in zip(self._rows, self.boxes, strict=True) if box.isChecked())
 
+    def renew(self, rows: Sequence[AssignmentRow]) -> None:
+        """Take the rows of the same bodies as they stand now; the ticks stay."""
+        now = {row.id: row for row in rows}
+        self._rows = [now.get(row.id, row) for row in self._rows]
+
     def fault(self) -> str | None:
         """Return what is missing, None where at least one body is ticked."""
         return None if self.chosen() else "Choose at least one body."

@@ -32,12 +32,16 @@ _ITEM_CHARACTERS = 160
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What is recorded about, and how: `recorded_by` types it, `record` is called in the background."""
+    """What is recorded about, and how: `recorded_by` types it, `record` and `again` are called in the background.
+
+    `again` takes the item as it stands by then.
+    """
 
     detail: Detail
     today: date
     recorded_by: str
     record: Record
+    again: Callable[[], Detail]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,15 @@
 """The dialog that records a target date: the first as it is, a change with its reason and who agreed to it."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from tracker.domain.contents import TargetSet
 from tracker.domain.dates import short_day
 from tracker.domain.listing import AssignmentRow
+from tracker.errors import Refused
+from tracker.services.detail import Detail
 from tracker.ui.day_field import DayField
 from tracker.ui.dialogs.recording import RecordingDialog
 from tracker.ui.parts import label
@@ -51,6 +55,21 @@ class TargetDialog(RecordingDialog):
         for field in (self.promised, self.reason_given, self.agreed_by):
             self.show_field(field, shown=bool(promised))
         self.refresh()
+
+    @override
+    def _on_refused(self, fault: Exception) -> None:
+        # Another window may have promised a date meanwhile; then the reason must be asked for.
+        if isinstance(fault, Refused):
+            self.context.tasks.run(self.case.again, lambda now: self._on_renewed(now, fault), super()._on_refused)
+        else:
+            super()._on_refused(fault)
+
+    def _on_renewed(self, now: Detail, fault: Refused) -> None:
+        self.case = replace(self.case, detail=now)
+        if self.bodies is not None:
+            self.bodies.renew(now.siblings)
+        super()._on_refused(fault)
+        self._show_change()
 
     def _promise(self, row: AssignmentRow) -> str:
         body = f"{row.body}: " if len(self.chosen_rows()) > 1 else ""
