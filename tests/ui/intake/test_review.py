@@ -107,3 +107,13 @@ def test_words_that_the_sentence_does_not_hold_follow_the_lead_in() -> None:
     odd = Proposal(None, "X should ensure that:", "doors (see note)", "X should ensure doors.", ("A",))
     assert mended(odd, "", "doors are open", ["A"]).text == "X should ensure that: doors are open."
     assert mended(odd, "", "doors are open", ["A"]).number is None
+
+
+def test_a_number_given_twice_in_one_report_is_a_doubt_on_both() -> None:
+    restated = replace(proposal("1", "Councils"), source_publication="An older report")
+    made = review(proposal("1", "Councils"), proposal("1", "Councils"), proposal("2", "Councils"), restated)
+    told = ("Number 1 is given to 2 recommendations.",)
+    assert made.doubts(DIRECTORY) == (told, told, (), ())
+    assert made.doubtful(DIRECTORY) == (0, 1)
+    assert made.accepting(0, is_accepted=False).doubtful(DIRECTORY) == ()
+    assert made.mending(0, proposal("3", "Councils")).doubtful(DIRECTORY) == ()

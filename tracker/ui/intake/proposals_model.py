@@ -123,23 +123,26 @@ class ProposalsModel(QAbstractListModel):
 
 def _lines_of(review: Review, directory: Directory) -> tuple[Line, ...]:
     lines: list[Line] = []
+    doubts = review.doubts(directory)
     for group in review.groups():
         made_in = f"First made in “{group.made_in}”" if group.made_in else ""
         lines.append(Line(group.stem or "Without a lead-in", made_in))
-        lines += (_candidate_line(review, directory, i) for i in range(group.first, group.first + group.count))
+        lines += (
+            _candidate_line(review, directory, i, doubts[i]) for i in range(group.first, group.first + group.count)
+        )
     if review.mentions:
         lines.append(Line(_MENTIONED, plural(len(review.mentions), "sentence")))
         lines += (Line(p.text, proposal=p, doubts=p.doubts) for p in review.mentions)
     return tuple(lines)
 
 
-def _candidate_line(review: Review, directory: Directory, position: int) -> Line:
+def _candidate_line(review: Review, directory: Directory, position: int, doubts: tuple[str, ...]) -> Line:
     candidate = review.candidates[position]
     proposal = candidate.proposal
     return Line(
         words=proposal.item,
         quiet=f"To {_names(directory, proposal)}",
-        doubts=directory.doubts(proposal),
+        doubts=doubts,
         number=proposal.number or "–",
         proposal=proposal,
         position=position,

@@ -1,5 +1,6 @@
 """The review of what was read: which proposals are accepted, as mended by a person. Plain values, no window."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -119,7 +120,18 @@ class Review:
 
     def doubtful(self, directory: Directory) -> tuple[int, ...]:
         """Return the positions of the proposals with a doubt."""
-        return tuple(i for i, c in enumerate(self.candidates) if directory.doubts(c.proposal))
+        return tuple(i for i, doubts in enumerate(self.doubts(directory)) if doubts)
+
+    def doubts(self, directory: Directory) -> tuple[tuple[str, ...], ...]:
+        """Return what a person should look at, for each candidate: its own doubts, and a number given twice."""
+        given = Counter(_number_in(p) for p in self.accepted if p.number)
+        return tuple(
+            (
+                *directory.doubts(c.proposal),
+                *(_twice(c.proposal, given[_number_in(c.proposal)]) if c.is_accepted else ()),
+            )
+            for c in self.candidates
+        )
 
     def tally(self, directory: Directory) -> Tally:
         """Return what would be taken in now."""
@@ -131,6 +143,14 @@ class Review:
             keys |= named
             new |= {a.key: _as_name(a.printed) for a in addressees if a.is_new and a.key not in new}
         return Tally(len(self.accepted), items, len(keys), tuple(new.values()))
+
+
+def _number_in(proposal: Proposal) -> tuple[str | None, str | None]:
+    return proposal.source_publication, proposal.number
+
+
+def _twice(proposal: Proposal, times: int) -> tuple[str, ...]:
+    return (f"Number {proposal.number} is given to {times} recommendations.",) if times > 1 else ()
 
 
 def _as_name(printed: str) -> str:
