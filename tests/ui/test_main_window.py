@@ -20,7 +20,7 @@ from tracker.ui.dialogs.note import NoteDialog
 from tracker.ui.dialogs.person import PersonDialog
 from tracker.ui.dialogs.progress import ProgressDialog
 from tracker.ui.dialogs.withdraw import UndoDialog
-from tracker.ui.filters import Filters, View
+from tracker.ui.filters import Filters, Named, View
 from tracker.ui.main_window import MainWindow
 from tracker.ui.models.assignments import Column
 
@@ -40,18 +40,72 @@ def choose(desk: MainWindow, context: Context, title: str) -> None:
     settle(context)
 
 
-def test_the_desk_opens_on_all_rows_and_a_hint(desk: MainWindow) -> None:
+def chosen_and_told(desk: MainWindow) -> tuple[str, str]:
+    """Return the references of the highlighted row and of the item that is shown."""
+    row, told = desk.list.row_of_choice(), desk.detail.detail
+    assert [index.row() for index in desk.list.table.selectionModel().selectedRows()] == [
+        desk.list.table.currentIndex().row()
+    ]
+    return (row.ref if row else "", told.row.ref if told else "")
+
+
+def test_the_desk_opens_on_all_rows_with_the_first_one_told(desk: MainWindow) -> None:
     assert len(shown_rows(desk)) == 7
+    assert chosen_and_told(desk) == ("HB2020/1", "HB2020/1")
+
+
+def test_an_item_that_is_filtered_out_gives_way_to_the_first_row(desk: MainWindow, context: Context) -> None:
+    choose(desk, context, "Lamps: NS2019/3")
+    desk.narrow(Filters(search="tide tab"))
+    settle(context)
+    assert chosen_and_told(desk) == ("HB2020/1", "HB2020/1")
+    press(desk, Qt.Key.Key_P, CTRL_SHIFT)
+    assert shown(desk, ProgressDialog).windowTitle().endswith("Harbour masters: HB2020/1")
+
+
+def test_nothing_is_recorded_while_the_list_is_empty(desk: MainWindow, context: Context) -> None:
+    choose(desk, context, "Lamps: NS2019/3")
+    desk.narrow(Filters(search="nowhere at all"))
+    settle(context)
     assert desk.detail.detail is None
-    assert desk.detail.hint.isVisible()
+    press(desk, Qt.Key.Key_P, CTRL_SHIFT)
+    assert desk.findChildren(ProgressDialog) == []
+    assert not desk.top.record_button.isEnabled()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_recording_at_once_after_moving_is_about_the_row_moved_to(desk: MainWindow, context: Context) -> None:
+    press(desk.list.table, Qt.Key.Key_Down)
+    press(desk, Qt.Key.Key_P, CTRL_SHIFT)
+    settle(context)
+    assert "HB2020/2" in shown(desk, ProgressDialog).windowTitle()
+
+
+def test_an_item_outside_the_list_is_shown_without_a_highlight_until_the_next_refresh(
+    desk: MainWindow, context: Context, filled: Sample
+) -> None:
+    lamps = filled.bodies["Lamps"]
+    desk.narrow(Filters(body=Named(lamps, "Lamps")))
+    settle(context)
+    choose(desk, context, "Lamps: NS2019/2")
+    told = desk.detail.detail
+    assert told is not None
+    others = [row for row in told.siblings if row.body != "Lamps"]
+    desk.detail.sibling_wanted.emit(others[0].key)
+    settle(context)
+    assert desk.detail.detail is not None
+    assert desk.detail.detail.row.id == others[0].id
+    assert not desk.list.table.selectionModel().hasSelection()
+    desk.refresh()
+    settle(context)
+    assert chosen_and_told(desk) == ("NS2019/2", "NS2019/2")
+    assert desk.detail.detail.row.body == "Lamps"
 
 
 def test_moving_down_in_the_list_tells_the_story_of_the_row(desk: MainWindow, context: Context) -> None:
     press(desk.list.table, Qt.Key.Key_Down)
-    press(desk.list.table, Qt.Key.Key_Down)
     settle(context)
-    assert desk.detail.detail is not None
-    assert desk.detail.detail.row.ref == "HB2020/2"
+    assert chosen_and_told(desk) == ("HB2020/2", "HB2020/2")
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

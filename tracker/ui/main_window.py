@@ -63,6 +63,8 @@ class MainWindow(QMainWindow):
         self._register = register
         self._doors = doors
         self._filters = Filters()
+        self._wanted: UUID | None = None
+        self._waiting: Callable[[Detail], None] | None = None
         self._poll = QTimer(self)
         self._loader = Loader(register, context.tasks, self)
         self._recorder = Recorder(context, register, self)
@@ -181,8 +183,8 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Ask again for everything that is shown."""
         self._loader.load_list(self._filters, anew=True)
-        if self.detail.detail is not None:
-            self._loader.load_detail(self.detail.detail.row.id)
+        if self._wanted is not None:
+            self._loader.load_detail(self._wanted)
 
     def choose(self, key: int) -> bool:
         """Choose the row of an id; False where it is not in the list."""
@@ -202,20 +204,37 @@ class MainWindow(QMainWindow):
 
     def _on_row_chosen(self, row: AssignmentRow | None) -> None:
         if row is not None:
-            self._loader.load_detail(row.id)
+            self._want(row.id)
+            return
+        self._wanted = self._waiting = None
+        self._loader.drop_detail()
+        self.detail.clear()
+        self._actions.enable_for_item(shown=False)
+
+    def _want(self, item: UUID) -> None:
+        """Ask for an item, which is shown once it is told."""
+        self._wanted, self._waiting = item, None
+        self._loader.load_detail(item)
 
     def _on_told(self, detail: Detail) -> None:
         self.detail.show_detail(detail)
         self._actions.enable_for_item(shown=True)
         self._actions[Do.OPEN_EVIDENCE].setEnabled(bool(detail.evidence))
         self._actions[Do.OPEN_REPORT].setEnabled(detail.publication.source is not None)
+        act, self._waiting = self._waiting, None
+        if act is not None:
+            act(detail)
 
     def _on_sort(self, sort: SortBy, descending: bool) -> None:  # a signal's argument
         self.narrow(replace(self._filters, sort=sort, descending=descending))
 
     def _with_item(self, act: Callable[[Detail], None]) -> None:
-        if self.detail.detail is not None:
-            act(self.detail.detail)
+        """Act on the item that is wanted: at once where it is shown, else when it is told, never on the one before."""
+        item = self.detail.detail
+        if item is not None and item.row.id == self._wanted:
+            act(item)
+        elif self._wanted is not None:
+            self._waiting = act
 
     def _show_record_menu(self) -> None:
         place = self.top.record_button
@@ -248,7 +267,8 @@ class MainWindow(QMainWindow):
     def _on_sibling_wanted(self, key: int) -> None:
         item = self.detail.detail
         if item is not None and not self.list.choose(key):
-            self._loader.load_detail(next(row.id for row in item.siblings if row.key == key))
+            self.list.let_go()
+            self._want(next(row.id for row in item.siblings if row.key == key))
 
     def _on_files_dropped(self, files: list[Path]) -> None:
         self._with_item(lambda item: self._recorder.add_evidence(item, files))

@@ -53,12 +53,42 @@ def test_choosing_is_told_once_and_not_again_when_the_list_is_renewed(pane: List
     assert told == [2, 3]
 
 
-def test_a_row_that_is_filtered_out_comes_back_chosen(pane: ListPane) -> None:
+def test_the_first_row_is_chosen_where_none_was(pane: ListPane) -> None:
+    assert chosen(pane) == 1
+    assert [index.row() for index in pane.table.selectionModel().selectedRows()] == [0]
+
+
+def test_where_the_chosen_row_is_filtered_out_the_first_one_is_chosen_and_told(pane: ListPane) -> None:
     pane.choose(60)
-    pane.show_rows(array("q", [1, 2]), fetch, Empty.NOT_EMPTY)
+    told: list[int] = []
+    pane.row_chosen.connect(lambda row: told.append(row.key))
+    pane.show_rows(array("q", [7, 8]), fetch, Empty.NOT_EMPTY)
+    assert chosen(pane) == 7
+    assert told == [7]
+
+
+def test_an_empty_list_tells_that_nothing_is_chosen(pane: ListPane) -> None:
+    told: list[AssignmentRow | None] = []
+    pane.row_chosen.connect(told.append)
+    pane.show_rows(array("q"), fetch, Empty.FILTERS)
     assert chosen(pane) is None
-    pane.show_rows(array("q", range(1, 101)), fetch, Empty.NOT_EMPTY)
-    assert chosen(pane) == 60
+    assert told == [None]
+
+
+def test_a_choice_that_was_let_go_is_marked_again_when_the_list_is_entered(pane: ListPane) -> None:
+    pane.let_go()
+    assert chosen(pane) is None
+    pane.table.setFocus()
+    press(pane.table, Qt.Key.Key_Home)
+    assert chosen(pane) == 1
+    assert [index.row() for index in pane.table.selectionModel().selectedRows()] == [0]
+
+
+def test_end_leads_to_the_last_row_and_home_to_the_first(pane: ListPane) -> None:
+    press(pane.table, Qt.Key.Key_End)
+    assert chosen(pane) == 100
+    press(pane.table, Qt.Key.Key_Home)
+    assert chosen(pane) == 1
 
 
 def test_an_id_that_is_not_there_cannot_be_chosen(pane: ListPane) -> None:

@@ -22,6 +22,7 @@ _SAMPLES = {
     Column.TARGET: ("first 30 Sep 2019", Step.SMALL, False),
     Column.SCHEDULE: ("m 144 days late", Step.BODY, True),
 }
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class Empty(IntEnum):
@@ -33,7 +34,10 @@ class Empty(IntEnum):
 
 
 class ListPane(QStackedWidget):
-    """Shows the rows of a result. The chosen row is known by its id, and stays chosen across results."""
+    """Shows the rows of a result. The chosen row is known by its id, and stays chosen across results that hold it.
+
+    `row_chosen` tells an `AssignmentRow`, or None where there is none to choose.
+    """
 
     row_chosen = Signal(object)
     row_opened = Signal()
@@ -97,18 +101,20 @@ class ListPane(QStackedWidget):
         self.table.viewport().update()
 
     def show_rows(self, keys: "array[int]", fetch: Fetch, empty: Empty) -> None:
-        """Show a new result; the chosen row stays chosen and in its place where it is still there."""
+        """Show a new result; the chosen row stays chosen where it is still there, else the first one is chosen."""
         place = self.table.verticalScrollBar().value()
         self._is_showing = True
         self.rows.show(keys, fetch)
         position = None if self._key is None else self.rows.position_of(self._key)
-        if position is not None:
-            self._select(position)
+        if keys:
+            self._select(position or 0)
         self._is_showing = False
         self.table.verticalScrollBar().setValue(place)
-        if position is not None:
-            self.table.scrollTo(self.rows.index(position, 0))
+        self.table.scrollTo(self.rows.index(position or 0, 0))
         self.setCurrentIndex(empty)
+        if position is None:
+            self._key = self.rows.key_at(0)
+            self.row_chosen.emit(self.rows.row_at(0))
 
     def choose(self, key: int) -> bool:
         """Choose the row of an id; False where it is not in the result."""
@@ -117,6 +123,11 @@ class ListPane(QStackedWidget):
             return False
         self._select(position)
         return True
+
+    def let_go(self) -> None:
+        """Choose no row, as where an item is shown that is not in the result."""
+        self._key = None
+        self.table.selectionModel().clear()
 
     def row_of_choice(self) -> AssignmentRow | None:
         """Return the chosen row, None where none is chosen."""
@@ -128,9 +139,13 @@ class ListPane(QStackedWidget):
         self.table.selectionModel().setCurrentIndex(self.rows.index(position, 0), flags.ClearAndSelect | flags.Rows)
 
     def _on_current(self, current: QModelIndex) -> None:
-        if current.isValid():
-            self._key = self.rows.key_at(current.row())
-        if not self._is_showing and current.isValid():
+        if not current.isValid():
+            return
+        self._key = self.rows.key_at(current.row())
+        # A table that is entered without a current row makes the first one current, but does not select it.
+        flags = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().select(current, flags.ClearAndSelect | flags.Rows)
+        if not self._is_showing:
             self.row_chosen.emit(self.rows.row_at(current.row()))
 
 
@@ -174,6 +189,9 @@ class _Table(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.activated.emit(self.currentIndex())
+        elif event.key() in _ENDS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            last = self.model().rowCount() - 1
+            self.setCurrentIndex(self.model().index(last if event.key() == Qt.Key.Key_End else 0, 0))
         else:
             super().keyPressEvent(event)
 

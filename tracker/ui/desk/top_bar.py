@@ -86,6 +86,7 @@ class TopBar(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _: self._pause.start())
         self._pause.timeout.connect(self.search_now)
+        self.search.left_for_list.connect(self.search_now)
         self.search.left_for_list.connect(self.left_for_list)
         self._theme.changed.connect(self._on_theme)
 
