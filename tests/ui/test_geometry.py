@@ -1,10 +1,12 @@
 """Windows where they were left, and back on a screen."""
 
+import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tracker.ui.geometry import kept_state, restore_on_screen
+from tracker.ui.geometry import first_size, kept_state, restore_on_screen
 
 
 def test_a_new_window_fits_into_its_screen(qtbot: QtBot) -> None:
@@ -13,6 +15,18 @@ def test_a_new_window_fits_into_its_screen(qtbot: QtBot) -> None:
     screen = QGuiApplication.primaryScreen()
     restore_on_screen(window, "", screen)
     assert screen.availableGeometry().contains(window.geometry())
+
+
+@pytest.mark.parametrize("room", [QSize(1440, 900), QSize(1366, 768), QSize(1280, 720), QSize(1024, 768)])
+@pytest.mark.parametrize("wanted", [QSize(1440, 900), QSize(1050, 782)])
+def test_a_first_size_leaves_place_for_the_frame(room: QSize, wanted: QSize) -> None:
+    size = first_size(wanted, room, 30)
+    assert size.width() <= room.width() * 0.92
+    assert size.height() + 30 <= room.height() * 0.92
+
+
+def test_a_large_screen_gives_the_size_that_is_wanted() -> None:
+    assert first_size(QSize(1050, 782), QSize(2560, 1440), 30) == QSize(1050, 782)
 
 
 def test_a_window_comes_back_as_it_was_left(qtbot: QtBot) -> None:

@@ -102,6 +102,21 @@ def test_an_item_outside_the_list_is_shown_without_a_highlight_until_the_next_re
     assert desk.detail.detail.row.body == "Lamps"
 
 
+def test_the_list_is_sorted_by_key_and_the_same_key_again_reverses(desk: MainWindow, context: Context) -> None:
+    press(desk, Qt.Key.Key_5, CTRL)
+    settle(context)
+    up = shown_rows(desk)
+    head = desk.list.table.horizontalHeader()
+    assert (head.sortIndicatorSection(), head.sortIndicatorOrder()) == (Column.TARGET, Qt.SortOrder.AscendingOrder)
+    press(desk, Qt.Key.Key_5, CTRL)
+    settle(context)
+    assert head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+    assert shown_rows(desk) != up
+    press(desk, Qt.Key.Key_1, CTRL)
+    settle(context)
+    assert (head.sortIndicatorSection(), head.sortIndicatorOrder()) == (Column.REFERENCE, Qt.SortOrder.AscendingOrder)
+
+
 def test_moving_down_in_the_list_tells_the_story_of_the_row(desk: MainWindow, context: Context) -> None:
     press(desk.list.table, Qt.Key.Key_Down)
     settle(context)

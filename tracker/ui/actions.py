@@ -29,6 +29,12 @@ class Do(StrEnum):
     UNDO = "undo"
     SEARCH = "search"
     CLEAR = "clear"
+    SORT_REFERENCE = "sort by reference"
+    SORT_RECOMMENDATION = "sort by recommendation"
+    SORT_STATUS = "sort by status"
+    SORT_RESPONSE = "sort by response"
+    SORT_TARGET = "sort by target date"
+    SORT_SCHEDULE = "sort by schedule"
     OPEN_EVIDENCE = "open evidence"
     OPEN_REPORT = "open report"
     NEXT_PANE = "next pane"
@@ -42,7 +48,10 @@ class Do(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One action. `needs_item`: it is about the item that is shown, and off while none is."""
+    """One action. `needs_item`: it is about the item that is shown, and off while none is.
+
+    `submenu` is the menu within `menu` that it stands in, where it does not stand in `menu` itself.
+    """
 
     do: Do
     menu: str
@@ -51,6 +60,7 @@ class Spec:
     icon: str = ""
     needs_item: bool = False
     starts_group: bool = False
+    submenu: str = ""
 
 
 TABLE: tuple[Spec, ...] = (
@@ -68,6 +78,12 @@ TABLE: tuple[Spec, ...] = (
     Spec(Do.UNDO, "&Record", "&Undo what was just recorded…", ("Ctrl+Z",), "undo-2"),
     Spec(Do.SEARCH, "&View", "&Search", ("Ctrl+F",), "search"),
     Spec(Do.CLEAR, "&View", "&Clear filters", ("Ctrl+Shift+F",), "list-checks"),
+    Spec(Do.SORT_REFERENCE, "&View", "Sort by &reference", ("Ctrl+1",), submenu="S&ort by"),
+    Spec(Do.SORT_RECOMMENDATION, "&View", "Sort by re&commendation", ("Ctrl+2",), submenu="S&ort by"),
+    Spec(Do.SORT_STATUS, "&View", "Sort by &status", ("Ctrl+3",), submenu="S&ort by"),
+    Spec(Do.SORT_RESPONSE, "&View", "Sort by res&ponse", ("Ctrl+4",), submenu="S&ort by"),
+    Spec(Do.SORT_TARGET, "&View", "Sort by &target date", ("Ctrl+5",), submenu="S&ort by"),
+    Spec(Do.SORT_SCHEDULE, "&View", "Sort by sc&hedule", ("Ctrl+6",), submenu="S&ort by"),
     Spec(Do.OPEN_EVIDENCE, "&View", "Open &evidence", ("Ctrl+E",), "paperclip", needs_item=True, starts_group=True),
     Spec(Do.OPEN_REPORT, "&View", "Open the &report", ("Ctrl+R",), "file-text", needs_item=True),
     Spec(Do.NEXT_PANE, "&View", "&Next pane", ("F6",), "chevron-right", starts_group=True),
@@ -120,6 +136,8 @@ class Actions(QObject):
         menus: dict[str, QMenu] = {}
         for spec in TABLE:
             menu = menus.get(spec.menu) or menus.setdefault(spec.menu, bar.addMenu(spec.menu))
+            if spec.submenu:
+                menu = menus.get(spec.submenu) or menus.setdefault(spec.submenu, menu.addMenu(spec.submenu))
             if spec.starts_group:
                 menu.addSeparator()
             menu.addAction(self._made[spec.do])

@@ -41,6 +41,14 @@ from tracker.ui.theme import Choice
 
 _POLL_MS = 2000
 _PANES = (27, 118, 49)
+_SORTS = {
+    Do.SORT_REFERENCE: SortBy.REF,
+    Do.SORT_RECOMMENDATION: SortBy.TEXT,
+    Do.SORT_STATUS: SortBy.STATUS,
+    Do.SORT_RESPONSE: SortBy.RESPONSE,
+    Do.SORT_TARGET: SortBy.TARGET,
+    Do.SORT_SCHEDULE: SortBy.SCHEDULE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +98,7 @@ class MainWindow(QMainWindow):
             Do.UNDO: self._recorder.undo,
             Do.SEARCH: self._focus_search,
             Do.CLEAR: lambda: self.narrow(self._filters.cleared()),
+            **{do: partial(self._sort_by, sort) for do, sort in _SORTS.items()},
             Do.OPEN_EVIDENCE: lambda: self._with_item(self._open_evidence),
             Do.OPEN_REPORT: lambda: self._with_item(self._open_report),
             Do.NEXT_PANE: lambda: self._move_pane(1),
@@ -227,6 +236,10 @@ class MainWindow(QMainWindow):
 
     def _on_sort(self, sort: SortBy, descending: bool) -> None:  # a signal's argument
         self.narrow(replace(self._filters, sort=sort, descending=descending))
+
+    def _sort_by(self, sort: SortBy) -> None:
+        """Sort by a column; by the column that the list is sorted by already, the other way round."""
+        self._on_sort(sort, descending=self._filters.sort is sort and not self._filters.descending)
 
     def _with_item(self, act: Callable[[Detail], None]) -> None:
         """Act on the item that is wanted: at once where it is shown, else when it is told, never on the one before."""

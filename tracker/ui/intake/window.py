@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from typing_extensions import override
@@ -21,6 +21,7 @@ from tracker.services.listing import bodies, publications
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.enter_key import press_focused
+from tracker.ui.geometry import resize_within
 from tracker.ui.intake.pages import BusyPage, ChoosePage, TakenPage
 from tracker.ui.intake.review import take_in_words
 from tracker.ui.intake.review_page import Opened, ReviewPage
@@ -77,7 +78,7 @@ class IntakeWindow(QDialog):
         frame = column(theme, self._stack, self.refusal, rule(), foot, margin=4, gap=3)
         frame.setStretch(0, 1)
         self.setLayout(frame)
-        self.resize(theme.width(150), theme.metrics().height() * 44)
+        resize_within(self, QSize(theme.width(150), theme.metrics().height() * 44), self.screen())
 
     def _connect(self) -> None:
         self.choosing.choose.clicked.connect(self.ask_file)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
@@ -18,6 +18,7 @@ from tracker.services.printing import progress_pdf, save_pdf
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.enter_key import press_focused
+from tracker.ui.geometry import resize_within
 from tracker.ui.parts import button, column, label, row, rule
 from tracker.ui.printing.choices import Choices, Offered
 from tracker.ui.printing.choices_panel import ChoicesPanel
@@ -105,7 +106,7 @@ class PrintWindow(QDialog):
         frame = column(theme, upper, rule(), foot, margin=4, gap=3)
         frame.setStretch(0, 1)
         self.setLayout(frame)
-        self.resize(theme.width(150), theme.metrics().height() * 46)
+        resize_within(self, QSize(theme.width(150), theme.metrics().height() * 46), self.screen())
 
     def _connect(self) -> None:
         self.panel.changed.connect(self._on_choice)
