@@ -60,6 +60,17 @@ def test_each_status_is_a_chip_in_the_colours_of_its_meaning(pane: ListPane, the
         assert any(is_near(tone.text, QColor(name)) for name in found), row.status
 
 
+@pytest.mark.parametrize("choice", [Choice.LIGHT, Choice.DARK])
+def test_the_chosen_row_shows_whether_the_list_has_the_focus(pane: ListPane, theme: Theme, choice: Choice) -> None:
+    theme.choose(choice)
+    pane.activateWindow()
+    pane.table.setFocus()
+    accent = theme.surfaces.accent.name()
+    assert accent in colours(painted(pane), pane, 0, Column.RESPONSE)
+    pane.table.clearFocus()
+    assert accent not in colours(painted(pane), pane, 0, Column.RESPONSE)
+
+
 def test_what_is_late_is_said_in_its_colour(pane: ListPane, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
     late = a_row(0, schedule=Schedule.OVERDUE)
     pane.show_rows(array("q", [0]), lambda _: [late], Empty.NOT_EMPTY)

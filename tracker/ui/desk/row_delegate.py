@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from tracker.domain.listing import AssignmentRow
@@ -41,11 +41,19 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, surfaces.line)
         if is_selected and index.column() == Column.REFERENCE:
             painter.fillRect(box.left(), box.top(), max(3, self._theme.space(0.5)), box.height(), surfaces.accent)
+        if is_selected and self._has_focus():
+            edge = surfaces.on_selection if self._theme.is_contrast else surfaces.accent
+            painter.fillRect(box.left(), box.top(), box.width(), 2, edge)
+            painter.fillRect(box.left(), box.bottom() - 1, box.width(), 2, edge)
         row = index.data(OBJECT_ROLE)
         if isinstance(row, AssignmentRow):
             inside = box.adjusted(self._theme.space(2), self._theme.space(1.5), -self._theme.space(1), 0)
             self._paint_cell(painter, inside, row, Column(index.column()), is_selected=is_selected)
         painter.restore()
+
+    def _has_focus(self) -> bool:
+        table = self.parent()
+        return isinstance(table, QWidget) and table.hasFocus()
 
     def _paint_cell(
         self, painter: QPainter, box: QRect, row: AssignmentRow, column: Column, *, is_selected: bool
