@@ -10,9 +10,8 @@ import pytest
 from tests.builders import Sample, say
 from tests.conftest import Clock, repeatable_outside
 from tracker.db.books import Bookmark
-from tracker.db.entries import book_heads, entries_of_kind
+from tracker.db.entries import book_heads, entries_about
 from tracker.domain.contents import BookFacts, BookHead, NoteMade
-from tracker.domain.entries import SubjectKind
 from tracker.errors import BadInput
 from tracker.services.proof import check
 from tracker.services.register import Register, open_register
@@ -33,7 +32,7 @@ def heads(register: Register) -> tuple[BookHead, ...]:
 
 def beginnings(register: Register) -> list[tuple[BookHead, ...]]:
     with register.store.reading() as connection:
-        found = entries_of_kind(connection, SubjectKind.BOOK)
+        found = entries_about(connection, [head.book for head in book_heads(connection)])
     contents = [entry.content for said in found.values() for entry in said]
     return [content.heads for content in contents if isinstance(content, BookFacts)]
 

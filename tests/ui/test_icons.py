@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
 
 from tracker.ui.actions import TABLE
-from tracker.ui.icons import icon, pixmap
+from tracker.ui.icons import icon
 from tracker.ui.theme import Choice, Theme
 
 
@@ -21,6 +21,6 @@ def test_an_icon_is_tinted_by_the_theme_and_muted_when_off(theme: Theme) -> None
         assert QColor(image.pixel(image.width() // 2, image.height() // 2)).name() == colour.name()
 
 
-def test_a_picture_of_an_icon_has_the_pixels_of_its_screen(theme: Theme) -> None:
-    picture = pixmap(theme, "plus", 16, 2.0)
+def test_an_icon_has_the_pixels_of_a_screen_of_twice_as_many(theme: Theme) -> None:
+    picture = icon(theme, "plus").pixmap(QSize(16, 16), 2.0)
     assert (picture.width(), picture.devicePixelRatio()) == (32, 2.0)

@@ -10,7 +10,7 @@ from tracker.db.models import Book, EntryRow
 from tracker.db.payload import DamagedPayload, read_payload
 from tracker.domain.chain import Seal, seal_of
 from tracker.domain.contents import BookHead
-from tracker.domain.entries import Entry, SubjectKind
+from tracker.domain.entries import Entry
 from tracker.errors import StoreFault
 
 
@@ -36,15 +36,6 @@ def entries_about(connection: Connection, subjects: Iterable[UUID]) -> dict[UUID
         wanted = _columns().where(EntryRow.subject_id.in_(part)).order_by(EntryRow.key)
         for entry in _entries(connection, wanted):
             found[entry.subject.id].append(entry)
-    return found
-
-
-def entries_of_kind(connection: Connection, kind: SubjectKind) -> dict[UUID, list[Entry]]:
-    """Return all entries about subjects of a kind, by subject, in the order they were written."""
-    found: dict[UUID, list[Entry]] = {}
-    wanted = _columns().where(EntryRow.subject_kind == kind.value).order_by(EntryRow.key)
-    for entry in _entries(connection, wanted):
-        found.setdefault(entry.subject.id, []).append(entry)
     return found
 
 

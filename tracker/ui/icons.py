@@ -27,11 +27,6 @@ def icon(theme: Theme, name: str, colour: QColor | None = None) -> QIcon:
     return made
 
 
-def pixmap(theme: Theme, name: str, size: int, ratio: float, colour: QColor | None = None) -> QPixmap:
-    """Return an icon as a picture of `size` logical pixels for a screen of that pixel ratio."""
-    return _pixmap(name, (colour or theme.surfaces.muted).name(), size, ratio)
-
-
 def _pixmap(name: str, tint: str, size: int, ratio: float) -> QPixmap:
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
