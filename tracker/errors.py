@@ -16,5 +16,9 @@ class Refused(TrackerError):
     """The rules for recording forbid it."""
 
 
+class Stopped(Exception):
+    """Work was stopped because the person asked for it; nothing is wrong and nothing need be said."""
+
+
 class StoreFault(TrackerError):
     """A register cannot be opened, read or written."""

@@ -19,7 +19,7 @@ def test_read_prints_the_recommendations_as_json(run: Run, report_file: Path) ->
     first, third = told["recommendations"][0], told["recommendations"][2]
     assert set(first) == {
         "number", "stem", "item", "text", "addressees", "strength", "main", "kind", "source_publication", "page",
-        "line", "doubts",
+        "line", "doubts", "references", "also_at",
     }  # fmt: skip
     assert first["item"] == "keep one list of keys"
     assert first["strength"] == "formal"

@@ -43,7 +43,7 @@ def test_an_empty_file_is_said_to_be_empty(tmp_path: Path, content: str) -> None
 def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
     path = tmp_path / "report.txt"
     with path.open("wb") as file:
-        file.truncate(opening.LARGEST_BYTES + 1)
+        file.truncate(opening.FORMATS[".txt"].largest + 1)
     with pytest.raises(BadInput, match="too large to be a report"):
         open_document(path)
 

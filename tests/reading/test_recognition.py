@@ -69,7 +69,7 @@ def test_mentions_are_never_among_the_lists() -> None:
 
 
 def test_the_source_lines_are_kept_as_they_stand() -> None:
-    assert read_text(THEMATIC).source_lines == tuple(THEMATIC.split("\n"))
+    assert [line.text for line in read_text(THEMATIC).source] == THEMATIC.split("\n")
 
 
 def test_a_count_that_does_not_agree_is_a_doubt_on_the_document() -> None:

@@ -152,4 +152,6 @@ def proposal_shape(proposal: Proposal) -> Shape:
         "page": proposal.page,
         "line": proposal.line,
         "doubts": list(proposal.doubts),
+        "references": list(proposal.references),
+        "also_at": [{"page": spot.page, "line": spot.line} for spot in proposal.also_at],
     }

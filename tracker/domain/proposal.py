@@ -26,13 +26,42 @@ class PublicationRead:
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on a page, in points from the page's top left corner."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """One line of a document as it is shown beside the proposals; `box` is where a page prints it."""
+
+    text: str
+    page: int | None = None
+    box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a document prints something: its page (of paged documents) and its line, both from 1."""
+
+    page: int | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """One recommendation found in a document.
 
     `number` is as printed, without the punctuation around it, or restored with a doubt. `item` is the
     recommendation's own words; `text` is stem and item as one readable sentence. `addressees` are the target bodies
     as printed, one string each. `source_publication` is the title of the report that first made it, where this
-    document only restates it. `line` (in text) and `page` (in paged documents) count from 1.
+    document only restates it. `line` (in the lines as read) and `page` (in paged documents) count from 1; `also_at`
+    are the other places where the document prints the same. `references` are what hangs on the item and is not its
+    own words: "paragraph 2.6", "S53", the text of a footnote.
     """
 
     number: str | None
@@ -47,6 +76,8 @@ class Proposal:
     page: int | None = None
     line: int | None = None
     doubts: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    also_at: tuple[Spot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +86,7 @@ class Reading:
 
     publication: PublicationRead
     proposals: tuple[Proposal, ...]
-    source_lines: tuple[str, ...]
+    source: tuple[SourceLine, ...]
     doubts: tuple[str, ...] = ()
 
     @property

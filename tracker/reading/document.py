@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from tracker.domain.proposal import Box
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -10,7 +12,9 @@ class Line:
     `number` counts from 1 over the whole document; `page` counts from 1, or is None where the format has no pages.
     `text` is the line as it stands; `words` is the same without markup, label and footnote marks. `indent` is in
     characters; `heading` is a level from 1, or 0; `label` is the bullet or printed number in front, as printed.
-    A `note` is a footnote's own text; a `row` is a line of a table or of a list of contents.
+    A `note` is a footnote's own text; a `row` is a line of a table or of a list of contents, and `cells` are its cells'
+    words where they are known, one string for each column. `size` is the type's size in points and `box` the line's
+    rectangle, where the format says them.
     """
 
     number: int
@@ -23,6 +27,9 @@ class Line:
     label: str | None = None
     note: bool = False
     row: bool = False
+    cells: tuple[str, ...] = ()
+    size: float | None = None
+    box: Box | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,32 @@
 
 import stat
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
+from typing import TypeAlias
 
+from tracker.domain.watching import Watch, unwatched
 from tracker.errors import BadInput
 from tracker.reading.document import Document
 from tracker.reading.text import read_text
 
-Reader = Callable[[bytes, str], Document]
+Reader: TypeAlias = Callable[[bytes, str, Watch], Document]
+"""Takes a file's bytes and its name, and tells the watch how far it is; raises BadInput for what it cannot read."""
 
-READERS: Mapping[str, Reader] = MappingProxyType({".txt": read_text, ".md": read_text, ".markdown": read_text})
-"""The readers by suffix: each takes a file's bytes and its name. A new format is one module and one line here."""
 
-LARGEST_BYTES = 50_000_000
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format that is read: its reader, and the size in bytes from which on a file is no report."""
+
+    read: Reader
+    largest: int
+
+
+_TEXT = Format(read_text, largest=50_000_000)
+
+FORMATS: Mapping[str, Format] = MappingProxyType({".txt": _TEXT, ".md": _TEXT, ".markdown": _TEXT})
+"""The formats by suffix. A new one is a module and a line here."""
 
 _READABLE = "text and Markdown documents (.txt, .md, .markdown)"
 _OTHER_FORMATS = MappingProxyType(
@@ -34,38 +47,38 @@ _OTHER_FORMATS = MappingProxyType(
 )
 
 
-def open_document(path: Path) -> Document:
+def open_document(path: Path, watch: Watch = unwatched) -> Document:
     """Open a published document and return its lines with their layout.
 
     Raises BadInput where the file is missing, cannot be read, is too large, is empty, or is in a format not read.
     """
-    reader = _reader_for(path)
-    document = reader(_bytes_of(path), path.name)
+    format_ = _format_of(path)
+    document = format_.read(_bytes_of(path, format_.largest), path.name, watch)
     if not any(line.text.strip() for line in document.lines):
         raise BadInput(f"“{path.name}” is empty; choose a file that holds the report's text.")
     return document
 
 
-def _reader_for(path: Path) -> Reader:
+def _format_of(path: Path) -> Format:
     if path.is_dir():
         raise BadInput(f"“{path.name}” is a folder; choose the report's own file.")
     suffix = path.suffix.lower()
-    if suffix in READERS:
-        return READERS[suffix]
+    if suffix in FORMATS:
+        return FORMATS[suffix]
     what = _OTHER_FORMATS.get(suffix, f"a “{suffix}” file" if suffix else "a file with no suffix to its name")
     raise BadInput(f"“{path.name}” is {what}, and this version reads {_READABLE}; save it as text first.")
 
 
-def _bytes_of(path: Path) -> bytes:
+def _bytes_of(path: Path, largest: int) -> bytes:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             raise BadInput(f"“{path.name}” is not an ordinary file; choose the report's own file.")
         size = status.st_size
-        if size > LARGEST_BYTES:
+        if size > largest:
             raise BadInput(
                 f"“{path.name}” is too large to be a report ({size // 1_000_000} MB, and the limit is "
-                f"{LARGEST_BYTES // 1_000_000} MB); choose the report itself or save the part you need as text."
+                f"{largest // 1_000_000} MB); choose the report itself or save the part you need as text."
             )
         return path.read_bytes()
     except FileNotFoundError as fault:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from tracker.domain.proposal import Proposal, Reading, Strength
+from tracker.domain.proposal import Proposal, Reading, SourceLine, Strength
+from tracker.domain.watching import Watch, part_of, unwatched
 from tracker.reading import doubts
 from tracker.reading.addressees import addressed_in
 from tracker.reading.blocks import blocks_of
@@ -23,30 +24,36 @@ from tracker.reading.sentence import one_sentence
 from tracker.reading.tails import without_tail
 from tracker.reading.wordbook import Wordbook
 
+_OPENED = 0.6
+"""The share of the whole work at which a document is opened and its recognition begins."""
 
-def read(path: Path) -> Reading:
+
+def read(path: Path, watch: Watch = unwatched) -> Reading:
     """Open a published document and recognise what it recommends.
 
-    Raises BadInput where the document cannot be opened.
+    Raises BadInput where the document cannot be opened, and what the watch raises.
     """
-    return recognise(open_document(path))
+    return recognise(open_document(path, part_of(watch, 0, _OPENED)), part_of(watch, _OPENED, 1))
 
 
-def recognise(document: Document) -> Reading:
+def recognise(document: Document, watch: Watch = unwatched) -> Reading:
     """Recognise what a document is and what it recommends, with the places and with honest doubts."""
     wordbook = Wordbook(line.words for line in document.lines)
     blocks = blocks_of(document, wordbook)
+    watch(0.4)
     parts = parts_of(blocks)
+    watch(0.7)
     publication = publication_of(blocks)
     found = with_numbers(gather(parts, wordbook))
     sources = source_publications(found, parts, publication.title)
     formal = _without_repeats([_proposal(item, source, wordbook) for item, source in zip(found, sources, strict=True)])
     taken = {item.line for item in found}
     prose = [_mention(mention) for mention in mentions(parts, taken, wordbook, has_list=bool(found))]
+    watch(1)
     return Reading(
         publication,
         (*formal, *prose),
-        tuple(line.text for line in document.lines),
+        tuple(SourceLine(line.text, line.page, line.box) for line in document.lines),
         _document_doubts(parts, found),
     )
 

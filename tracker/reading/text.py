@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 
+from tracker.domain.watching import Watch, unwatched
 from tracker.reading.decoding import decode
 from tracker.reading.document import Document, Line
 from tracker.reading.labels import split_label
@@ -39,12 +40,14 @@ _CHANGES = tuple(
 )
 
 
-def read_text(data: bytes, name: str) -> Document:
+def read_text(data: bytes, name: str, watch: Watch = unwatched) -> Document:
     """Read the bytes of a text or Markdown file called `name`.
 
     Raises BadInput where the bytes are not text.
     """
-    return Document(tuple(lines_of(decode(data, name))), "text")
+    lines = tuple(lines_of(decode(data, name)))
+    watch(1.0)
+    return Document(lines, "text")
 
 
 def lines_of(text: str) -> Iterator[Line]:

@@ -16,6 +16,7 @@ from tracker.domain.dates import part_of_date
 from tracker.domain.markings import read_marking
 from tracker.domain.proposal import Proposal, Reading
 from tracker.domain.publications import Publication, suggested_code
+from tracker.domain.watching import Watch, unwatched
 from tracker.errors import BadInput
 from tracker.reading import read
 from tracker.services.register import Register
@@ -32,9 +33,9 @@ __all__ = [
 ]
 
 
-def read_document(path: Path) -> Reading:
-    """Read a published document; BadInput says in a sentence why it cannot be read."""
-    return read(path)
+def read_document(path: Path, watch: Watch = unwatched) -> Reading:
+    """Read a published document; BadInput says in a sentence why it cannot be read, and the watch can stop it."""
+    return read(path, watch)
 
 
 def suggested_details(register: Register, reading: Reading, path: Path) -> PublicationDetails:

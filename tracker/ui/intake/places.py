@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from tracker.domain.proposal import Proposal
+from tracker.domain.proposal import Proposal, SourceLine
 
 # Page furniture and blank lines between two halves of an item; more than these, and the item has ended.
 _MOST_BETWEEN = 6
 
 
-def lines_of(proposal: Proposal, source: Sequence[str]) -> range:
+def lines_of(proposal: Proposal, source: Sequence[SourceLine]) -> range:
     """Return the lines (counted from 0) that hold a proposal's words; empty where its line is not known.
 
     The first is the line that the reader gave; those after it belong as long as they go on with the item's words.
@@ -18,12 +18,12 @@ def lines_of(proposal: Proposal, source: Sequence[str]) -> range:
         return range(0)
     first = proposal.line - 1
     words = _letters(proposal.item)
-    filled = _overlap(_letters(source[first]), words)
+    filled = _overlap(_letters(source[first].text), words)
     last, between = first, 0
     for number in range(first + 1, len(source)):
         if filled >= len(words) or between > _MOST_BETWEEN:
             break
-        line = _letters(source[number])
+        line = _letters(source[number].text)
         if line and _goes_on(line, words[filled:]):
             filled, last, between = filled + len(line), number, 0
         else:

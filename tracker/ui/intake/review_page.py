@@ -106,7 +106,7 @@ class ReviewPage(QWidget):
         self._reading = opened.reading
         self._at_start = Review.of(opened.reading)
         self._file.setText(opened.path.name)
-        self.source.show_lines(opened.reading.source_lines)
+        self.source.show_lines([line.text for line in opened.reading.source])
         self.proposals.proposals.show(self._at_start, Directory(opened.bodies, opened.details.published))
         already = opened.already
         codes = {p.facts.code: p.facts.title for p in opened.publications if p != already}
@@ -157,8 +157,8 @@ class ReviewPage(QWidget):
         self.mend.setEnabled(line is not None and line.position is not None)
         if self._reading is None or proposal is None:
             return
-        self.source.point_at(lines_of(proposal, self._reading.source_lines))
-        of = plural(len(self._reading.source_lines), "line")
+        self.source.point_at(lines_of(proposal, self._reading.source))
+        of = plural(len(self._reading.source), "line")
         self._place.setText(f"Line {proposal.line:,} of {of}" if proposal.line else of)
 
     def _on_form(self) -> None:
