@@ -2,12 +2,16 @@
 
 import pytest
 
-from tracker.domain.proposal import Proposal
-from tracker.ui.intake.places import lines_of
+from tracker.domain.proposal import Proposal, SourceLine
+from tracker.ui.intake import places
 
 
 def proposal(item: str, line: int | None) -> Proposal:
     return Proposal("1", "X should:", item, f"X should {item}.", ("X",), line=line)
+
+
+def lines_of(of: Proposal, source: list[str]) -> range:
+    return places.lines_of(of, [SourceLine(line) for line in source])
 
 
 def test_an_item_on_one_line_fills_that_line() -> None:
