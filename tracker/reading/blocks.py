@@ -17,7 +17,8 @@ class Block:
     """A paragraph, heading or list item with the place where it starts.
 
     `aside` marks what stands between the paragraphs of a page and belongs to none: notes, table rows, page numbers,
-    running heads. `run_on` marks a heading that turned out to be the broken-off first line of a paragraph.
+    running heads. `run_on` marks a heading that turned out to be the broken-off first line of a paragraph; `joins`
+    what the layout shows to go on with the paragraph before it.
     """
 
     words: str
@@ -29,6 +30,7 @@ class Block:
     indent: int = 0
     aside: bool = False
     run_on: bool = False
+    joins: bool = False
 
 
 _PAGE_NUMBER = re.compile(r"(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?|\(\d{1,4}\)|[ivxl]{1,6}", re.IGNORECASE)
@@ -101,6 +103,7 @@ def _block(line: Line) -> Block:
         bold=line.bold,
         indent=line.indent,
         aside=aside,
+        joins=line.joins is True,
     )
 
 
@@ -113,6 +116,8 @@ def _wrap_width(lines: Iterable[Line]) -> int | None:
 
 
 def _continues(previous: Line, line: Line, width: int | None) -> bool:
+    if line.joins is not None:
+        return line.joins and line.note == previous.note and not previous.row
     if line.label or line.heading or line.row or line.note or previous.heading or previous.row:
         return False
     if previous.words.endswith(":"):
@@ -184,7 +189,7 @@ def _mend(blocks: Sequence[Block], wordbook: Wordbook) -> Iterator[Block]:
     for block, after in zip_longest(blocks, blocks[1:]):
         if block.aside or (current is not None and _cuts_in(current, block, after)):
             asides.append(replace(block, aside=True))
-        elif current is not None and _runs_on(current, block):
+        elif current is not None and (block.joins or _runs_on(current, block)):
             run_on = current.run_on or current.heading > 0
             joined = wordbook.join(current.words, block.words)
             current = replace(current, words=joined, heading=0, run_on=run_on)

@@ -14,7 +14,8 @@ class Line:
     characters; `heading` is a level from 1, or 0; `label` is the bullet or printed number in front, as printed.
     A `note` is a footnote's own text; a `row` is a line of a table or of a list of contents, and `cells` are its cells'
     words where they are known, one string for each column. `size` is the type's size in points and `box` the line's
-    rectangle, where the format says them.
+    rectangle, where the format says them. `joins` tells whether the line goes on with the paragraph before it,
+    even over notes and the end of a page; it is None where the layout does not tell and the words must.
     """
 
     number: int
@@ -30,11 +31,13 @@ class Line:
     cells: tuple[str, ...] = ()
     size: float | None = None
     box: Box | None = None
+    joins: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document that was opened: its lines in order, and the name of its format."""
+    """A document that was opened: its lines in order, the name of its format, and what could not be read of it."""
 
     lines: tuple[Line, ...]
     format: str
+    doubts: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from tracker.domain.watching import Watch, unwatched
 from tracker.errors import BadInput
 from tracker.reading.document import Document
+from tracker.reading.pdf import read_pdf
 from tracker.reading.text import read_text
 
 Reader: TypeAlias = Callable[[bytes, str, Watch], Document]
@@ -26,13 +27,14 @@ class Format:
 
 _TEXT = Format(read_text, largest=50_000_000)
 
-FORMATS: Mapping[str, Format] = MappingProxyType({".txt": _TEXT, ".md": _TEXT, ".markdown": _TEXT})
+FORMATS: Mapping[str, Format] = MappingProxyType(
+    {".txt": _TEXT, ".md": _TEXT, ".markdown": _TEXT, ".pdf": Format(read_pdf, largest=200_000_000)}
+)
 """The formats by suffix. A new one is a module and a line here."""
 
-_READABLE = "text and Markdown documents (.txt, .md, .markdown)"
+_READABLE = "PDF, text and Markdown documents (.pdf, .txt, .md, .markdown)"
 _OTHER_FORMATS = MappingProxyType(
     {
-        ".pdf": "a PDF",
         ".docx": "a Word document",
         ".doc": "an old Word document",
         ".odt": "an OpenDocument text",

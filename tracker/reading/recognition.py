@@ -54,7 +54,7 @@ def recognise(document: Document, watch: Watch = unwatched) -> Reading:
         publication,
         (*formal, *prose),
         tuple(SourceLine(line.text, line.page, line.box) for line in document.lines),
-        _document_doubts(parts, found),
+        (*document.doubts, *_document_doubts(parts, found)),
     )
 
 

@@ -1,0 +1,178 @@
+"""The reading order of a page: running text, columns beside each other, and tables, told apart by their gaps."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+from typing import NamedTuple, TypeAlias
+
+from tracker.reading.labels import split_label
+from tracker.reading.pdf.printed import Piece, Row, Rule
+from tracker.reading.pdf.rows import is_bullet, joined
+from tracker.reading.pdf.tables import Table, heights_of, table_of
+
+_LEAST_ROWS = 2
+_SAME_EDGE = 2
+_CLEAR = 1.0
+_LONGEST_LABEL = 24
+_NEXT_LINE = 1.35
+_ROW_GAP = 1.4
+_LEAST_ROW_GROUPS = 3
+_FULL = 0.85
+_LEAST_LINES = 3
+_LEAST_WORDS = 3
+_SPARSE = 0.35
+_DEEPEST = 6
+
+
+class Flow(NamedTuple):
+    """Lines of running text in their order, between a left and a right edge."""
+
+    lines: list[Piece]
+    left: float
+    right: float
+
+
+Stretch: TypeAlias = Flow | Table
+
+
+def stretches_of(rows: Sequence[Row], rules: Sequence[Rule], depth: int = 0) -> Iterator[Stretch]:
+    """Yield a page's stretches in the order in which they are read."""
+    gutter = _gutter(rows) if depth < _DEEPEST else None
+    if gutter is None:
+        if rows:
+            yield _flow(rows)
+        return
+    plain: list[Row] = []
+    for band, is_clear in _bands(rows, gutter):
+        if not is_clear:
+            plain.extend(band)
+            continue
+        if plain:
+            yield from stretches_of(plain, rules, depth + 1)
+            plain = []
+        yield from _beside(band, gutter, rules, depth)
+    if plain:
+        yield from stretches_of(plain, rules, depth + 1) if len(plain) < len(rows) else [_flow(plain)]
+
+
+def _flow(rows: Sequence[Row]) -> Flow:
+    lines = [joined(row) for row in rows]
+    return Flow(lines, min(line.left for line in lines), max(line.right for line in lines))
+
+
+def is_label(piece: Piece) -> bool:
+    """Tell a piece that is only the label of what follows it: a bullet, a number, "Recommendation 3"."""
+    if len(piece.words) > _LONGEST_LABEL:
+        return False
+    return is_bullet(piece) or not piece.words or split_label(f"{piece.words} X")[1] == "X"
+
+
+def _gutter(rows: Sequence[Row]) -> float | None:
+    """Return the left edge at which most rows begin anew after a gap, or None."""
+    starts: Counter[int] = Counter()
+    for row in rows:
+        if len(row) > 1:
+            starts.update(round(after.left) for before, after in pairwise(row) if not is_label(before))
+    if not starts:
+        return None
+    near = {start: sum(starts[start + step] for step in range(-_SAME_EDGE, _SAME_EDGE + 1)) for start in sorted(starts)}
+    best = max(near, key=lambda start: near[start])
+    return (
+        min(start for start in starts if abs(start - best) <= _SAME_EDGE) - _CLEAR
+        if near[best] >= _LEAST_ROWS
+        else None
+    )
+
+
+def _bands(rows: Sequence[Row], gutter: float) -> Iterator[tuple[list[Row], bool]]:
+    """Yield the rows in runs, and of each run whether it keeps the gutter clear with text on both sides."""
+    clear: list[Row] = []
+    for row in rows:
+        if any(piece.left < gutter < piece.right for piece in row):
+            yield from _trimmed(clear, gutter, is_last=False)
+            clear = []
+            yield [row], False
+        else:
+            clear.append(row)
+    yield from _trimmed(clear, gutter, is_last=True)
+
+
+def _trimmed(rows: list[Row], gutter: float, *, is_last: bool) -> Iterator[tuple[list[Row], bool]]:
+    """Split off what stands before and after the rows that have text on both sides of the gutter."""
+    right = [index for index, row in enumerate(rows) if row[-1].left > gutter]
+    left = [index for index, row in enumerate(rows) if row[0].left < gutter]
+    if len(right) < _LEAST_ROWS or len(left) < _LEAST_ROWS:
+        yield rows, False
+        return
+    start, end = right[0], right[-1] + 1
+    while start and _is_next_line(rows[start - 1], rows[start]) and rows[start - 1][0].right < gutter:
+        start -= 1
+    start = right[0] if start and _crosses_less(rows[start], gutter) else start
+    while end < len(rows) and (is_last or _is_next_line(rows[end - 1], rows[end])):
+        end += 1
+    yield rows[:start], False
+    yield rows[start:end], True
+    yield rows[end:], False
+
+
+def _crosses_less(row: Row, gutter: float) -> bool:
+    return row[0].left < gutter
+
+
+def _is_next_line(row: Row, after: Row) -> bool:
+    distance = after[0].base - row[0].base
+    return distance <= _NEXT_LINE * 1.2 * max(row[0].size, after[0].size) and abs(row[0].size - after[0].size) < 1
+
+
+def _beside(band: Sequence[Row], gutter: float, rules: Sequence[Rule], depth: int) -> Iterator[Stretch]:
+    """Yield what stands on both sides of a gutter: a table, or one column after the other."""
+    heights = heights_of(rules, band)
+    sides = _sides(band, gutter)
+    if _is_table(band, sides, heights):
+        yield table_of(band, heights)
+        return
+    left, right = sides
+    is_narrow = max(row[-1].right for row in left) - left[0][0].left < _SPARSE * (gutter - left[0][0].left) * 3
+    if len(left) < _SPARSE * len(right) and is_narrow:
+        yield _flow([[piece] for row in band for piece in row])
+        return
+    yield from stretches_of(left, rules, depth + 1)
+    yield from stretches_of(right, rules, depth + 1)
+
+
+def _sides(band: Sequence[Row], gutter: float) -> tuple[list[Row], list[Row]]:
+    left = [[piece for piece in row if piece.left < gutter] for row in band]
+    right = [[piece for piece in row if piece.left > gutter] for row in band]
+    return [row for row in left if row], [row for row in right if row]
+
+
+def _is_table(band: Sequence[Row], sides: tuple[list[Row], list[Row]], heights: Sequence[float]) -> bool:
+    if heights:
+        return True
+    is_running = all(_is_running(side) for side in sides)
+    if _has_common_gaps(band):
+        return True
+    both = sum(len(row) > 1 and row[-1].left - row[0].right > 0 for row in band)
+    return not is_running and both * 10 >= len(band) * 6
+
+
+def _is_running(side: Sequence[Row]) -> bool:
+    """Tell a column of prose, whose lines mostly reach its right edge."""
+    lines = [joined(row) for row in side]
+    left, right = min(line.left for line in lines), max(line.right for line in lines)
+    full = sum(line.right - left >= _FULL * (right - left) for line in lines)
+    words = median(len(line.words.split()) for line in lines)
+    return len(lines) >= _LEAST_LINES and full * 2 >= len(lines) and words >= _LEAST_WORDS
+
+
+def _has_common_gaps(band: Sequence[Row]) -> bool:
+    """Tell whether gaps run through all columns and what follows them begins in more than one."""
+    distances = [after[0].base - row[0].base for row, after in pairwise(band)]
+    usual = min(distances, default=0.0)
+    starts = [
+        band[0],
+        *(after for (_, after), distance in zip(pairwise(band), distances, strict=True) if distance > _ROW_GAP * usual),
+    ]
+    aligned = sum(len(row) > 1 for row in starts)
+    return len(starts) >= _LEAST_ROW_GROUPS and len(starts) < len(band) and aligned * 10 >= len(starts) * 6

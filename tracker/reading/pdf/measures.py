@@ -1,0 +1,68 @@
+"""What is usual in a document: the size of its running text, the distance of its lines, its left margins."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from tracker.reading.pdf.printed import Row
+
+_LEAST_LEADING = 0.9
+_MOST_LEADING = 2.2
+_USUAL_LEADING = 1.2
+_LEAST_SHARE = 0.04
+
+
+class Measures(NamedTuple):
+    """The usual measures, in points.
+
+    `leadings` gives the distance of lines by size in half points; `margins` are the left edges of even and odd pages.
+    """
+
+    body_size: float
+    leadings: Mapping[int, float]
+    margins: tuple[float, float]
+
+    def leading(self, size: float) -> float:
+        """Return the usual distance of two lines in this size."""
+        return self.leadings.get(halves(size), _USUAL_LEADING * size)
+
+    def margin(self, page: int) -> float:
+        """Return the usual left edge of a page by its number."""
+        return self.margins[page % 2]
+
+
+def halves(size: float) -> int:
+    """Return a size in half points, by which sizes are compared."""
+    return round(size * 2)
+
+
+def measures_of(pages: Sequence[tuple[int, Sequence[Row]]]) -> Measures:
+    """Measure a document's pages, given with their numbers."""
+    sizes: Counter[int] = Counter()
+    distances: dict[int, Counter[int]] = {}
+    lefts: tuple[Counter[int], Counter[int]] = (Counter(), Counter())
+    for number, rows in pages:
+        for row in rows:
+            lefts[number % 2][round(row[0].left)] += 1
+            for piece in row:
+                sizes[halves(piece.size)] += len(piece.words)
+        for above, below in pairwise(rows):
+            distance, size = below[0].base - above[0].base, below[0].size
+            if halves(above[0].size) == halves(size) and _LEAST_LEADING * size < distance < _MOST_LEADING * size:
+                distances.setdefault(halves(size), Counter())[round(distance * 4)] += 1
+    body = sizes.most_common(1)[0][0] / 2 if sizes else 10.0
+    leadings = {size: _usual(counted) for size, counted in distances.items()}
+    return Measures(body, leadings, (_margin(lefts[0]), _margin(lefts[1])))
+
+
+def _usual(distances: Counter[int]) -> float:
+    """Return the usual distance; where several are nearly as frequent, the smallest."""
+    most = max(distances.values())
+    return min(distance for distance, times in distances.items() if times * 2 >= most) / 4
+
+
+def _margin(lefts: Mapping[int, int]) -> float:
+    total = sum(lefts.values())
+    frequent: Iterable[int] = (left for left, times in lefts.items() if times > _LEAST_SHARE * total)
+    return float(min(frequent, default=0))
