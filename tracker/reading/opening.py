@@ -12,6 +12,7 @@ from tracker.errors import BadInput
 from tracker.reading.document import Document
 from tracker.reading.pdf import read_pdf
 from tracker.reading.text import read_text
+from tracker.reading.web import read_html
 
 Reader: TypeAlias = Callable[[bytes, str, Watch], Document]
 """Takes a file's bytes and its name, and tells the watch how far it is; raises BadInput for what it cannot read."""
@@ -19,34 +20,48 @@ Reader: TypeAlias = Callable[[bytes, str, Watch], Document]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format that is read: its reader, and the size in bytes from which on a file is no report."""
+    """A format that is read: its name among others, its reader, and the size in bytes from which on it is no report."""
 
+    name: str
     read: Reader
     largest: int
 
 
-_TEXT = Format(read_text, largest=50_000_000)
+_TEXT = Format("text", read_text, largest=50_000_000)
+_MARKDOWN = Format("Markdown", read_text, largest=50_000_000)
+_WEB_PAGE = Format("web page", read_html, largest=50_000_000)
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
-    {".txt": _TEXT, ".md": _TEXT, ".markdown": _TEXT, ".pdf": Format(read_pdf, largest=200_000_000)}
+    {
+        ".pdf": Format("PDF", read_pdf, largest=200_000_000),
+        ".html": _WEB_PAGE,
+        ".htm": _WEB_PAGE,
+        ".xhtml": _WEB_PAGE,
+        ".md": _MARKDOWN,
+        ".markdown": _MARKDOWN,
+        ".txt": _TEXT,
+    }
 )
-"""The formats by suffix. A new one is a module and a line here."""
+"""The formats by suffix, in the order in which they are named to people. A new one is a module and a line here."""
 
-_READABLE = "PDF, text and Markdown documents (.pdf, .txt, .md, .markdown)"
 _OTHER_FORMATS = MappingProxyType(
     {
         ".docx": "a Word document",
         ".doc": "an old Word document",
         ".odt": "an OpenDocument text",
         ".rtf": "a Rich Text document",
-        ".html": "a web page",
-        ".htm": "a web page",
         ".rst": "a reStructuredText document",
         ".xlsx": "a spreadsheet",
         ".xls": "a spreadsheet",
         ".csv": "a table of values",
     }
 )
+
+
+def formats_read() -> str:
+    """Say the formats that are read: "PDF, web page, Markdown and text"."""
+    *names, last = dict.fromkeys(format_.name for format_ in FORMATS.values())
+    return f"{', '.join(names)} and {last}"
 
 
 def open_document(path: Path, watch: Watch = unwatched) -> Document:
@@ -68,7 +83,7 @@ def _format_of(path: Path) -> Format:
     if suffix in FORMATS:
         return FORMATS[suffix]
     what = _OTHER_FORMATS.get(suffix, f"a “{suffix}” file" if suffix else "a file with no suffix to its name")
-    raise BadInput(f"“{path.name}” is {what}, and this version reads {_READABLE}; save it as text first.")
+    raise BadInput(f"“{path.name}” is {what}, and what can be read is {formats_read()}; save it as one of these first.")
 
 
 def _bytes_of(path: Path, largest: int) -> bytes:
