@@ -18,7 +18,7 @@ def test_text_and_markdown_are_read_by_the_same_reader(tmp_path: Path, name: str
 
 @pytest.mark.parametrize(("name", "what"), [("a.docx", "a Word document"), ("a.xyz", "“.xyz”")])
 def test_another_format_is_refused_by_its_name(tmp_path: Path, name: str, what: str) -> None:
-    with pytest.raises(BadInput, match=f"{what}.*text and Markdown documents.*save it as text first"):
+    with pytest.raises(BadInput, match=f"{what}.*PDF, web page, .*Markdown and text; save it as one of these first"):
         open_document(tmp_path / name)
 
 

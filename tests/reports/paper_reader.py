@@ -4,8 +4,8 @@ import ctypes
 import re
 from dataclasses import dataclass
 
-import pypdfium2  # type: ignore[import-untyped]
-import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
+import pypdfium2
+import pypdfium2.raw as pdfium
 
 from tracker.domain.position import Position
 from tracker.reports import progress_report

@@ -14,7 +14,7 @@ from tracker.domain.dates import say_part
 from tracker.domain.proposal import Proposal, Reading
 from tracker.domain.words import plural
 from tracker.paths import home
-from tracker.services.intake import PublicationDetails, Taken, read_document, suggested_details, take_in
+from tracker.services.intake import PublicationDetails, Taken, formats_read, read_document, suggested_details, take_in
 from tracker.services.register import Register, open_register
 
 
@@ -36,7 +36,7 @@ def add(commands: Commands) -> None:
         _import,
         "Take the recommendations of a published document into a register: those without doubts, unless told.",
     )
-    parser.add_argument("document", type=Path, metavar="DOCUMENT", help="a report as text or Markdown")
+    parser.add_argument("document", type=Path, metavar="DOCUMENT", help=f"a report as {formats_read()}")
     add_register(parser)
     parser.add_argument("--accept-all", action="store_true", help="take in those with doubts too")
     parser.add_argument("--title", metavar="TEXT", help="the report's title, in place of what was read")

@@ -10,7 +10,7 @@ from tracker.cli.proposals import write_proposals
 from tracker.cli.shapes import reading_shape
 from tracker.domain.dates import say_part
 from tracker.domain.proposal import Reading
-from tracker.services.intake import read_document
+from tracker.services.intake import formats_read, read_document
 
 
 def add(commands: Commands) -> None:
@@ -18,7 +18,7 @@ def add(commands: Commands) -> None:
     parser = command(
         commands, "read", _read, "Print the recommendations found in a published document; nothing is changed."
     )
-    parser.add_argument("document", type=Path, metavar="DOCUMENT", help="a report as text or Markdown")
+    parser.add_argument("document", type=Path, metavar="DOCUMENT", help=f"a report as {formats_read()}")
     add_format(parser, "table", "json")
 
 

@@ -64,6 +64,11 @@ def formats_read() -> str:
     return f"{', '.join(names)} and {last}"
 
 
+def suffixes_read() -> tuple[str, ...]:
+    """Return the suffixes of the files that are read, each with its dot."""
+    return tuple(FORMATS)
+
+
 def open_document(path: Path, watch: Watch = unwatched) -> Document:
     """Open a published document and return its lines with their layout.
 

@@ -18,15 +18,17 @@ from tracker.domain.proposal import Proposal, Reading
 from tracker.domain.publications import Publication, suggested_code
 from tracker.domain.watching import Watch, unwatched
 from tracker.errors import BadInput
-from tracker.reading import read
+from tracker.reading import formats_read, read, suffixes_read
 from tracker.services.register import Register
 from tracker.services.taking import PublicationDetails, Taken, Taking
 
 __all__ = [
     "PublicationDetails",
     "Taken",
+    "formats_read",
     "not_yet_taken",
     "read_document",
+    "suffixes_read",
     "suggested_details",
     "take_in",
     "taken_already",

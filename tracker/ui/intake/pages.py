@@ -17,7 +17,7 @@ TEACHING = (
 
 _WHAT_TO_DO = (
     "If the report has one, it may be in another file, or in a layout that is not read yet. Choose the report itself, "
-    "as a text or Markdown file, rather than a notice or a comment about it."
+    "rather than a notice or a comment about it."
 )
 
 

@@ -13,6 +13,7 @@ from tracker.services.intake import (
     Taken,
     not_yet_taken,
     read_document,
+    suffixes_read,
     suggested_details,
     take_in,
     taken_already,
@@ -29,8 +30,6 @@ from tracker.ui.parts import button, column, label, row, rule
 from tracker.ui.tasks import Task
 from tracker.ui.theme import Step
 from tracker.ui.voice import Answer
-
-_FILTERS = "Reports (*.txt *.md *.markdown);;All files (*)"
 
 
 class IntakeWindow(QDialog):
@@ -114,7 +113,7 @@ class IntakeWindow(QDialog):
     def ask_file(self) -> None:
         """Ask for a document; a review that was begun is only given up on a yes."""
         if not self._is_writing:
-            self._leaving(lambda: self._context.voice.ask_open("The report to take in", _FILTERS, self.read))
+            self._leaving(lambda: self._context.voice.ask_open("The report to take in", _filters(), self.read))
 
     def read(self, path: Path) -> None:
         """Read a document in the background and show its review."""
@@ -259,6 +258,10 @@ class IntakeWindow(QDialog):
         if path is not None and not self._is_writing:
             event.acceptProposedAction()
             self._leaving(lambda: self.read(path))
+
+
+def _filters() -> str:
+    return f"Reports ({' '.join(f'*{suffix}' for suffix in suffixes_read())});;All files (*)"
 
 
 def _dropped(data: QMimeData) -> Path | None:
