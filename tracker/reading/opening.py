@@ -13,6 +13,7 @@ from tracker.reading.document import Document
 from tracker.reading.pdf import read_pdf
 from tracker.reading.text import read_text
 from tracker.reading.web import read_html
+from tracker.reading.word import read_docx
 
 Reader: TypeAlias = Callable[[bytes, str, Watch], Document]
 """Takes a file's bytes and its name, and tells the watch how far it is; raises BadInput for what it cannot read."""
@@ -27,6 +28,7 @@ class Format:
     largest: int
 
 
+_WORD = Format("Word document", read_docx, largest=200_000_000)
 _TEXT = Format("text", read_text, largest=50_000_000)
 _MARKDOWN = Format("Markdown", read_text, largest=50_000_000)
 _WEB_PAGE = Format("web page", read_html, largest=50_000_000)
@@ -34,6 +36,8 @@ _WEB_PAGE = Format("web page", read_html, largest=50_000_000)
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         ".pdf": Format("PDF", read_pdf, largest=200_000_000),
+        ".docx": _WORD,
+        ".docm": _WORD,
         ".html": _WEB_PAGE,
         ".htm": _WEB_PAGE,
         ".xhtml": _WEB_PAGE,
@@ -46,7 +50,6 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
 
 _OTHER_FORMATS = MappingProxyType(
     {
-        ".docx": "a Word document",
         ".doc": "an old Word document",
         ".odt": "an OpenDocument text",
         ".rtf": "a Rich Text document",
