@@ -9,15 +9,17 @@ from typing import NamedTuple, TypeAlias
 from tracker.reading.labels import split_label
 from tracker.reading.pdf.printed import Piece, Row, Rule
 from tracker.reading.pdf.rows import is_bullet, joined
-from tracker.reading.pdf.tables import Table, heights_of, table_of
+from tracker.reading.pdf.tables import Table, columns_in, groups_by_gaps, heights_of, is_numbered_list, table_of
 
 _LEAST_ROWS = 2
 _SAME_EDGE = 2
 _CLEAR = 1.0
 _LONGEST_LABEL = 24
+_HANGING = 5
 _NEXT_LINE = 1.35
-_ROW_GAP = 1.4
 _LEAST_ROW_GROUPS = 3
+_LEAST_COLUMNS = 2
+_LEVEL = 0.7
 _FULL = 0.85
 _LEAST_LINES = 3
 _LEAST_WORDS = 3
@@ -74,15 +76,23 @@ def _gutter(rows: Sequence[Row]) -> float | None:
     for row in rows:
         if len(row) > 1:
             starts.update(round(after.left) for before, after in pairwise(row) if not is_label(before))
-    if not starts:
+    near = {
+        start: sum(starts[start + step] for step in range(-_SAME_EDGE, _SAME_EDGE + 1)) for start in sorted(starts)
+    }
+    best = max(near, key=lambda start: near[start], default=0)
+    if not near or near[best] < _LEAST_ROWS:
         return None
-    near = {start: sum(starts[start + step] for step in range(-_SAME_EDGE, _SAME_EDGE + 1)) for start in sorted(starts)}
-    best = max(near, key=lambda start: near[start])
-    return (
-        min(start for start in starts if abs(start - best) <= _SAME_EDGE) - _CLEAR
-        if near[best] >= _LEAST_ROWS
-        else None
-    )
+    return _before_labels(rows, min(start for start in starts if abs(start - best) <= _SAME_EDGE) - _CLEAR)
+
+
+def _before_labels(rows: Sequence[Row], gutter: float) -> float:
+    """Move a gutter to the left of the labels that hang before its column."""
+    beside = [piece for row in rows for piece in row if piece.right < gutter]
+    hanging = sorted({piece.left for piece in beside if gutter - piece.left < _HANGING * piece.size})
+    for left in hanging:
+        if not any(piece.left < left - _CLEAR < piece.right for piece in beside):
+            return left - _CLEAR
+    return gutter
 
 
 def _bands(rows: Sequence[Row], gutter: float) -> Iterator[tuple[list[Row], bool]]:
@@ -148,13 +158,13 @@ def _sides(band: Sequence[Row], gutter: float) -> tuple[list[Row], list[Row]]:
 
 
 def _is_table(band: Sequence[Row], sides: tuple[list[Row], list[Row]], heights: Sequence[float]) -> bool:
-    if heights:
+    if heights or is_numbered_list(sides[1]):
         return True
-    is_running = all(_is_running(side) for side in sides)
     if _has_common_gaps(band):
         return True
-    both = sum(len(row) > 1 and row[-1].left - row[0].right > 0 for row in band)
-    return not is_running and both * 10 >= len(band) * 6
+    is_running = any(_is_running(side) for side in sides)
+    both = sum(len(row) > 1 and _is_level(row) for row in band)
+    return not is_running and both * 10 >= len(band) * 7 and columns_in(band) > _LEAST_COLUMNS
 
 
 def _is_running(side: Sequence[Row]) -> bool:
@@ -167,12 +177,27 @@ def _is_running(side: Sequence[Row]) -> bool:
 
 
 def _has_common_gaps(band: Sequence[Row]) -> bool:
-    """Tell whether gaps run through all columns and what follows them begins in more than one."""
-    distances = [after[0].base - row[0].base for row, after in pairwise(band)]
-    usual = min(distances, default=0.0)
-    starts = [
-        band[0],
-        *(after for (_, after), distance in zip(pairwise(band), distances, strict=True) if distance > _ROW_GAP * usual),
-    ]
-    aligned = sum(len(row) > 1 for row in starts)
-    return len(starts) >= _LEAST_ROW_GROUPS and len(starts) < len(band) and aligned * 10 >= len(starts) * 6
+    """Tell whether gaps run through all columns, and the cells between them all begin on one line."""
+    groups = groups_by_gaps(band)
+    if not _LEAST_ROW_GROUPS <= len(groups) < len(band):
+        return False
+    fitting = sum(len(group[0]) > 1 and _is_level(group[0]) and _begins_together(group) for group in groups)
+    return fitting * 10 >= len(groups) * 8
+
+
+def _begins_together(group: Sequence[Row]) -> bool:
+    """Tell whether no column begins, or begins anew, after the first line of a table's row."""
+    edges = [piece.left for piece in group[0]]
+    for before, row in pairwise(group):
+        present = {_nearest(piece, edges) for piece in before}
+        if not all(_nearest(piece, edges) in present for piece in row):
+            return False
+    return True
+
+
+def _nearest(piece: Piece, edges: Sequence[float]) -> int:
+    return min(range(len(edges)), key=lambda index: abs(edges[index] - piece.left))
+
+
+def _is_level(row: Row) -> bool:
+    return max(piece.base for piece in row) - min(piece.base for piece in row) < _LEVEL

@@ -12,7 +12,7 @@ from tracker.reading.pdf.paragraphs import is_full
 from tracker.reading.pdf.printed import Frame, Piece
 from tracker.reading.wording import ends_sentence, starts_lower
 
-_LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}|_{5,}")
+_LEADERS = re.compile(r"(?:(?:\.\s?){4,}|…{2,}|_{5,})\s*(?:\d{1,4}|[ivxl]{1,7})?$")
 _LETTER_WIDTH = 0.5
 _MOST_INDENT = 120
 _FARTHEST_MARGIN = 110.0

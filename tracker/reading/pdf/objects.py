@@ -28,6 +28,7 @@ _ASKEW = 0.1
 _THICKEST_RULE = 3.0
 _SHORTEST_RULE = 20.0
 _LEAST_GLYPH = 0.15
+_SMALLEST_TYPE = 1.0
 
 
 @contextmanager
@@ -155,7 +156,7 @@ class Opened:
         left, top, right, bottom = self._bounds(item, page.frame, within)
         a, b, c, d, e, f = self._placed(item, within)
         pdfium.FPDFTextObj_GetFontSize(item, self._size)
-        size = abs(self._size.value) * hypot(c, d)
+        size = max(_SMALLEST_TYPE, abs(self._size.value) * hypot(c, d))
         face = self._face(item)
         if not text.strip():
             if right - left < _LEAST_GLYPH * size:

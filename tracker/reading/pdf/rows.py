@@ -13,6 +13,8 @@ _SAME_BASE = 0.3
 _SMALL = 0.85
 _RAISED = 0.1
 _HIGHEST_MARK = 0.75
+_ADJOINING = 0.4
+_BULLET_REACH = 3.0
 _WIDE_GAP = 1.0
 _WORD_GAP = 0.18
 _LETTERS_OF_SPACED = 4
@@ -69,28 +71,33 @@ def _on_one_base(spans: Iterable[Span]) -> list[list[Span]]:
 
 
 def _with_raised(groups: list[list[Span]]) -> list[list[Span]]:
-    """Give raised and lowered letters back to the row that they stand in."""
+    """Give raised and lowered letters, and bullets that hang lower, to the row that they stand in."""
     found: list[list[Span]] = []
-    raised: list[Span] = []
     for group, after in zip_longest(groups, groups[1:]):
-        if after is not None and _hangs_on(group, after):
-            raised.extend(group)
-            continue
-        group = raised + group
-        raised = []
-        if found and _hangs_on(group, found[-1]):
-            found[-1].extend(group)
-        else:
-            found.append(group)
+        rest = group
+        if after and after[0].base - group[0].base <= _HIGHEST_MARK * max(span.size for span in after):
+            rest = _hand_over(rest, after)
+        if rest and found and rest[0].base - found[-1][0].base <= _HIGHEST_MARK * max(s.size for s in found[-1]):
+            rest = _hand_over(rest, found[-1])
+        if rest:
+            found.append(rest)
     return found
 
 
-def _hangs_on(small: Sequence[Span], row: Sequence[Span]) -> bool:
-    size = max(span.size for span in row)
-    if abs(row[0].base - small[0].base) > _HIGHEST_MARK * size or any(span.size > _SMALL * size for span in small):
-        return False
-    left, right = min(span.left for span in row), max(span.right for span in row)
-    return all(left - 2 * size < span.left < right + size for span in small)
+def _hand_over(group: list[Span], row: list[Span]) -> list[Span]:
+    """Move the spans that hang on another row into it, and return the others."""
+    hanging = [span for span in group if any(_hangs_on(span, other) for other in row)]
+    row.extend(hanging)
+    return [span for span in group if span not in hanging] if hanging else group
+
+
+def _hangs_on(span: Span, other: Span) -> bool:
+    """Tell whether a span is small beside another that it adjoins, or is a bullet before it."""
+    after, before = span.left - other.right, other.left - span.right
+    if span.size <= _SMALL * other.size and abs(other.base - span.base) <= _HIGHEST_MARK * other.size:
+        return max(after, before) < _ADJOINING * other.size
+    is_bullet = len(span.text.strip()) == 1 and not span.text.strip().isalnum()
+    return is_bullet and 0 < before < _BULLET_REACH * other.size
 
 
 def _row(spans: list[Span]) -> Row:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from statistics import median
 from typing import NamedTuple
 
 from tracker.reading.pdf.printed import Piece, Row, Rule
@@ -11,6 +12,7 @@ _SAME_HEIGHT = 3.0
 _REACH = 4.0
 _LEAST_GAP = 3.0
 _ROW_GAP = 1.4
+_LEAST_ENTRIES = 3
 _PAGE_NUMBER = re.compile(r"[.\s…]*(?:\d{1,4}|[ivxl]{1,7})")
 _NUMBER = re.compile(r"[\W_]*(?:[A-Za-z]{0,3}[\W_]?\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z])[\W_]*")
 
@@ -80,26 +82,70 @@ def _column(piece: Piece, edges: Sequence[float]) -> int:
     return max(0, sum(edge <= piece.left + 1 for edge in edges) - 1)
 
 
+def columns_in(band: Sequence[Row]) -> int:
+    """Return how many columns the band's pieces stand in."""
+    return len(_edges(piece for row in band for piece in row))
+
+
+def groups_by_gaps(band: Sequence[Row]) -> list[list[Row]]:
+    """Part a band's rows where the distance is larger than usual in all columns at once."""
+    groups = [[band[0]]]
+    distances = [after[0].base - row[0].base for row, after in pairwise(band)]
+    usual = median(distances) if distances else 0.0
+    for after, distance in zip(band[1:], distances, strict=True):
+        if distance > _ROW_GAP * usual:
+            groups.append([])
+        groups[-1].append(after)
+    return groups
+
+
+def is_numbered_list(side: Sequence[Row]) -> bool:
+    """Tell the page numbers of a list of contents."""
+    numbers = sum(len(row) == 1 and _PAGE_NUMBER.fullmatch(row[0].words) is not None for row in side)
+    return len(side) >= _LEAST_ENTRIES and numbers * 10 >= len(side) * 8
+
+
 def _groups(band: Sequence[Row], edges: Sequence[float], heights: Sequence[float]) -> Iterator[list[Row]]:
     """Yield the printed rows that make one row of the table."""
-    distances = [after[0].base - row[0].base for row, after in pairwise(band)]
-    usual = min(distances, default=0.0)
-    is_gapped = any(distance > _ROW_GAP * usual for distance in distances)
-    has_rules = len(heights) > 1
-    group: list[Row] = [band[0]]
-    for (row, after), distance in zip(pairwise(band), distances, strict=True):
-        is_new = distance > _ROW_GAP * usual
-        if has_rules:
-            is_new = any(row[0].base < height < after[0].base for height in heights)
-        elif _NUMBER.fullmatch(after[0].words) and _column(after[0], edges) == 0:
-            is_new = True
-        elif not is_gapped:
-            is_new = len(after) * 10 >= len(edges) * 6
-        if is_new:
-            yield group
-            group = []
-        group.append(after)
-    yield group
+    if len(heights) > 1:
+        inner = [height for height in heights if band[0][0].base < height < band[-1][0].base]
+        groups = _between(band, inner)
+    else:
+        groups = groups_by_gaps(band)
+        if len(groups) == 1:
+            groups = [group for row_group in groups for group in _by_filling(row_group, len(edges))]
+    for group in groups:
+        yield from _by_numbers(group, edges)
+
+
+def _between(band: Sequence[Row], heights: Sequence[float]) -> list[list[Row]]:
+    groups: list[list[Row]] = [[] for _ in range(len(heights) + 1)]
+    for row in band:
+        groups[sum(height < row[0].base for height in heights)].append(row)
+    return [group for group in groups if group]
+
+
+def _by_filling(group: Sequence[Row], columns: int) -> Iterator[list[Row]]:
+    """Begin a row wherever most columns have something; what stands between belongs to the row above."""
+    current = [group[0]]
+    for row in group[1:]:
+        if len(row) * 10 >= columns * 6:
+            yield current
+            current = []
+        current.append(row)
+    yield current
+
+
+def _by_numbers(group: Sequence[Row], edges: Sequence[float]) -> Iterator[list[Row]]:
+    """Begin a row wherever the first column has a number of its own."""
+    current: list[Row] = []
+    for row in group:
+        is_numbered = _column(row[0], edges) == 0 and _NUMBER.fullmatch(row[0].words) is not None
+        if current and is_numbered and any(_column(piece, edges) == 0 for before in current for piece in before):
+            yield current
+            current = []
+        current.append(row)
+    yield current
 
 
 def _cells(group: Iterable[Row], edges: Sequence[float]) -> TableRow:
@@ -111,9 +157,8 @@ def _cells(group: Iterable[Row], edges: Sequence[float]) -> TableRow:
 
 
 def _is_contents(rows: Sequence[TableRow]) -> bool:
-    last = [row.cells[-1] for row in rows if row.cells[-1]]
-    numbers = [cell for cell in last if len(cell) == 1 and _PAGE_NUMBER.fullmatch(cell[0].words)]
-    return len(rows[0].cells) <= 3 and len(numbers) * 10 >= len(rows) * 7 and _go_up(numbers)
+    last = [list(row.cells[-1]) for row in rows if row.cells[-1]]
+    return is_numbered_list(last) and _go_up(last)
 
 
 def _go_up(cells: Sequence[Sequence[Piece]]) -> bool:
