@@ -1,5 +1,7 @@
 from tests.reading.documents import blocks
-from tracker.reading.blocks import Block, is_headline
+from tracker.reading.blocks import Block, blocks_of, is_headline
+from tracker.reading.document import Document, Line
+from tracker.reading.wordbook import Wordbook
 
 WRAPPED = """The first paragraph goes on over two lines, as every paragraph of
 this document does, and then it ends.
@@ -41,6 +43,23 @@ def test_a_label_glued_to_the_paragraph_before_it_stands_alone() -> None:
 def test_a_number_alone_belongs_to_the_paragraph_after_it() -> None:
     block = blocks("5.2\n\nWorking with others, we dug.\n")[0]
     assert (block.label, block.words, block.line) == ("5.2", "Working with others, we dug.", 1)
+
+
+def test_a_bullet_alone_belongs_to_the_number_after_it() -> None:
+    (block,) = blocks("-\n\n    1. oil the shears\n")
+    assert (block.label, block.words, block.indent) == ("- 1.", "oil the shears", 0)
+
+
+def test_what_the_layout_joins_is_one_paragraph_over_notes_and_the_end_of_a_page() -> None:
+    lines = (
+        Line(1, "The shears", "The shears", 1),
+        Line(2, "1 A note.", "1 A note.", 1, note=True),
+        Line(3, "7", "", 1),
+        Line(4, "Are oiled.", "Are oiled.", 2, joins=True),
+        Line(5, "and so on", "and so on", 2, joins=False),
+    )
+    found = blocks_of(Document(lines, "PDF"), Wordbook([]))
+    assert [block.words for block in found if not block.aside] == ["The shears Are oiled.", "and so on"]
 
 
 def test_a_number_alone_before_a_heading_stays_alone() -> None:

@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from tracker.reading.dates import title_before_date
 from tracker.reading.document import Document, Line
+from tracker.reading.labels import LabelKind, parse_label
 from tracker.reading.wordbook import Wordbook
 from tracker.reading.wording import MODAL_WORD, ends_sentence, is_unfinished, starts_lower, unspoilt
 
@@ -165,12 +166,14 @@ def _may_be_running_head(block: Block) -> bool:
 
 
 def _attach_lone_labels(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Give a number that stands alone on its line to the paragraph after it."""
+    """Give a number or bullet that stands alone on its line to the paragraph after it, and a bullet to a number."""
     lone: Block | None = None
     for block in blocks:
         if lone is not None and not block.aside:
             if block.label is None and not block.heading:
                 block = replace(block, label=lone.label, line=lone.line, page=lone.page)
+            elif block.label and _is_bullet(lone) and not _is_bullet(block):
+                block = replace(block, label=f"{lone.label} {block.label}", indent=lone.indent)
             else:
                 yield lone
             lone = None
@@ -180,6 +183,10 @@ def _attach_lone_labels(blocks: Sequence[Block]) -> Iterator[Block]:
             yield block
     if lone is not None:
         yield lone
+
+
+def _is_bullet(block: Block) -> bool:
+    return block.label is not None and parse_label(block.label).kind is LabelKind.BULLET
 
 
 def _mend(blocks: Sequence[Block], wordbook: Wordbook) -> Iterator[Block]:

@@ -9,18 +9,27 @@ from typing import NamedTuple, TypeAlias
 from tracker.reading.labels import split_label
 from tracker.reading.pdf.printed import Piece, Row, Rule
 from tracker.reading.pdf.rows import is_bullet, joined
-from tracker.reading.pdf.tables import Table, columns_in, groups_by_gaps, heights_of, is_numbered_list, table_of
+from tracker.reading.pdf.tables import (
+    Table,
+    column_of,
+    edges_of,
+    groups_by_gaps,
+    heights_of,
+    is_numbered_list,
+    table_of,
+)
 
 _LEAST_ROWS = 2
 _SAME_EDGE = 2
 _CLEAR = 1.0
 _LONGEST_LABEL = 24
 _HANGING = 5
+_OVERLAP = 0.9
 _NEXT_LINE = 1.35
 _LEAST_ROW_GROUPS = 3
 _LEAST_COLUMNS = 2
 _LEVEL = 0.7
-_FULL = 0.85
+_FULL = 0.75
 _LEAST_LINES = 3
 _LEAST_WORDS = 3
 _SPARSE = 0.35
@@ -76,9 +85,12 @@ def _gutter(rows: Sequence[Row]) -> float | None:
     for row in rows:
         if len(row) > 1:
             starts.update(round(after.left) for before, after in pairwise(row) if not is_label(before))
-    near = {
-        start: sum(starts[start + step] for step in range(-_SAME_EDGE, _SAME_EDGE + 1)) for start in sorted(starts)
-    }
+    for row, after in pairwise(rows):
+        if after[0].base - row[0].base < _OVERLAP * min(row[0].size, after[0].size):
+            starts.update(
+                round(right[0].left) for left, right in ((row, after), (after, row)) if left[-1].right < right[0].left
+            )
+    near = {start: sum(starts[start + step] for step in range(-_SAME_EDGE, _SAME_EDGE + 1)) for start in sorted(starts)}
     best = max(near, key=lambda start: near[start], default=0)
     if not near or near[best] < _LEAST_ROWS:
         return None
@@ -164,7 +176,7 @@ def _is_table(band: Sequence[Row], sides: tuple[list[Row], list[Row]], heights: 
         return True
     is_running = any(_is_running(side) for side in sides)
     both = sum(len(row) > 1 and _is_level(row) for row in band)
-    return not is_running and both * 10 >= len(band) * 7 and columns_in(band) > _LEAST_COLUMNS
+    return not is_running and both * 10 >= len(band) * 7 and len(edges_of(band)) > _LEAST_COLUMNS
 
 
 def _is_running(side: Sequence[Row]) -> bool:
@@ -181,22 +193,15 @@ def _has_common_gaps(band: Sequence[Row]) -> bool:
     groups = groups_by_gaps(band)
     if not _LEAST_ROW_GROUPS <= len(groups) < len(band):
         return False
-    fitting = sum(len(group[0]) > 1 and _is_level(group[0]) and _begins_together(group) for group in groups)
+    edges = edges_of(band)
+    fitting = sum(len(group[0]) > 1 and _is_level(group[0]) and _begins_together(group, edges) for group in groups)
     return fitting * 10 >= len(groups) * 8
 
 
-def _begins_together(group: Sequence[Row]) -> bool:
+def _begins_together(group: Sequence[Row], edges: Sequence[float]) -> bool:
     """Tell whether no column begins, or begins anew, after the first line of a table's row."""
-    edges = [piece.left for piece in group[0]]
-    for before, row in pairwise(group):
-        present = {_nearest(piece, edges) for piece in before}
-        if not all(_nearest(piece, edges) in present for piece in row):
-            return False
-    return True
-
-
-def _nearest(piece: Piece, edges: Sequence[float]) -> int:
-    return min(range(len(edges)), key=lambda index: abs(edges[index] - piece.left))
+    present = [{column_of(piece, edges) for piece in row} for row in group]
+    return all(after <= before for before, after in pairwise(present))
 
 
 def _is_level(row: Row) -> bool:

@@ -12,7 +12,7 @@ from tracker.reading.pdf.paragraphs import is_full
 from tracker.reading.pdf.printed import Frame, Piece
 from tracker.reading.wording import ends_sentence, starts_lower
 
-_LEADERS = re.compile(r"(?:(?:\.\s?){4,}|…{2,}|_{5,})\s*(?:\d{1,4}|[ivxl]{1,7})?$")
+_LEADERS = re.compile(r"(?:(?:\.\s?){4,}|…{2,})\s*(?:\d{1,4}|[ivxl]{1,7})?$")
 _LETTER_WIDTH = 0.5
 _MOST_INDENT = 120
 _FARTHEST_MARGIN = 110.0
@@ -56,7 +56,6 @@ def _text_lines(entry: Entry, number: int, level: int, begins: bool | None, meas
     paragraph = entry.paragraph
     first = paragraph.lines[0]
     indent = _indent(entry, measures)
-    row = _LEADERS.search(first.text) is not None
     found = [
         Line(
             number + 1,
@@ -67,7 +66,7 @@ def _text_lines(entry: Entry, number: int, level: int, begins: bool | None, meas
             heading=level,
             bold=first.bold,
             label=paragraph.label,
-            row=row,
+            row=_has_leaders(first.text),
             size=round(first.size, 1),
             box=_box(entry.frame, (first,)),
             joins=begins,
@@ -83,13 +82,18 @@ def _text_lines(entry: Entry, number: int, level: int, begins: bool | None, meas
                 indent,
                 heading=level,
                 bold=line.bold,
-                row=_LEADERS.search(line.text) is not None,
+                row=_has_leaders(line.text),
                 size=round(line.size, 1),
                 box=_box(entry.frame, (line,)),
                 joins=True,
             )
         )
     return found
+
+
+def _has_leaders(text: str) -> bool:
+    """Tell a line of a list of contents by the dots that lead to its page number."""
+    return ("..." in text or ". ." in text or "…" in text) and _LEADERS.search(text) is not None
 
 
 def _indent(entry: Entry, measures: Measures) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tracker.reading.labels import split_label
+from tracker.reading.labels import LabelKind, parse_label, split_label
 from tracker.reading.pdf.measures import Measures, halves
 from tracker.reading.pdf.printed import Piece
 from tracker.reading.wording import ends_sentence, starts_lower
@@ -35,6 +35,8 @@ def paragraphs_of(lines: Sequence[Piece], right: float, measures: Measures) -> I
     current: Paragraph | None = None
     for line in lines:
         label, rest = split_label(line.words)
+        if label is not None and current is not None and _is_wrapped_number(current, line, label, right):
+            label = None
         if current is not None and label is None and _goes_on(current, line, right, measures):
             current.lines.append(line)
         else:
@@ -43,6 +45,15 @@ def paragraphs_of(lines: Sequence[Piece], right: float, measures: Measures) -> I
             current = Paragraph([line], label, rest)
     if current is not None:
         yield current
+
+
+def _is_wrapped_number(paragraph: Paragraph, line: Piece, label: str, right: float) -> bool:
+    """Tell the number that ends a sentence, printed at the start of a line: "in place" and below it "5. In summer"."""
+    before, parsed = paragraph.lines[-1], parse_label(label)
+    if line.hang is not None or parsed.kind is not LabelKind.NUMBER or parsed.bulleted or parsed.number == "1":
+        return False
+    is_among_items = paragraph.label is not None and abs(paragraph.lines[0].left - line.left) < _SAME_EDGE
+    return not is_among_items and is_full(before, line, right) and not ends_sentence(before.words)
 
 
 def _goes_on(paragraph: Paragraph, line: Piece, right: float, measures: Measures) -> bool:

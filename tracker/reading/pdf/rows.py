@@ -16,8 +16,10 @@ _HIGHEST_MARK = 0.75
 _ADJOINING = 0.4
 _BULLET_REACH = 3.0
 _WIDE_GAP = 1.0
-_WORD_GAP = 0.18
+_WORD_GAP = 0.21
+_LIKE_SIZE = 0.5
 _LETTERS_OF_SPACED = 4
+_SPACED_WORD = 1.6
 _TRACKED = re.compile(r"(?:\S ){3,}\S")
 _MARK = re.compile(r"[\d*†‡§¶,\s\u2013-]{1,7}|\[\d{1,3}\]|[a-z]?\)|[ivx]{1,4}")
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -62,7 +64,7 @@ def _on_one_base(spans: Iterable[Span]) -> list[list[Span]]:
     groups: list[list[Span]] = []
     base, reach = 0.0, 0.0
     for span in sorted(spans, key=attrgetter("base")):
-        if groups and span.base - base <= reach:
+        if groups and span.base - base <= min(reach, _SAME_BASE * span.size):
             groups[-1].append(span)
         else:
             groups.append([span])
@@ -152,25 +154,29 @@ def _piece(spans: Sequence[Span]) -> Piece:
 def _words(spans: Sequence[Span], body: Span) -> tuple[str, str, tuple[str, ...], bool]:
     """Return the spans' text, their words without note marks, the marks, and whether one stands in front."""
     gap_of_words = _gap_of_words(spans)
-    text, words, right = "", "", spans[0].left
+    text, words, before = "", "", spans[0]
     marks: list[str] = []
     is_note = False
     for span in spans:
-        own = span.text
-        gap = (span.left - right) / span.size if span.size else 0
-        if own[:1] == " " or gap > gap_of_words:
+        if _are_apart(before, span, gap_of_words):
             text, words = text + " ", words + " "
-        own = own.strip()
+        own = span.text.strip()
         if _is_mark(span, body):
             is_note = is_note or not words.strip()
             marks.append(own)
             text += own.translate(_SUPERSCRIPT)
         else:
             text, words = text + own, words + own
-        if span.text[-1:] == " ":
-            text, words = text + " ", words + " "
-        right = max(right, span.right)
+        before = span
     return " ".join(text.split()), " ".join(words.split()), tuple(marks), is_note
+
+
+def _are_apart(before: Span, span: Span, gap_of_words: float) -> bool:
+    """Tell whether a space stands between two spans; PDFium's own guess counts only among letters of like size."""
+    gap = (span.left - before.right) / max(span.size, before.size)
+    is_guess_trusted = gap_of_words <= _WORD_GAP and abs(before.size - span.size) < _LIKE_SIZE
+    has_space = span.text[:1] == " " or (is_guess_trusted and before.text[-1:] == " ")
+    return has_space or gap > gap_of_words
 
 
 def _is_mark(span: Span, body: Span) -> bool:
@@ -182,8 +188,8 @@ def _gap_of_words(spans: Sequence[Span]) -> float:
     """Return the gap, in parts of the type's size, from which on two spans are two words."""
     if len(spans) < _LETTERS_OF_SPACED or sum(len(span.text.strip()) > 1 for span in spans) * 4 > len(spans):
         return _WORD_GAP
-    gaps = [(after.left - before.right) / after.size for before, after in pairwise(spans) if after.size]
-    return max(_WORD_GAP, 1.6 * median(gaps)) if gaps else _WORD_GAP
+    gaps = [(after.left - before.right) / after.size for before, after in pairwise(spans)]
+    return max(_WORD_GAP, _SPACED_WORD * median(gaps))
 
 
 def is_bullet(piece: Piece) -> bool:

@@ -13,6 +13,7 @@ _REACH = 4.0
 _LEAST_GAP = 3.0
 _ROW_GAP = 1.4
 _LEAST_ENTRIES = 3
+_LEAST_GROUPS = 3
 _PAGE_NUMBER = re.compile(r"[.\s…]*(?:\d{1,4}|[ivxl]{1,7})")
 _NUMBER = re.compile(r"[\W_]*(?:[A-Za-z]{0,3}[\W_]?\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z])[\W_]*")
 
@@ -62,29 +63,25 @@ def _apart(rules: Iterable[Rule]) -> Iterator[Rule]:
 
 def table_of(band: Sequence[Row], heights: Sequence[float]) -> Table:
     """Make a table of a band of rows; `heights` are those of the rules drawn between its rows."""
-    edges = _edges(piece for row in band for piece in row)
+    edges = edges_of(band)
     rows = [_cells(group, edges) for group in _groups(band, edges, heights)]
     return Table(rows, is_contents=_is_contents(rows))
 
 
-def _edges(pieces: Iterable[Piece]) -> list[float]:
-    """Return the left edges of the columns: where something begins right of all that began before it."""
+def edges_of(band: Sequence[Row]) -> list[float]:
+    """Return the left edges of a band's columns: where something begins right of all that began before it."""
     edges: list[float] = []
     reached = float("-inf")
-    for piece in sorted(pieces, key=lambda piece: piece.left):
+    for piece in sorted((piece for row in band for piece in row), key=lambda piece: piece.left):
         if piece.left > reached + _LEAST_GAP:
             edges.append(piece.left)
         reached = max(reached, piece.right)
     return edges
 
 
-def _column(piece: Piece, edges: Sequence[float]) -> int:
+def column_of(piece: Piece, edges: Sequence[float]) -> int:
+    """Return which of the columns a piece stands in, from 0."""
     return max(0, sum(edge <= piece.left + 1 for edge in edges) - 1)
-
-
-def columns_in(band: Sequence[Row]) -> int:
-    """Return how many columns the band's pieces stand in."""
-    return len(_edges(piece for row in band for piece in row))
 
 
 def groups_by_gaps(band: Sequence[Row]) -> list[list[Row]]:
@@ -112,7 +109,7 @@ def _groups(band: Sequence[Row], edges: Sequence[float], heights: Sequence[float
         groups = _between(band, inner)
     else:
         groups = groups_by_gaps(band)
-        if len(groups) == 1:
+        if len(groups) < _LEAST_GROUPS:
             groups = [group for row_group in groups for group in _by_filling(row_group, len(edges))]
     for group in groups:
         yield from _by_numbers(group, edges)
@@ -140,8 +137,8 @@ def _by_numbers(group: Sequence[Row], edges: Sequence[float]) -> Iterator[list[R
     """Begin a row wherever the first column has a number of its own."""
     current: list[Row] = []
     for row in group:
-        is_numbered = _column(row[0], edges) == 0 and _NUMBER.fullmatch(row[0].words) is not None
-        if current and is_numbered and any(_column(piece, edges) == 0 for before in current for piece in before):
+        is_numbered = column_of(row[0], edges) == 0 and _NUMBER.fullmatch(row[0].words) is not None
+        if current and is_numbered and any(column_of(piece, edges) == 0 for before in current for piece in before):
             yield current
             current = []
         current.append(row)
@@ -152,7 +149,7 @@ def _cells(group: Iterable[Row], edges: Sequence[float]) -> TableRow:
     cells: list[list[Piece]] = [[] for _ in edges]
     for row in group:
         for piece in row:
-            cells[_column(piece, edges)].append(piece)
+            cells[column_of(piece, edges)].append(piece)
     return TableRow(tuple(tuple(cell) for cell in cells))
 
 
