@@ -1,6 +1,18 @@
 from itertools import cycle, islice
 
-from tests.reading.pdf.printing import BIG, BODY, ITEM, MIDDLE, Sheet, document, lines, paragraph, printed, set_in_type, words
+from tests.reading.pdf.printing import (
+    BIG,
+    BODY,
+    ITEM,
+    MIDDLE,
+    Sheet,
+    document,
+    lines,
+    paragraph,
+    printed,
+    set_in_type,
+    words,
+)
 from tracker.reading import recognise
 
 NOUNS = "sheds spades forks rakes hoes shears saws barrows hoses rollers trowels dibbers".split()
@@ -9,7 +21,7 @@ NOUNS = "sheds spades forks rakes hoes shears saws barrows hoses rollers trowels
 def prose(about: str, length: int) -> str:
     """Return running text that can be told from any other."""
     nouns = islice(cycle(NOUNS), length)
-    return " ".join(f"In {about} we counted the {noun} of place {place}." for place, noun in enumerate(nouns))
+    return " ".join(f"In {about} we counted some {place} {noun} in all." for place, noun in enumerate(nouns))
 
 
 def test_two_columns_are_read_one_after_the_other() -> None:
@@ -57,7 +69,7 @@ def test_items_with_bullets_apart_stay_with_their_column() -> None:
 def test_a_paragraph_that_runs_into_the_next_column_is_joined() -> None:
     story = [paragraph(prose("winter", 80))]
     seen = lines(set_in_type(story, columns=2))
-    assert [line.joins for line in seen if line.joins is not True][0] is False
+    assert next(line.joins for line in seen if line.joins is not True) is False
     assert sum(line.joins is not True for line in seen) <= 2
 
 

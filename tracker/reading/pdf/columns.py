@@ -31,7 +31,7 @@ _LEAST_COLUMNS = 2
 _LEVEL = 0.7
 _FULL = 0.75
 _LEAST_LINES = 3
-_LEAST_WORDS = 3
+_LEAST_WORDS = 4
 _SPARSE = 0.35
 _DEEPEST = 6
 
@@ -86,7 +86,7 @@ def _gutter(rows: Sequence[Row]) -> float | None:
         if len(row) > 1:
             starts.update(round(after.left) for before, after in pairwise(row) if not is_label(before))
     for row, after in pairwise(rows):
-        if after[0].base - row[0].base < _OVERLAP * min(row[0].size, after[0].size):
+        if _overlap(row, after):
             starts.update(
                 round(right[0].left) for left, right in ((row, after), (after, row)) if left[-1].right < right[0].left
             )
@@ -100,10 +100,11 @@ def _gutter(rows: Sequence[Row]) -> float | None:
 def _before_labels(rows: Sequence[Row], gutter: float) -> float:
     """Move a gutter to the left of the labels that hang before its column."""
     beside = [piece for row in rows for piece in row if piece.right < gutter]
-    hanging = sorted({piece.left for piece in beside if gutter - piece.left < _HANGING * piece.size})
-    for left in hanging:
-        if not any(piece.left < left - _CLEAR < piece.right for piece in beside):
-            return left - _CLEAR
+    near = (piece for piece in beside if gutter - piece.left < _HANGING * piece.size and is_label(piece))
+    for left in sorted({piece.left - _CLEAR for piece in near}):
+        is_clear = not any(piece.left < left < piece.right for piece in beside)
+        if is_clear and any(piece.right < left for piece in beside):
+            return left
     return gutter
 
 
@@ -191,7 +192,8 @@ def _is_running(side: Sequence[Row]) -> bool:
 def _has_common_gaps(band: Sequence[Row]) -> bool:
     """Tell whether gaps run through all columns, and the cells between them all begin on one line."""
     groups = groups_by_gaps(band)
-    if not _LEAST_ROW_GROUPS <= len(groups) < len(band):
+    overlapping = sum(_overlap(row, after) for row, after in pairwise(band))
+    if not _LEAST_ROW_GROUPS <= len(groups) < len(band) or overlapping * 10 > len(band):
         return False
     edges = edges_of(band)
     fitting = sum(len(group[0]) > 1 and _is_level(group[0]) and _begins_together(group, edges) for group in groups)
@@ -202,6 +204,11 @@ def _begins_together(group: Sequence[Row], edges: Sequence[float]) -> bool:
     """Tell whether no column begins, or begins anew, after the first line of a table's row."""
     present = [{column_of(piece, edges) for piece in row} for row in group]
     return all(after <= before for before, after in pairwise(present))
+
+
+def _overlap(row: Row, after: Row) -> bool:
+    """Tell rows that are so near that they can only belong to different columns."""
+    return after[0].base - row[0].base < _OVERLAP * min(row[0].size, after[0].size)
 
 
 def _is_level(row: Row) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from tracker.reading.labels import LabelKind, parse_label, split_label
 from tracker.reading.pdf.printed import Piece, Row
 from tracker.reading.pdf.rows import joined
+from tracker.reading.wording import ends_sentence
 
 _ZONE = 3
 """How many rows at the top and at the foot of a page can be furniture."""
@@ -91,7 +92,8 @@ def _repeated(group: Sequence[_Edge], least: int) -> list[_Edge]:
     usual = {height for height, times in heights.items() if times + heights[height + 1] + heights[height - 1] >= least}
     level = [edge for edge in group if round(edge.line.base / _SAME_HEIGHT) in usual]
     is_constant = len({edge.line.text for edge in level}) * 2 <= len(level)
-    return level if level and (is_constant or _counts_pages(level)) else []
+    is_counting = not ends_sentence(line.text) and _counts_pages(level)
+    return level if is_constant or is_counting else []
 
 
 def _counts_pages(edges: Sequence[_Edge]) -> bool:
