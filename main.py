@@ -2,4 +2,5 @@
 
 from tracker.__main__ import main
 
-raise SystemExit(main())
+if __name__ == "__main__":  # a process that reads a document starts from this file too, and must not open a window
+    raise SystemExit(main())

@@ -61,3 +61,8 @@ def test_a_number_that_was_lost_is_doubted_by_name(run: Run, tmp_path: Path) -> 
         encoding="utf-8",
     )
     assert "Doubt about number " in run("read", gap).out
+
+
+@pytest.mark.apart
+def test_read_works_in_a_process_of_its_own(run: Run, report_file: Path) -> None:
+    assert json.loads(run("read", report_file, "--format", "json").out)["recommendations"]

@@ -5,6 +5,7 @@ from threading import Event, current_thread, main_thread
 from pytestqt.qtbot import QtBot
 
 from tests.ui.recorder import RecordedVoice
+from tracker.domain.watching import Watch
 from tracker.errors import BadInput
 from tracker.ui.desk_context import Context
 from tracker.ui.tasks import Tasks
@@ -67,3 +68,43 @@ def test_closing_waits_for_what_runs_and_tells_nothing_more(qtbot: QtBot, voice:
     qtbot.wait(20)
     assert heard == []
     assert tasks.is_idle()
+
+
+def test_watched_work_tells_how_far_it_is_on_the_ui_thread(context: Context, qtbot: QtBot) -> None:
+    told: list[tuple[float, bool]] = []
+    go = Event()
+
+    def work(watch: Watch) -> str:
+        watch(0.5)
+        go.wait(5)
+        return "done"
+
+    found: list[str] = []
+    context.tasks.run_watched(work, lambda share: told.append((share, current_thread() is main_thread())), found.append)
+    qtbot.waitUntil(lambda: told == [(0.5, True)])
+    go.set()
+    qtbot.waitUntil(context.tasks.is_idle)
+    assert found == ["done"]
+
+
+def test_cancelled_work_is_stopped_at_its_next_watch_and_tells_nothing(
+    context: Context, qtbot: QtBot, voice: RecordedVoice
+) -> None:
+    begun, heard = Event(), list[object]()
+    ended = Event()
+
+    def work(watch: Watch) -> None:
+        begun.set()
+        try:
+            while True:
+                watch(0.1)
+        finally:
+            ended.set()
+
+    task = context.tasks.run_watched(work, lambda _: None, heard.append, heard.append)
+    assert begun.wait(5)
+    task.cancel()
+    assert ended.wait(5)
+    qtbot.waitUntil(context.tasks.is_idle)
+    assert heard == []
+    assert voice.told == []

@@ -8,6 +8,7 @@ from tracker.cli.arguments import DONE, NO, Commands, add_format, add_register, 
 from tracker.cli.console import Console
 from tracker.cli.output import write_json
 from tracker.cli.people import recorder
+from tracker.cli.progress import progress
 from tracker.cli.proposals import write_proposals
 from tracker.cli.shapes import Shape, proposal_shape
 from tracker.domain.dates import say_part
@@ -55,7 +56,8 @@ def add(commands: Commands) -> None:
 
 
 def _import(given: Namespace, console: Console) -> int:
-    reading = read_document(given.document)
+    with progress(console, f"Reading {given.document.name}") as watch:
+        reading = read_document(given.document, watch)
     accepted = tuple(p for p in reading.formal if given.accept_all or not p.doubts)
     doubtful = () if given.accept_all else tuple(p for p in reading.formal if p.doubts)
     with open_register(given.register, home=home()) as register:

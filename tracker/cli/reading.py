@@ -6,6 +6,7 @@ from pathlib import Path
 from tracker.cli.arguments import DONE, NO, Commands, add_format, command
 from tracker.cli.console import Console
 from tracker.cli.output import write_json
+from tracker.cli.progress import progress
 from tracker.cli.proposals import write_proposals
 from tracker.cli.shapes import reading_shape
 from tracker.domain.dates import say_part
@@ -23,7 +24,8 @@ def add(commands: Commands) -> None:
 
 
 def _read(given: Namespace, console: Console) -> int:
-    reading = read_document(given.document)
+    with progress(console, f"Reading {given.document.name}") as watch:
+        reading = read_document(given.document, watch)
     if given.format == "json":
         write_json(console, reading_shape(reading))
     else:

@@ -28,8 +28,9 @@ from tracker.domain.contents import (
 from tracker.domain.dates import read_promise
 from tracker.domain.outside import SALT_BYTES, Outside
 from tracker.domain.scales import Progress, Response
+from tracker.reading import read
 from tracker.services.detail import recommendation
-from tracker.services.intake import PublicationDetails, read_document, take_in
+from tracker.services.intake import PublicationDetails, take_in
 from tracker.services.ledger import EvidenceFile, Recording, record
 from tracker.services.register import Register, create_register, open_register
 
@@ -117,7 +118,7 @@ class _Telling:
         details = PublicationDetails(
             report["title"], tuple(report["publishers"]), report["published"], report["code"], report["kind"]
         )
-        take_in(self.register, document, details, read_document(document).formal, self.recorded_by)
+        take_in(self.register, document, details, read(document).formal, self.recorded_by)
 
     def _record(self, event: dict[str, Any]) -> None:
         recording = Recording(

@@ -18,7 +18,7 @@ from tracker.domain.proposal import Proposal, Reading
 from tracker.domain.publications import Publication, suggested_code
 from tracker.domain.watching import Watch, unwatched
 from tracker.errors import BadInput
-from tracker.reading import formats_read, read, suffixes_read
+from tracker.reading import formats_read, read_apart, suffixes_read
 from tracker.services.register import Register
 from tracker.services.taking import PublicationDetails, Taken, Taking
 
@@ -36,8 +36,11 @@ __all__ = [
 
 
 def read_document(path: Path, watch: Watch = unwatched) -> Reading:
-    """Read a published document; BadInput says in a sentence why it cannot be read, and the watch can stop it."""
-    return read(path, watch)
+    """Read a published document; BadInput says in a sentence why it cannot be read, and the watch can stop it.
+
+    It is read in a process of its own, so that a hostile document can do no harm to this one.
+    """
+    return read_apart(path, watch)
 
 
 def suggested_details(register: Register, reading: Reading, path: Path) -> PublicationDetails:

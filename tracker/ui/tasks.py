@@ -1,5 +1,6 @@
 """The one door for background work: what a worker finds or raises always comes back to the UI thread."""
 
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
@@ -9,12 +10,16 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from tracker.domain.watching import Watch
+from tracker.errors import Stopped
 from tracker.ui.voice import Voice
 
 Result = TypeVar("Result")
 
 # The store has one writer and quick readers; a long print must not keep the list waiting.
 _WORKERS = 2
+
+_PROGRESS_SECONDS = 0.1
 
 
 class Task(Generic[Result]):
@@ -55,6 +60,8 @@ class _Order:
 
     work: Callable[[], Any] | None
     task: Task[Any]
+    on_progress: Callable[[float], object] | None = None
+    share: float = 0.0
     result: Any = None
     fault: Exception | None = None
 
@@ -72,6 +79,7 @@ class Tasks(QObject):
 
     became_idle = Signal()
     _arrived = Signal()
+    _progressed = Signal(int)
 
     def __init__(self, voice: Voice, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +93,7 @@ class Tasks(QObject):
         self._done: SimpleQueue[int] = SimpleQueue()
         self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="tracker")
         self._arrived.connect(self._on_arrived)
+        self._progressed.connect(self._on_progressed)
 
     def run(
         self,
@@ -98,12 +107,41 @@ class Tasks(QObject):
         `work` touches no widget. On the UI thread then: `on_success(result)`, or `on_failure(exception)` (without it
         the voice tells the fault), and last `on_finished()`.
         """
-        task = Task(on_success, on_failure or self._voice.fail, on_finished)
+        return self._start(_Order(work, Task(on_success, on_failure or self._voice.fail, on_finished)))
+
+    def run_watched(
+        self,
+        work: Callable[[Watch], Result],
+        on_progress: Callable[[float], object],
+        on_success: Callable[[Result], object],
+        on_failure: Callable[[Exception], object] | None = None,
+    ) -> Task[Result]:
+        """Start work that tells its watch how far it is, and that ends soon after its task is cancelled.
+
+        `on_progress(share)` is told on the UI thread, from 0 to 1, some times a second at most.
+        """
+        order = _Order(None, Task(on_success, on_failure or self._voice.fail, None), on_progress)
+        number = next(self._numbers)
+        told = 0.0
+
+        def watch(share: float) -> None:
+            nonlocal told
+            if order.task.is_cancelled or self._is_closed:
+                raise Stopped
+            now = time.monotonic()
+            if now - told >= _PROGRESS_SECONDS:
+                told, order.share = now, share
+                self._progressed.emit(number)
+
+        order.work = lambda: work(watch)
+        return self._start(order, number)
+
+    def _start(self, order: _Order, number: int | None = None) -> Task[Any]:
         if not self._is_closed:
-            number = next(self._numbers)
-            self._orders[number] = _Order(work, task)
+            number = next(self._numbers) if number is None else number
+            self._orders[number] = order
             self._futures[number] = self._pool.submit(self._carry_out, number)
-        return task
+        return order.task
 
     def is_idle(self) -> bool:
         """Say whether everything that was started has been told."""
@@ -124,6 +162,12 @@ class Tasks(QObject):
         self._orders[number].carry_out()
         self._done.put(number)
         self._arrived.emit()
+
+    @Slot(int)
+    def _on_progressed(self, number: int) -> None:
+        order = self._orders.get(number)
+        if order is not None and order.on_progress is not None and not order.task.is_cancelled:
+            order.on_progress(order.share)
 
     @Slot()
     def _on_arrived(self) -> None:

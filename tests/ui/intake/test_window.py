@@ -194,7 +194,7 @@ def test_reading_is_seen_and_can_be_stopped(
     window: IntakeWindow, context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     go = Event()
-    monkeypatch.setattr(window_module, "read_document", lambda _: go.wait(5))
+    monkeypatch.setattr(window_module, "read_document", lambda _, watch: go.wait(5))
     window.read(visits(tmp_path))
     assert window.busy.isVisible()
     assert window.busy.heading.text() == "Reading visits.txt"
@@ -260,3 +260,11 @@ def test_the_2019_report_gives_fifteen_recommendations_and_twenty_one_items(
     settle(context)
     found = counts(register, register.outside.today())
     assert (found.recommendations, found.total) == (15, 21)
+
+
+@pytest.mark.apart
+def test_a_report_is_read_in_a_process_of_its_own(window: IntakeWindow, context: Context, tmp_path: Path) -> None:
+    window.read(visits(tmp_path))
+    settle(context)
+    assert window.page.isVisible()
+    assert window.page.review.candidates

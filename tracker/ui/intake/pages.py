@@ -20,6 +20,8 @@ _WHAT_TO_DO = (
     "rather than a notice or a comment about it."
 )
 
+_WHOLE = 1000
+
 
 class _Page(QWidget):
     """A column of words in the middle of the window, above one or two buttons."""
@@ -126,7 +128,14 @@ class BusyPage(_Page):
         """Say which document is being read."""
         self.heading.setText(f"Reading {name}")
         self.words.setText("Its recommendations, numbers and bodies are being found. Nothing leaves this PC.")
+        self.bar.setRange(0, 0)
         self.bar.setAccessibleName(f"Reading {name}")
+
+    def tell_share(self, share: float) -> None:
+        """Say how much is done, from 0 to 1."""
+        if share > 0:
+            self.bar.setRange(0, _WHOLE)
+            self.bar.setValue(round(share * _WHOLE))
 
 
 class TakenPage(_Page):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, 
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
+from tracker.domain.watching import Watch
 from tracker.errors import TrackerError
 from tracker.services.intake import (
     Taken,
@@ -122,8 +123,11 @@ class IntakeWindow(QDialog):
         self._show(self.busy)
         self.busy.stop.setFocus(Qt.FocusReason.OtherFocusReason)
         register = self._register
-        self._task = self._context.tasks.run(
-            lambda: _opened(register, path), self._on_read, lambda fault: self._on_unread(path, fault)
+        self._task = self._context.tasks.run_watched(
+            lambda watch: _opened(register, path, watch),
+            self.busy.tell_share,
+            self._on_read,
+            lambda fault: self._on_unread(path, fault),
         )
 
     def stop_reading(self) -> None:
@@ -269,9 +273,9 @@ def _dropped(data: QMimeData) -> Path | None:
     return Path(files[0]) if len(files) == 1 else None
 
 
-def _opened(register: Register, path: Path) -> Opened:
+def _opened(register: Register, path: Path, watch: Watch) -> Opened:
     already = taken_already(register, path)
-    reading = read_document(path)
+    reading = read_document(path, watch)
     if already is not None:
         left_out = not_yet_taken(register, already.id, reading.formal)
         reading = replace(reading, proposals=(*left_out, *reading.prose))
