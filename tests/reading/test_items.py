@@ -165,10 +165,153 @@ Response: Accepted. The Board should do so by May.
 Recommendation 2: Accepted.
 """
 
+SENATE = """List of recommendations
+
+Recommendation 1
+
+2.21
+The Committee recommends that the Office of Spades:
+keep a list of spades; and
+publish it.
+
+Recommendation 2
+
+4.35The committee recommends that Spades Hexham repaint its sheds.
+
+4.36 The paint should be chosen by a second committee.
+
+Recommendation No. 3
+Paragraph 4.40
+
+4.41 The committee recommends the painting of rakes.
+
+Department response: Agreed. The Department should begin in May.
+"""
+BRANCH = """Shed fire
+
+A shed burnt in the night, and nobody could say when it had last been seen by its owner or by anybody else at all.
+The following Safety Recommendation is therefore made to Spades Hexham:
+Safety Recommendation 2010-083
+It is recommended that Spades Hexham reviews the design of its sheds.
+The shed that burnt should have been closed.
+"""
+CALLS = """## Calls to action
+
+The Commission makes the following calls to action.
+
+### Locks
+
+1. We call upon the federal and provincial governments to lock up by:
+   1. Buying locks.
+   2. Training.
+
+2. We call upon all levels of government to mend locks.
+
+#### Light
+
+3. We call upon the Board of Sheds, on behalf of all, to fully light
+    every shed.
+"""
+CODES = """Recommendations
+
+These recommendations are grouped.
+
+## PART ONE
+
+Locks
+
+R3.2-1 Initiate a plan to lock
+
+> every shed in the country.
+
+Light
+
+R3.3-2 The Shed Program should be lit.
+
+Test of spades
+
+R4.2-1 Test and mend the spades.
+"""
+PASSIVE = """# Recommendations
+
+The Board is recommended to:
+
+• lock sheds.
+
+Chair and Committee Chairs are recommended to
+
+• count spades.
+"""
+TITLED = """Recommendation 1: Lock every shed in the country
+
+Sheds were found open in each of the areas that we saw.
+
+Recommendation 2: Better light
+
+The Board should light sheds.
+
+Recommendation 3
+Warmth in sheds
+
+The Board should heat sheds.
+
+Recommendation 4: Close all the sheds that leak
+"""
+
 
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        (
+            SENATE,
+            [
+                (
+                    "1",
+                    "The Committee recommends that the Office of Spades: keep a list of spades; and publish it.",
+                    "the Office of Spades",
+                ),
+                ("2", "The committee recommends that Spades Hexham repaint its sheds.", "Spades Hexham"),
+                ("3", "The committee recommends the painting of rakes.", ""),
+            ],
+        ),
+        (
+            BRANCH,
+            [("2010-083", "It is recommended that Spades Hexham reviews the design of its sheds.", "Spades Hexham")],
+        ),
+        (
+            CALLS,
+            [
+                (
+                    "1",
+                    "We call upon the federal and provincial governments to lock up by: 1. Buying locks. 2. Training.",
+                    "the federal and provincial governments",
+                ),
+                ("2", "We call upon all levels of government to mend locks.", "all levels of government"),
+                (
+                    "3",
+                    "We call upon the Board of Sheds, on behalf of all, to fully light every shed.",
+                    "the Board of Sheds",
+                ),
+            ],
+        ),
+        (
+            CODES,
+            [
+                ("R3.2-1", "Initiate a plan to lock every shed in the country.", ""),
+                ("R3.3-2", "The Shed Program should be lit.", ""),
+                ("R4.2-1", "Test and mend the spades.", ""),
+            ],
+        ),
+        (PASSIVE, [(None, "lock sheds.", "The Board"), (None, "count spades.", "Chair, Committee Chairs")]),
+        (
+            TITLED,
+            [
+                ("1", "Lock every shed in the country", ""),
+                ("2", "The Board should light sheds.", "The Board"),
+                ("3", "The Board should heat sheds.", "The Board"),
+                ("4", "Close all the sheds that leak", ""),
+            ],
+        ),
         (
             SAFETY_BOARD,
             [
@@ -261,8 +404,8 @@ Recommendation 2: Accepted.
         (INLINE, [("1", "lock sheds", "the Board"), ("2", "count spades", "the Board"), ("3", "rest.", "the Board")]),
         (RESPONSES, [("1", "The Board should lock sheds.", "The Board")]),
     ],
-    ids="safety-board auditors prison committee constabulary points bold bullets letters titles themes broken single "
-    "inline responses".split(),
+    ids="senate branch calls codes passive titled safety-board auditors prison committee constabulary points bold "
+    "bullets letters titles themes broken single inline responses".split(),
 )
 def test_every_layout_is_read_whole(text: str, found: list[tuple[str | None, str, str]]) -> None:
     read = [(proposal.number, proposal.item, ", ".join(proposal.addressees)) for proposal in formal(text)]

@@ -2,7 +2,8 @@
 
 import re
 
-from tracker.reading.bodies import Addressed, is_body, is_known, leading_body, split_bodies
+from tracker.reading.asking import called_on
+from tracker.reading.bodies import Addressed, is_body, is_known, is_name, leading_body, split_bodies
 from tracker.reading.wordbook import Wordbook
 from tracker.reading.wording import MODAL, sentences
 
@@ -41,11 +42,18 @@ def addressed_in(words: str, wordbook: Wordbook) -> Addressed:
 
 
 def _addressed_by_sentence(sentence: str, wordbook: Wordbook) -> Addressed:
+    called = called_on(sentence)
+    if called:
+        return _bodies(called, wordbook)
     that = _THAT.search(sentence)
     clause = sentence[that.end() :] if that else sentence
     modal = _MODAL.search(clause)
+    if that:
+        who, rest = leading_body(clause)
+        if modal is None or len(who) < modal.start():
+            return _agent(f" {rest}", wordbook) if _PASSIVE.match(f" {rest}") else _bodies(who, wordbook)
     if modal is None:
-        return _bodies(leading_body(clause)[0], wordbook) if that else Addressed()
+        return Addressed()
     after = clause[modal.end() :]
     if _PASSIVE.match(after):
         return _agent(after, wordbook)
@@ -62,7 +70,7 @@ def _bodies(subject: str, wordbook: Wordbook) -> Addressed:
     if _PRONOUN.match(subject):
         return Addressed()
     addressed = split_bodies(subject, wordbook)
-    return addressed if any(is_body(body) for body in addressed.bodies) else Addressed()
+    return addressed if any(is_body(body) or is_name(body, wordbook) for body in addressed.bodies) else Addressed()
 
 
 def _without_opening(subject: str) -> str:

@@ -227,7 +227,9 @@ def _runs_on(block: Block, after: Block) -> bool:
         return False
     if block.heading:
         return starts_lower(after.words)
-    sentence_like = not starts_lower(block.words) and len(block.words) > _LEAST_PARAGRAPH
-    if block.label:
-        return sentence_like and MODAL_WORD.search(block.words) is not None and not is_headline(after)
-    return sentence_like and starts_lower(after.words)
+    is_long = not starts_lower(block.words) and len(block.words) > _LEAST_PARAGRAPH
+    if block.label is None:
+        return is_long and starts_lower(after.words)
+    if starts_lower(after.words) and block.words[:1].isupper() and block.words[1:2].islower():
+        return True
+    return is_long and MODAL_WORD.search(block.words) is not None and not is_headline(after)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from tracker.reading.gazetteer import BODIES, HEADS, INSPECTORATES
+from tracker.reading.gazetteer import BODIES, HEADS, INSPECTORATES, THINGS
 from tracker.reading.wordbook import Wordbook
 from tracker.reading.wording import MODAL_WORD, base_verb
 
@@ -31,13 +31,14 @@ _WHOLE = re.compile(
     + r")(?![\w-])|\([^()]{0,200}\)",
     re.IGNORECASE,
 )
-_WHERE = r"(?:(?:where|if|as) (?:appropriate|relevant|necessary|applicable),?\s+)?"
+_WHERE = r"(?:,?\s*(?:(?:where|if|as) (?:appropriate|relevant|necessary|applicable)|in particular|especially),?\s+)?"
 _SEPARATOR = re.compile(rf"\s*,\s*(?:(?:and/or|and|&)\s+)?{_WHERE}|\s+(?:and/or|as well as|and|&)\s+{_WHERE}|\s*/\s*")
 _PARTNERS = re.compile(
     r",?\s+(?:(?:working|acting|in)\s+)?(?:jointly with|together with|along with|alongside|in conjunction with"
     r"|conjunction with|in partnership with|partnership with|in (?:close )?(?:consultation|collaboration|co-?operation|"
     r"discussion|liaison) with|following consultation with|after consult\w+|consulting|with (?:the )?(?:support|help|"
     r"assistance|advice) (?:of|from)|supported by|working with|led by|through|via)\b.*"
+    r"|,\s+(?:as|on behalf of|acting|in|within|with|under|subject to|by|for|at|before|after|when|where|if)\b.*"
 )
 _DETERMINER = re.compile(
     r"(?:the|all|each|every|both|any|its|their|other|relevant|appropriate|local|new)\s+", re.IGNORECASE
@@ -46,8 +47,13 @@ _PREPOSITION = r"\s(?:of|for|in|at|on|with|within|who|which|that|under|from|acro
 _AFTER_HEAD = (re.compile(rf"{_PREPOSITION}|\s[a-z]+ing\b"), re.compile(_PREPOSITION))
 """Where a name's head ends; "banking regulators" shows that a word in -ing may also stand before it."""
 
+_NAME = re.compile(r"[A-Z][\w&.'’-]*(?: (?:(?:of|for|the|and|&|in|to) )*[A-Z&][\w&.'’-]*)*")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&]*[A-Z][A-Za-z]*")
 _CAPITALISED = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*")
+_CONNECTORS = frozenset(
+    "a an the of in on for by with and or to at from as its their all any each within across under who which that "
+    "whose where responsible concerned including".split()
+)
 _LONGEST_NAME_WORDS = 30
 _PAIR = 2
 
@@ -66,6 +72,14 @@ def is_body(phrase: str) -> bool:
         return True
     heads = [pattern.split(bare, maxsplit=1)[0].rpartition(" ")[2] for pattern in _AFTER_HEAD]
     return any(head.lower() in HEADS or _ACRONYM.fullmatch(head) for head in heads)
+
+
+def is_name(phrase: str, wordbook: Wordbook) -> bool:
+    """Tell whether the phrase is a proper name, of what can act: "Transport Canada" but not "the Locks Act"."""
+    bare = _bare(phrase)
+    if not _NAME.fullmatch(bare) or bare.rpartition(" ")[2].lower() in THINGS:
+        return False
+    return " " in bare or not wordbook.is_ordinary(bare)
 
 
 def split_bodies(phrase: str, wordbook: Wordbook) -> Addressed:
@@ -90,9 +104,15 @@ def leading_body(words: str) -> tuple[str, str]:
     tokens = words.split(" ")
     for index, token in enumerate(tokens[1:_LONGEST_NAME_WORDS], start=1):
         verb = token.islower() and (base_verb(token) or token in {"to", "not", "be", "is", "are", "has", "have"})
+        verb = verb or (tokens[index - 1][:1].isupper() and _must_be_verb(token))
         if verb or MODAL_WORD.fullmatch(token) or token.startswith("(1"):
             return " ".join(tokens[:index]), " ".join(tokens[index:])
     return words, ""
+
+
+def _must_be_verb(token: str) -> bool:
+    """Tell a word that can only be the verb where it follows a name: "the Spade Agency repaint ..."."""
+    return token.isalpha() and token.islower() and token not in HEADS and token not in _CONNECTORS
 
 
 def _unsure(name: str) -> str:

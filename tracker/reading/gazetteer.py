@@ -191,23 +191,45 @@ INSPECTORATES: tuple[str, ...] = (
 
 HEADS = frozenset(
     """
-    administration administrations administrator administrators agencies agency airline airlines ambassador archivist
-    areas assembly association associations attorney auditor auditors authorities authority bank banks board
-    boards body bodies branch bureau cabinet chair chairman chairs charities charity chief chiefs clinicians clubs
-    coastguard college colleges commanders commission commissioner commissioners commissions committee committees
-    companies company congress constable constables constabularies constabulary contractor contractors
-    coordinator coordinators coroner coroners corporation corporations council councillors councils court courts crcs
-    custodian department departments deputy director directorate directorates directors division divisions employer
-    employers enforcement establishments executive executives federation firms force forces foundation foundations
-    general government governments governor governors group groups head heads headquarters hospital hospitals
-    inspector inspectorate inspectorates inspectors institute institutes institutions judges judiciary
-    laboratory leaders legislature magistrates manager managers manufacturer manufacturers marshal
-    mayor mayors minister ministers ministries ministry network networks office officer officers offices ombudsman
-    operator operators organisation organisations organization organizations owners parliament partner partners
-    partnership partnerships police practitioners president prison prisons probation professionals prosecutors
-    provider providers railways regions registrar regulator regulators school schools secretariat secretaries
-    secretary senate sergeants service services staff states supervisors suppliers taskforce team teams treasury
-    tribunal trust trustees trusts union unions unit units universities university yots
+    academies academy administration administrations administrator administrators agencies agency airline
+    airlines airways alliance ambassador archives archivist areas assembly association associations attorney
+    attorneys auditor auditors authorities authority aviation bank banks board boards bodies body branch brokers
+    bureau cabinet carriers center centers centre centres chair chairman chairs charities charity chief chiefs
+    cities clinicians clinics clubs coastguard college colleges commander commanders commission commissioner
+    commissioners commissions committee committees companies company congress consortium constable constables
+    constabularies constabulary consultants contractor contractors coordinator coordinators coroner coroners corp
+    corporation corporations council councillor councillors councils counties countries court courts crcs
+    custodian custodians dealers dentists department departments deputy developers director directorate
+    directorates directors division divisions doctors employees employer employers enforcement entities entity
+    establishments executive executives experts faculty federation firms force forces foundation foundations
+    general government governments governor governors gps group groups head headquarters heads headteacher
+    headteachers hospices hospital hospitals inc industries industry inspector inspectorate inspectorates
+    inspectors institute institutes institutions insurers issuers judge judges judiciary laboratory landlords
+    lawmakers leaders league legislators legislature legislatures lenders levels library limited lines llc ltd
+    magistrate magistrates makers manager managers manufacturer manufacturers marshal mayor mayors media members
+    midwives minister ministers ministries ministry municipalities museum nations network networks nurses office
+    officer officers offices ombudsman operator operators organisation organisations organisers organization
+    organizations owners parliament parties partner partners partnership partnerships personnel pharmacies
+    pharmacists physicians plc police policy-makers policymakers practitioners president prison prisons probation
+    producers profession professionals professions prosecutor prosecutors provider providers provinces publishers
+    rail railroad railroads railway railways regions registrar registry regulator regulators researchers school
+    schools scientists secretariat secretaries secretary sector sectors senate sergeants service services sheriff
+    sheriffs societies society sponsors staff stakeholders states superintendent superintendents supervisors
+    suppliers surgeons task-force taskforce teachers team teams territories trainers treasury tribes tribunal
+    trust trustees trusts union unions unit units universities university utilities vendors wardens yots
     """.split()
 )
 """Words that are the head of a body's name, or of a class of bodies or post-holders."""
+
+THINGS = frozenset(
+    """
+    act acts agreement amendment analysis arrangements bill budget charter code codes contract contracts
+    convention data database directive document documents framework frameworks fund guidance guide guidelines
+    handbook index initiative instructions law laws legislation list manual measures memorandum order plan plans
+    policies policy principles procedure procedures process program programme programmes programs project
+    projects protocol provision provisions register regulation regulations report reports requirements review
+    rule rules scheme schemes section standard standards statement statute statutes strategies strategy survey
+    system systems target targets test tests tool training treaty
+    """.split()
+)
+"""Words that are the head of a name of something that cannot act."""

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from tracker.reading import doubts
 from tracker.reading.addressees import addressed_in
-from tracker.reading.blocks import Block
+from tracker.reading.asking import asks
+from tracker.reading.blocks import Block, is_headline
 from tracker.reading.found import Found, printed_together
 from tracker.reading.inline import InlineList, inline_list
-from tracker.reading.labels import Label, LabelKind
+from tracker.reading.labels import Label, LabelKind, parse_label
 from tracker.reading.openlist import OpenList
 from tracker.reading.roles import Part, Role
 from tracker.reading.sections import Section, ends_section
@@ -26,7 +27,9 @@ from tracker.reading.wording import (
     starts_with_verb,
 )
 
-_ASKS = re.compile(r"(?:we|the committee) (?:also |further |therefore )?recommend\b", re.IGNORECASE)
+_PLACE = re.compile(
+    r"(?:paragraphs?|paras?\.?|pages?|sections?|chapters?|see)\s+[\d.,\s–-]+(?:\s*(?:and|to)\s*[\d.]+)?", re.IGNORECASE
+)
 _SHORT_HEADING_WORDS = 8
 _LEAST_SENTENCE_WORDS = 5
 
@@ -36,7 +39,7 @@ def gather(parts: Iterable[Part], wordbook: Wordbook) -> tuple[Found, ...]:
     walk = _Walk(wordbook)
     for part in parts:
         walk.step(part)
-    return tuple(walk.found)
+    return walk.end()
 
 
 class _Walk:
@@ -58,7 +61,9 @@ class _Walk:
 
     def step(self, part: Part) -> None:
         """Take one part in."""
-        if part.role is Role.SECTION and part.section:
+        if self._waiting and self._answers_waiting(part):
+            self._take_waiting(part.block)
+        elif part.role is Role.SECTION and part.section:
             self._take_section(part.section, part)
         elif part.role is Role.STEM and part.stem:
             self._take_stem(part.stem, part)
@@ -69,9 +74,15 @@ class _Walk:
         elif part.role is Role.TEXT:
             self._take_text(part)
 
+    def end(self) -> tuple[Found, ...]:
+        """Return what was gathered, when all parts were taken in."""
+        self._give_up_waiting()
+        return tuple(self.found)
+
     # Sections, lead-ins and headings
 
     def _take_section(self, section: Section, part: Part) -> None:
+        self._give_up_waiting()
         outer = self._section
         if outer is not None and not section.level:
             section = replace(section, level=outer.level, restating=section.restating or outer.restating)
@@ -82,7 +93,7 @@ class _Walk:
 
     def _open(self, section: Section) -> None:
         """Open a section, and with it a new sequence of numbers."""
-        self._section, self._closed, self._stem, self._closed_stem, self._waiting = section, None, None, None, None
+        self._section, self._closed, self._stem, self._closed_stem = section, None, None, None
         self._doubts = ()
         self._run += 1
         self._list = OpenList()
@@ -92,13 +103,11 @@ class _Walk:
         is_theme = self._list.kind is LabelKind.BULLET and not block.heading and not (self._stem and self._stem.joins)
         self._theme = block.words if self._closed and is_theme else None
         self._closed_stem = self._stem
-        self._section, self._stem, self._waiting = None, None, None
+        self._section, self._stem = None, None
         self._is_main = self._list.is_foreign = False
 
     def _take_stem(self, stem: Stem, part: Part) -> None:
-        if self._waiting:
-            self._take_waiting(part.block)
-        elif self._section is None and stem.form is StemForm.HEADING:
+        if self._section is None and stem.form is StemForm.HEADING:
             self._take_heading(part)
         elif self._section is None and not is_trusted(stem):
             self._list.is_foreign = True
@@ -116,6 +125,10 @@ class _Walk:
 
     def _take_heading(self, part: Part) -> None:
         block = part.block
+        if self._waiting and not self._waiting[0].words:
+            self._waiting = (replace(self._waiting[0], words=block.words), self._waiting[1])
+            return
+        self._give_up_waiting()
         if self._section is None:
             return
         is_first = self._list.count == 0 and self._stem is None and not self._list.is_interrupted
@@ -124,11 +137,20 @@ class _Walk:
             self._list.is_broken_off = not ends_sentence(block.words)
         elif ends_section(block):
             self._close(block)
-        elif 0 < self._section.level < block.heading or is_first:
+        elif 0 < self._section.level < block.heading or is_first or self._is_theme(part.content):
             self._stem = None
             self._list = OpenList(last=self._list.last, number=self._list.number, is_interrupted=is_first)
         else:
             self._close(block)
+
+    def _is_theme(self, content: Part | None) -> bool:
+        """Tell a heading within a numbered list from one that ends it, by what stands under it."""
+        if content is None or content.label is None or content.label.kind is not LabelKind.NUMBER:
+            return False
+        if self._list.kind not in {LabelKind.NUMBER, None} or not self._list.is_alike(content.label.number):
+            return False
+        words = content.block.words
+        return reads_as_recommendation(words) and (not starts_with_verb(words) or content.label.ordinal is None)
 
     # Items with a label
 
@@ -144,7 +166,8 @@ class _Walk:
         elif self._list.is_ended_by(block, label):
             self._close(block)
         elif label.kind in {LabelKind.NUMBER, LabelKind.AUTOMATIC}:
-            self._take_numbered(block, label)
+            if not self._list.is_strange(label):
+                self._take_numbered(block, label)
         elif self._list.kind is LabelKind.NUMBER:
             self._add(block, None, is_lost=True)
         elif self._fits(block):
@@ -153,18 +176,36 @@ class _Walk:
 
     def _take_named(self, block: Block, number: str | None) -> None:
         """Take "Recommendation 4: ...", which needs no section around it, or keep its number for what follows."""
+        self._give_up_waiting()
         if not ends_sentence(block.words) and not MODAL_WORD.search(block.words):
             self._waiting = (block, number)
         elif reads_as_recommendation(block.words):
             self._add_named(block, number)
 
+    def _answers_waiting(self, part: Part) -> bool:
+        """Tell whether the part is what a "Recommendation 4" that stood alone announced."""
+        if part.role in {Role.HEADING, Role.ASIDE} or (part.label and part.label.kind is LabelKind.NAMED):
+            return False
+        return part.role is not Role.SECTION or (part.section is not None and not is_headline(part.block))
+
     def _take_waiting(self, block: Block) -> None:
-        if self._waiting is None:
+        """Take the text under "Recommendation 4", or the title beside it where the text only explains."""
+        if self._waiting is None or _PLACE.fullmatch(block.words) or not block.words:
             return
         heading, number = self._waiting
-        self._waiting = None
-        if reads_as_recommendation(block.words):
+        if starts_with_verb(heading.words) and not (asks(block.words) or MODAL_WORD.search(block.words)):
+            self._give_up_waiting()
+        elif reads_as_recommendation(block.words):
+            self._waiting = None
             self._add_named(replace(block, line=heading.line, page=heading.page), number)
+        else:
+            self._waiting = None
+
+    def _give_up_waiting(self) -> None:
+        """Take the title of a recommendation for the whole of it where no text came."""
+        waiting, self._waiting = self._waiting, None
+        if waiting and starts_with_verb(waiting[0].words):
+            self._add_named(*waiting)
 
     def _add_named(self, block: Block, number: str | None) -> None:
         if self._section is None:
@@ -179,7 +220,10 @@ class _Walk:
             return
         stem = self._stem or self._closed_stem
         is_worded_alike = MODAL_WORD.search(block.words) or (stem and stem.joins and starts_with_verb(block.words))
-        if self._list.is_next(label.number) and is_worded_alike:
+        is_coded = label.number is not None and label.number[:1].isalpha() and self._list.is_alike(label.number)
+        if (self._list.is_next(label.number) and is_worded_alike) or (
+            is_coded and reads_as_recommendation(block.words)
+        ):
             self._section, self._stem, self._list.is_foreign = section, stem, False
             self._add(block, label.number)
         elif self._theme and label.kind is LabelKind.BULLET and MODAL_WORD.search(block.words):
@@ -239,10 +283,16 @@ class _Walk:
     def _extend(self, block: Block) -> None:
         """Give a point to the item that it belongs to, with its letter."""
         whole = self.found[-1].words
-        letter = f"{block.label} " if block.label and block.label.strip("().").isalpha() else ""
+        letter = f"{block.label} " if block.label and block.label.strip("().").isalnum() else ""
         gap = " " if letter or whole.endswith((":", ";", ",", ".", " and", " or")) else "; "
         self._lengthen(f"{gap}{letter}{block.words}")
         self._list.has_points = True
+        ordinal = parse_label(block.label).ordinal if block.label else None
+        self._list.point = ordinal or self._list.point
+
+    def _is_open_ended(self) -> bool:
+        """Tell whether the last item's words lead on to a point, or to one more."""
+        return self.found[-1].words.endswith((":", ";", ",", "; and", "; or", ", and", ", or"))
 
     def _lengthen(self, words: str) -> None:
         self.found[-1] = replace(self.found[-1], words=self.found[-1].words + words)
@@ -252,9 +302,7 @@ class _Walk:
 
     def _take_text(self, part: Part) -> None:
         block = part.block
-        if self._waiting:
-            self._take_waiting(block)
-        elif listed := inline_list(block.words):
+        if listed := inline_list(block.words):
             self._take_inline(listed, block)
         elif self._speaks_for_itself(block):
             self._add_named(block, None)
@@ -268,7 +316,7 @@ class _Walk:
         if block.words.endswith(":"):
             return False
         is_numbered = trailing_number(block.words) is not None and reads_as_recommendation(block.words)
-        return is_numbered or (block.bold and _ASKS.match(block.words) is not None)
+        return is_numbered or asks(block.words)
 
     def _take_inline(self, listed: InlineList, block: Block) -> None:
         section, stem = self._section, self._stem
@@ -291,7 +339,7 @@ class _Walk:
             self._add(block, None, is_lost=True)
         elif self._is_lost_bullet(block):
             self._add(block, None, (doubts.LOST_BULLET,))
-        elif self._list.ends_in_colon and self._list.is_numbered:
+        elif self._list.is_numbered and self._list.count and not self._list.is_interrupted and self._is_open_ended():
             self._extend(block)
         elif self._is_paragraph_item(block, section):
             self._add(block, None, () if section.single or self._stem else (doubts.PARAGRAPH,))

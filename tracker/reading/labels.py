@@ -32,16 +32,21 @@ class Label:
 
 _GLYPHS = "-–—*+•●○◦▪▫■□◆◇‣⁃∙·➢➤►▶✓✔❖⚫\uf0b7\uf0a7\uf0d8\uf02d\uf076"
 _BULLET = re.compile(rf"(?:[{re.escape(_GLYPHS)}]|o(?=\s))(?:\s+|$)")
-_CODE = r"(?:[A-Z]{1,3}[- ]?)?\d{1,3}(?:[.\-]\d{1,3}){0,3}[a-z]?"
+_CODE = r"(?:[A-Z]{1,3}[- ]?)?\d{1,4}(?:[./\-]\d{1,3}){0,3}[a-z]?|[A-Z]|[IVX]{2,5}"
+_SORT = (
+    r"(?:(?:Safety|Key|Main|Principal|Priority|Urgent|Interim|Draft|Final|Policy|Strategic|Audit|General|National|"
+    r"SAFETY|KEY|MAIN|PRINCIPAL|PRIORITY|POLICY)\s+)?"
+)
+_WORD = r"(?:[Rr]ecommendations?|RECOMMENDATIONS?|Rec\.?|Call to [Aa]ction)"
 _NAMED = re.compile(
-    rf"(?:Recommendation|RECOMMENDATION|Rec\.?)\s+(?:No\.?\s*)?(?P<number>{_CODE})"
+    rf"{_SORT}{_WORD}\s+(?:(?:[Nn]o|NO|[Nn]umber)\.?\s*|#)?(?P<number>{_CODE})(?:\s*[(\[][^()\[\]]{{1,40}}[)\]])?"
     r"(?:\s*[:.)–—-]\s*(?=\S)|\s*[:.)–—-]?\s*$|\s+(?=[A-Z“\"]))"
-    r"|(?:Recommendation|RECOMMENDATION):\s+(?=\S)"
+    rf"|{_SORT}(?:[Rr]ecommendation|RECOMMENDATION):\s+(?=\S)"
 )
 _NUMBER = re.compile(
     r"(?:\((?P<round>\d{1,3})\)(?=\s|$)"
     r"|(?P<plain>\d{1,3}(?:\.\d{1,3}){0,3})\s?[.)](?=\s|$)"
-    r"|(?P<deep>\d{1,3}(?:\.\d{1,3}){1,3})(?=\s+[A-Z“\"‘]|\s*$)"
+    r"|(?P<deep>\d{1,3}(?:\.\d{1,3}){1,3})(?=\s+[A-Z“\"‘]|\s*$|[A-Z][a-z])"
     r"|(?P<own>R\d{1,3}(?:\.\d{1,3}){0,2}(?:-\d{1,3})?)[.:)]?(?=\s|$)"
     r"|(?P<code>[A-Z]{1,2}\d{1,3}(?:\.\d{1,3}){0,2}(?:-\d{1,3})?)(?:[.:)](?=\s|$)|(?=\s+[A-Z“\"‘]|\s*$)))\s*"
 )

@@ -1,5 +1,6 @@
 """The list that is being read: its sort of label, how far it got, and what can belong to it."""
 
+import re
 from dataclasses import dataclass, replace
 
 from tracker.reading.blocks import Block, is_headline
@@ -10,11 +11,17 @@ _NUMBERED = frozenset({LabelKind.NUMBER, LabelKind.AUTOMATIC, LabelKind.NAMED})
 _LARGEST_GAP = 3
 
 
+def _form(number: str) -> str:
+    """Return the number with its figures made alike: "R3.2-1" is printed as "R10.3-2" is."""
+    return re.sub(r"\d+", "0", number)
+
+
 @dataclass(slots=True)
 class OpenList:
     """A list under way; `last` is the last plain number, which runs on from lead-in to lead-in; `number` as printed.
 
-    `tail` is the end of the last item's words; `has_points` says that points were given to it. `is_foreign` says
+    `tail` is the end of the last item's words; `has_points` says that points were given to it, and `point` is the last
+    one's number. `is_foreign` says
     that a lead-in to something else came between, `is_interrupted` that a paragraph did, and `is_broken_off` that
     the last item goes on in the next paragraph.
     """
@@ -27,6 +34,7 @@ class OpenList:
     is_bulleted: bool = False
     tail: str = ""
     has_points: bool = False
+    point: int = 0
     is_foreign: bool = False
     is_interrupted: bool = False
     is_broken_off: bool = False
@@ -49,7 +57,7 @@ class OpenList:
     def count_in(self, words: str, number: str | None, *, is_lost: bool) -> None:
         """Count one more item."""
         self.count += 1
-        self.has_points = False
+        self.has_points, self.point = False, 0
         self.tail = words[-1:]
         self.number = number
         self.last = int(number) if number and number.isdecimal() else self.last + is_lost
@@ -69,6 +77,20 @@ class OpenList:
             return False
         return chapter == last_chapter and int(place) == int(last_place) + 1
 
+    def is_alike(self, number: str | None) -> bool:
+        """Tell whether the number is printed in the form of the last one's, and can go on after it."""
+        if not number:
+            return False
+        if number.isdecimal():
+            return int(number) == self.last + 1
+        return self.number is None or _form(number) == _form(self.number) or self.is_next(number)
+
+    def is_strange(self, label: Label) -> bool:
+        """Tell the number of a paragraph between recommendations that are headed "Recommendation 4"."""
+        if self.kind is not LabelKind.NAMED or label.number is None or label.number[:1].isalpha():
+            return False
+        return not self.is_next(label.number)
+
     def follows(self, ordinal: int | None) -> bool:
         """Tell whether the number goes on with the sequence; a few may be missing."""
         return ordinal is None or not self.last or self.last < ordinal <= self.last + _LARGEST_GAP
@@ -83,7 +105,15 @@ class OpenList:
             return not self.is_bulleted and not self.lacks_one_before_next(part)
         if label.kind is LabelKind.BULLET:
             return part.block.indent > self.indent + 1 and self.kind is LabelKind.BULLET
+        if self.kind is LabelKind.NUMBER:
+            return self._holds_numbered_point(part, label)
         return self.kind in {LabelKind.NAMED, LabelKind.BULLET} and (self.ends_in_colon or self.has_points)
+
+    def _holds_numbered_point(self, part: Part, label: Label) -> bool:
+        """Tell 1, 2, 3 under an item that leads in to them from the list's own next number."""
+        if label.ordinal is None or label.ordinal != self.point + 1 or not (self.ends_in_colon or self.point):
+            return False
+        return part.block.indent > self.indent or label.ordinal != self.last + 1
 
     def is_ended_by(self, block: Block, label: Label) -> bool:
         """Tell a lettered title, or a numbered paragraph of the chapter, that ends the list before it."""

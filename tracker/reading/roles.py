@@ -1,7 +1,7 @@
 """What each block is, seen by itself: an announcement, a lead-in, a list item, a heading, text, or an aside."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from tracker.reading.blocks import Block, is_headline
@@ -26,7 +26,8 @@ class Role(Enum):
 class Part:
     """A block in its role, with what was read from it.
 
-    `next_ordinal` is the plain number of the next numbered item before the list can have ended, or None.
+    `next_ordinal` is the plain number of the next numbered item before the list can have ended, or None. `content` is
+    the next part that is no heading and no aside, or None.
     """
 
     block: Block
@@ -35,11 +36,12 @@ class Part:
     section: Section | None = None
     stem: Stem | None = None
     next_ordinal: int | None = None
+    content: "Part | None" = field(default=None, repr=False, compare=False)
 
 
 def parts_of(blocks: Sequence[Block]) -> tuple[Part, ...]:
     """Give each block its role."""
-    return tuple(_with_next_ordinals([_part(block, after) for block, after in _with_next(blocks)]))
+    return tuple(_looking_ahead([_part(block, after) for block, after in _with_next(blocks)]))
 
 
 def _with_next(blocks: Sequence[Block]) -> Iterator[tuple[Block, Block | None]]:
@@ -89,15 +91,17 @@ def _is_lead_in_among_bullets(block: Block, label: Label, after: Block | None) -
     return parse_label(after.label).kind is LabelKind.BULLET and after.indent <= block.indent
 
 
-def _with_next_ordinals(parts: Sequence[Part]) -> Iterator[Part]:
+def _looking_ahead(parts: Sequence[Part]) -> Iterator[Part]:
+    """Tell each part what comes after it."""
     ordinal: int | None = None
+    content: Part | None = None
     reversed_parts: list[Part] = []
     for part in reversed(parts):
-        reversed_parts.append(
-            Part(part.block, part.role, part.label, part.section, part.stem, ordinal) if ordinal else part
-        )
+        reversed_parts.append(replace(part, next_ordinal=ordinal, content=content))
         if part.role is Role.SECTION:
             ordinal = None
         elif part.role is Role.ITEM and part.label and part.label.kind is LabelKind.NUMBER:
             ordinal = part.label.ordinal
+        if part.role not in {Role.HEADING, Role.ASIDE}:
+            content = part
     return reversed(reversed_parts)

@@ -41,11 +41,15 @@ _HEADING = re.compile(
     r"overall|specific|national|local|all|detailed|consolidated|principal|audit|report|inspection|safety|inquiry|review|"
     r"committee['’]?s?|conclusions?|findings|issues|lessons|compilation of|analysis|actions?|next steps|proposals|"
     r"and|of|&|,)[\s,]+){0,6})"
-    r"(?P<word>recommendations?)"
+    r"(?P<word>recommendations?|calls? to action|recommended actions?)"
     r"(?P<after>\s+(?:from|in|of|to|for|made|on|and|arising|by)\b.{0,120})?[:.]?",
     re.IGNORECASE,
 )
-_ASKING = re.compile(r"(?:what )?we(?: are)? recommend(?:ed|ing)?:?", re.IGNORECASE)
+_SINGLE = frozenset({"recommendation", "call to action", "recommended action"})
+_ASKING = re.compile(
+    r"(?:what )?we(?: are)? recommend(?:ed|ing)?:?|what (?:do|does) .{3,60} need to (?:do|improve).{0,40}\??",
+    re.IGNORECASE,
+)
 _MIXED = re.compile(r"conclusions?|findings|issues|lessons|analysis", re.IGNORECASE)
 _ANNOUNCEMENT = re.compile(
     r"\b(?:following|these|below)\s+(?:[\w-]+\s+){0,4}recommendations?\b"
@@ -111,7 +115,7 @@ def _from_heading(block: Block) -> Section | None:
         block.line,
         level=block.heading,
         main=bool(re.search(r"\bmain\b", match["before"], re.IGNORECASE)),
-        single=match["word"].lower() == "recommendation",
+        single=match["word"].lower() in _SINGLE,
         mixed=bool(_MIXED.search(match["before"] + (match["after"] or ""))),
         restating=bool(_RESTATING.search(match["after"] or "")),
         addressee=addressee["body"] if addressee else None,

@@ -43,6 +43,10 @@ _RECOMMENDED = re.compile(
     r"(?:,? (?P<subject>[^:]{2,300}))?(?P<colon>:?)",
     re.IGNORECASE,
 )
+_ASKED = re.compile(
+    r"(?P<subject>[^.;:?!]{2,200}?) (?:is|are) (?:also |therefore |further )?"
+    r"(?:recommended|urged|invited|encouraged|advised|asked|requested) to(?P<rest> [^.;:?!]{0,200})?(?P<colon>:?)"
+)
 _TO = re.compile(r"(?:recommendations? )?(?:to|for) (?P<subject>[^:.;]{2,160}):?", re.IGNORECASE)
 _OPEN_END = re.compile(r"(?:\b(?:that|by|to|should|must|shall|following)|\s)$")
 _NOT_A_BODY = re.compile(
@@ -58,7 +62,7 @@ def stem_of(words: str, headline: bool) -> Stem | None:
     """Read the words as a lead-in, or return None; `headline` says that they stand as a heading does."""
     if len(words) > _LONGEST:
         return None
-    return _recommended(words) or _should(words, headline) or _named(words, headline)
+    return _asked(words) or _recommended(words) or _should(words, headline) or _named(words, headline)
 
 
 def is_trusted(stem: Stem) -> bool:
@@ -92,6 +96,17 @@ def _recommended(words: str) -> Stem | None:
     return Stem(words, "" if _NOT_A_BODY.match(who) else who, StemForm.RECOMMEND, match["verb"].endswith("ed"))
 
 
+def _asked(words: str) -> Stem | None:
+    """Read "The Board is recommended to:" as a lead-in."""
+    match = _ASKED.fullmatch(words)
+    if match is None or _NOT_A_BODY.match(match["subject"]) or not is_body(_first(match["subject"])):
+        return None
+    rest = (match["rest"] or "").strip()
+    if not match["colon"] and rest and not _OPEN_END.search(rest):
+        return None
+    return Stem(words, match["subject"], StemForm.RECOMMEND)
+
+
 def names_bodies(subject: str) -> bool:
     """Tell whether the phrase is a list of bodies and nothing else."""
     if is_known(subject):
@@ -111,7 +126,8 @@ def _named(words: str, headline: bool) -> Stem | None:
         return None
     is_named = _NAMES.fullmatch(subject) is not None
     if match is None:
-        is_lead_in = names_bodies(subject) and (is_named or is_known(subject) or words.endswith(":"))
+        is_name = " " in subject or is_known(subject) or subject.isupper()
+        is_lead_in = is_name and names_bodies(subject) and (is_named or is_known(subject) or words.endswith(":"))
     else:
         is_class = is_body(subject) and not starts_with_verb(subject)
         is_lead_in = is_class or names_bodies(subject) or (is_named and words.endswith(":"))

@@ -6,7 +6,7 @@ MODAL = r"(?:should|must|shall|ought to|needs? to)"
 RECOMMEND = r"recommend(?:s|ed)?"
 
 MODAL_WORD = re.compile(rf"\b{MODAL}\b")
-RECOMMEND_WORD = re.compile(rf"\b{RECOMMEND}\b")
+RECOMMEND_WORD = re.compile(rf"\b{RECOMMEND}\b|\b[Ww]e (?:\w+ )?(?:call (?:up)?on|urge|invite|encourage)\b")
 
 VERBS = frozenset(
     """
