@@ -30,6 +30,7 @@ from tracker.reading.wording import (
 _PLACE = re.compile(
     r"(?:paragraphs?|paras?\.?|pages?|sections?|chapters?|see)\s+[\d.,\s–-]+(?:\s*(?:and|to)\s*[\d.]+)?", re.IGNORECASE
 )
+_ALONE = (doubts.OUTSIDE_A_SECTION, doubts.PARAGRAPH)
 _SHORT_HEADING_WORDS = 8
 _LEAST_SENTENCE_WORDS = 5
 
@@ -58,6 +59,7 @@ class _Walk:
         self._doubts: tuple[str, ...] = ()
         self._theme: str | None = None
         self._waiting: tuple[Block, str | None] | None = None
+        self._asking: list[Found] = []
 
     def step(self, part: Part) -> None:
         """Take one part in."""
@@ -75,9 +77,9 @@ class _Walk:
             self._take_text(part)
 
     def end(self) -> tuple[Found, ...]:
-        """Return what was gathered, when all parts were taken in."""
+        """Return what was gathered, when all parts were taken in; where there is no list, the paragraphs that ask."""
         self._give_up_waiting()
-        return tuple(self.found)
+        return tuple(self.found or self._asking)
 
     # Sections, lead-ins and headings
 
@@ -107,15 +109,16 @@ class _Walk:
         self._is_main = self._list.is_foreign = False
 
     def _take_stem(self, stem: Stem, part: Part) -> None:
-        if self._section is None and stem.form is StemForm.HEADING:
+        is_inside = self._section is not None and not self._section.implied
+        if not is_inside and stem.form is StemForm.HEADING:
             self._take_heading(part)
-        elif self._section is None and not is_trusted(stem):
+        elif not is_inside and not is_trusted(stem):
             self._list.is_foreign = True
         else:
             self._lead_in(stem, part.block)
 
     def _lead_in(self, stem: Stem, block: Block) -> None:
-        if self._section is None:
+        if self._section is None or self._section.implied:
             self._open(Section(block.line, restating=stem.past))
             self._doubts = (doubts.OUTSIDE_A_SECTION,) if stem.form is StemForm.SHOULD else ()
         elif self._section.single:
@@ -168,8 +171,9 @@ class _Walk:
         elif label.kind in {LabelKind.NUMBER, LabelKind.AUTOMATIC}:
             if not self._list.is_strange(label):
                 self._take_numbered(block, label)
-        elif self._list.kind is LabelKind.NUMBER:
-            self._add(block, None, is_lost=True)
+        elif self._list.is_numbered:
+            if self._list.is_bulleted or self._list.lacks_one_before_next(part):
+                self._add(block, None, is_lost=True)
         elif self._fits(block):
             self._list.begin(label, block)
             self._add(block, label.number, self._interruption())
@@ -209,7 +213,7 @@ class _Walk:
 
     def _add_named(self, block: Block, number: str | None) -> None:
         if self._section is None:
-            self._open(Section(block.line))
+            self._open(Section(block.line, implied=True))
         self._list = OpenList(kind=LabelKind.NAMED)
         self._add(block, number)
 
@@ -217,13 +221,13 @@ class _Walk:
         """Go on with a numbered list that a heading or a strange list interrupted."""
         section = self._section or self._closed
         if section is None:
+            self._keep_asking(block, label.number)
             return
         stem = self._stem or self._closed_stem
         is_worded_alike = MODAL_WORD.search(block.words) or (stem and stem.joins and starts_with_verb(block.words))
-        is_coded = label.number is not None and label.number[:1].isalpha() and self._list.is_alike(label.number)
-        if (self._list.is_next(label.number) and is_worded_alike) or (
-            is_coded and reads_as_recommendation(block.words)
-        ):
+        goes_on = self._list.is_next(label.number) and is_worded_alike
+        is_coded = self._list.goes_on_in_code(label) and reads_as_recommendation(block.words)
+        if goes_on or is_coded:
             self._section, self._stem, self._list.is_foreign = section, stem, False
             self._add(block, label.number)
         elif self._theme and label.kind is LabelKind.BULLET and MODAL_WORD.search(block.words):
@@ -308,6 +312,7 @@ class _Walk:
             self._add_named(block, None)
         elif self._section is None:
             self._theme = None
+            self._keep_asking(block, None)
         elif not self._list.is_foreign:
             self._take_text_in_section(part, self._section)
 
@@ -316,7 +321,13 @@ class _Walk:
         if block.words.endswith(":"):
             return False
         is_numbered = trailing_number(block.words) is not None and reads_as_recommendation(block.words)
-        return is_numbered or asks(block.words)
+        return is_numbered or (block.bold and asks(block.words))
+
+    def _keep_asking(self, block: Block, number: str | None) -> None:
+        """Keep a paragraph that asks outside any section, for a document that turns out to have no list."""
+        if asks(block.words) and not block.words.endswith(":"):
+            section = Section(block.line)
+            self._asking.append(Found(block.words, block.line, block.page, number, 0, section, doubts=_ALONE))
 
     def _take_inline(self, listed: InlineList, block: Block) -> None:
         section, stem = self._section, self._stem
@@ -339,13 +350,13 @@ class _Walk:
             self._add(block, None, is_lost=True)
         elif self._is_lost_bullet(block):
             self._add(block, None, (doubts.LOST_BULLET,))
-        elif self._list.is_numbered and self._list.count and not self._list.is_interrupted and self._is_open_ended():
+        elif self._list.is_numbered and self._list.count and not self._list.is_left and self._is_open_ended():
             self._extend(block)
         elif self._is_paragraph_item(block, section):
             self._add(block, None, () if section.single or self._stem else (doubts.PARAGRAPH,))
         else:
             self._list.is_foreign = block.words.endswith(":")
-            self._list.is_interrupted = True
+            self._list.is_interrupted = self._list.is_left = True
 
     def _is_lost_number(self, part: Part) -> bool:
         words = part.block.words

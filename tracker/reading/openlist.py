@@ -23,7 +23,7 @@ class OpenList:
     `tail` is the end of the last item's words; `has_points` says that points were given to it, and `point` is the last
     one's number. `is_foreign` says
     that a lead-in to something else came between, `is_interrupted` that a paragraph did, and `is_broken_off` that
-    the last item goes on in the next paragraph.
+    the last item goes on in the next paragraph; `is_left` says that a paragraph came after the last item.
     """
 
     last: int = 0
@@ -38,6 +38,7 @@ class OpenList:
     is_foreign: bool = False
     is_interrupted: bool = False
     is_broken_off: bool = False
+    is_left: bool = False
 
     @property
     def is_numbered(self) -> bool:
@@ -57,7 +58,7 @@ class OpenList:
     def count_in(self, words: str, number: str | None, *, is_lost: bool) -> None:
         """Count one more item."""
         self.count += 1
-        self.has_points, self.point = False, 0
+        self.has_points, self.point, self.is_left = False, 0, False
         self.tail = words[-1:]
         self.number = number
         self.last = int(number) if number and number.isdecimal() else self.last + is_lost
@@ -85,6 +86,11 @@ class OpenList:
             return int(number) == self.last + 1
         return self.number is None or _form(number) == _form(self.number) or self.is_next(number)
 
+    def goes_on_in_code(self, label: Label) -> bool:
+        """Tell a code of the publisher's own, such as R4.2-1 after R3.2-2, which no other list has."""
+        has_code = label.kind is LabelKind.NUMBER and label.number is not None and label.number[:1].isalpha()
+        return has_code and self.number is not None and self.is_alike(label.number)
+
     def is_strange(self, label: Label) -> bool:
         """Tell the number of a paragraph between recommendations that are headed "Recommendation 4"."""
         if self.kind is not LabelKind.NAMED or label.number is None or label.number[:1].isalpha():
@@ -102,7 +108,8 @@ class OpenList:
         if label.kind is LabelKind.LETTER:
             return self.kind is not LabelKind.LETTER and not self.is_ended_by(part.block, label)
         if label.kind is LabelKind.BULLET and self.is_numbered:
-            return not self.is_bulleted and not self.lacks_one_before_next(part)
+            is_point = not self.is_left and (self.kind is not LabelKind.NAMED or self.tail != "." or self.has_points)
+            return is_point and not self.is_bulleted and not self.lacks_one_before_next(part)
         if label.kind is LabelKind.BULLET:
             return part.block.indent > self.indent + 1 and self.kind is LabelKind.BULLET
         if self.kind is LabelKind.NUMBER:

@@ -13,7 +13,8 @@ class Section:
 
     `line` is where it begins; `level` is its heading's, or 0. `main` is for "Main recommendations"; `single` for one
     alone. `mixed` says that conclusions or findings stand in it too. `restating` says that an earlier report made
-    them. `announced` is how many are promised. `addressee` is the phrase after "Recommendations to", if any.
+    them. `announced` is how many are promised. `addressee` is the phrase after "Recommendations to", if any. `implied`
+    says that nothing announced it but a numbered recommendation of its own.
     """
 
     line: int
@@ -24,6 +25,7 @@ class Section:
     restating: bool = False
     announced: int | None = None
     addressee: str | None = None
+    implied: bool = False
 
 
 NUMBER_WORDS = {
