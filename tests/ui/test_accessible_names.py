@@ -28,6 +28,7 @@ from tests.ui.accessibility import nameless
 from tests.ui.keys import press
 from tests.ui.rows import TODAY
 from tests.ui.waiting import settle
+from tracker.domain.directory import Directory
 from tracker.services.changes import Changes
 from tracker.services.detail import detail
 from tracker.services.register import Register
@@ -44,7 +45,6 @@ from tracker.ui.dialogs.response import ResponseDialog
 from tracker.ui.dialogs.target import TargetDialog
 from tracker.ui.dialogs.withdraw import UndoDialog, Undoing, WithdrawDialog
 from tracker.ui.intake.mend_dialog import MendDialog
-from tracker.ui.intake.review import Directory
 from tracker.ui.intake.window import IntakeWindow
 from tracker.ui.main_window import Doors, MainWindow
 from tracker.ui.new_register import NewRegisterDialog

@@ -76,6 +76,8 @@ def take_in(desk: MainWindow, context: Context, voice: RecordedVoice, report: Pa
     settle(context)
     retype(window.page.form.code, "FC2021")
     retype(window.page.form.published, "3 March 2021")
+    press(window, Qt.Key.Key_F8)
+    press(window.page.proposals, Qt.Key.Key_Space)
     press(window, Qt.Key.Key_Return, CTRL)
     settle(context)
     press(window, Qt.Key.Key_Escape)

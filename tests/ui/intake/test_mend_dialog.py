@@ -7,10 +7,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui.accessibility import nameless
 from tests.ui.keys import press, write
 from tests.ui.recorder import RecordedVoice
+from tracker.domain.directory import Directory
 from tracker.domain.proposal import Proposal
 from tracker.ui.desk_context import Context
 from tracker.ui.intake.mend_dialog import MendDialog
-from tracker.ui.intake.review import Directory
 
 PROPOSAL = Proposal("3", "X should:", "open the doors", "X should open the doors.", ("X",), doubts=("Lost.",))
 

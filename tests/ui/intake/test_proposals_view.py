@@ -7,12 +7,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.intake.documents import VISITS
 from tests.ui.keys import press
+from tracker.domain.directory import Directory
 from tracker.domain.proposal import Reading
+from tracker.domain.review import Decision, Review
 from tracker.services.intake import read_document
 from tracker.ui.desk_context import Context
 from tracker.ui.intake.proposals_model import ProposalsModel
 from tracker.ui.intake.proposals_view import ProposalsView
-from tracker.ui.intake.review import Directory, Review
 
 
 @pytest.fixture(scope="module")
@@ -59,6 +60,16 @@ def test_arrows_go_from_proposal_to_proposal_over_the_lead_ins(view: ProposalsVi
     for _ in range(6):
         seen.append(number(view))
         press(view, Qt.Key.Key_Down)
+    assert seen == ["3", "1", "2", "4", "5", "6"]
+
+
+def test_the_order_of_the_document_can_be_had_instead(view: ProposalsView) -> None:
+    view.proposals.put_doubts_first(is_wanted=False)
+    view.go_to(0)
+    seen = []
+    for _ in range(6):
+        seen.append(number(view))
+        press(view, Qt.Key.Key_Down)
     assert seen == ["1", "2", "3", "4", "5", "6"]
 
 
@@ -70,23 +81,61 @@ def test_a_mention_can_be_read_but_not_ticked(view: ProposalsView) -> None:
     assert view.proposals.review is before
 
 
-def test_space_leaves_a_proposal_out_and_takes_it_back(view: ProposalsView) -> None:
+def taken(view: ProposalsView) -> list[str | None]:
+    return [p.number for p in view.proposals.review.accepted]
+
+
+def test_space_takes_what_is_doubtful_leaves_it_out_and_takes_it_back(view: ProposalsView) -> None:
+    assert (number(view), taken(view)) == ("3", ["1", "2", "4", "5", "6"])
+    assert "3, to decide" in said(view)
     press(view, Qt.Key.Key_Space)
-    assert [p.number for p in view.proposals.review.accepted] == ["2", "3", "4", "5", "6"]
-    assert "1, left out" in said(view)
+    assert len(taken(view)) == 6
     press(view, Qt.Key.Key_Space)
-    assert len(view.proposals.review.accepted) == 6
+    assert "3" not in taken(view)
+    assert "3, left out" in said(view)
+    press(view, Qt.Key.Key_Space)
+    assert len(taken(view)) == 6
+    assert number(view) == "3"
+
+
+def test_what_was_done_is_undone_and_done_again(view: ProposalsView) -> None:
+    begun = view.proposals.review
+    press(view, Qt.Key.Key_Space)
+    view.proposals.take(view.proposals.review.merging(0), 0)
     assert number(view) == "1"
+    done = view.proposals.review
+    view.proposals.undo()
+    view.proposals.undo()
+    assert view.proposals.review == begun
+    assert not view.proposals.can_undo
+    view.proposals.redo()
+    view.proposals.redo()
+    assert view.proposals.review == done
+    assert not view.proposals.can_redo
+    view.proposals.undo()
+    view.proposals.decide((0,), Decision.LEAVE_OUT)
+    assert not view.proposals.can_redo
+
+
+def test_a_click_on_a_lead_ins_box_leaves_out_and_takes_all_under_it(view: ProposalsView, context: Context) -> None:
+    row = next(row for row in range(view.proposals.rowCount()) if "councils" in str(view.proposals.index(row).data()))
+    box = view.visualRect(view.proposals.index(row)).topLeft() + QPoint(
+        context.theme.space(3) + 4, context.theme.space(3) + 8
+    )
+    click(view, box)
+    assert taken(view) == ["1", "2", "4"]
+    click(view, box)
+    assert taken(view) == ["1", "2", "4", "5", "6"]
 
 
 def test_a_click_on_the_box_ticks_and_a_click_on_the_words_does_not(view: ProposalsView, context: Context) -> None:
-    line = view.visualRect(view.proposals.index(2))
+    line = view.visualRect(view.proposals.index(4))
     words = line.topLeft() + QPoint(line.width() // 2, context.theme.space(4))
     box = line.topLeft() + QPoint(context.theme.space(3) + 4, context.theme.space(1.5) + 8)
     click(view, words)
-    assert len(view.proposals.review.accepted) == 6
+    assert len(taken(view)) == 5
     click(view, box)
-    assert [p.number for p in view.proposals.review.accepted] == ["1", "3", "4", "5", "6"]
+    assert taken(view) == ["1", "4", "5", "6"]
 
 
 def test_doubts_are_gone_to_around_both_ends(view: ProposalsView) -> None:
@@ -107,7 +156,8 @@ def test_no_doubt_is_nowhere_to_go(view: ProposalsView, reading: Reading) -> Non
 def test_a_screen_reader_hears_number_words_bodies_and_doubt(view: ProposalsView) -> None:
     view.go_to_doubt(1)
     assert said(view) == (
-        "3, to be taken in. booking lines are answered within five minutes. To HM Prison Service (new body). "
+        "3, to decide. booking lines are answered within five minutes. To HM Prison Service (new body) · "
+        "under “HM Prison Service should ensure that:”. "
         "Doubt: The number was lost in the document; 3 is restored from the sequence."
     )
 
@@ -119,8 +169,8 @@ def test_enter_asks_to_mend(view: ProposalsView, qtbot: QtBot) -> None:
 
 def test_lines_grow_with_their_words(view: ProposalsView) -> None:
     model = view.proposals
-    before = view.visualRect(model.index(1)).height()
+    before = view.visualRect(model.index(3)).height()
     long = model.review.candidates[0].proposal
     model.mend(0, type(long)(long.number, long.stem, "word " * 80, "text", long.addressees))
     view.doItemsLayout()
-    assert view.visualRect(model.index(1)).height() > before
+    assert view.visualRect(model.index(3)).height() > before

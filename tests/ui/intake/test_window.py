@@ -6,6 +6,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.accessibility import nameless
@@ -19,6 +20,7 @@ from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.intake import window as window_module
 from tracker.ui.intake.mend_dialog import MendDialog
+from tracker.ui.intake.review_actions import TABLE
 from tracker.ui.intake.window import IntakeWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -61,25 +63,24 @@ def test_a_file_is_chosen_by_key(window: IntakeWindow, context: Context, voice: 
     voice.chosen.append(visits(tmp_path))
     press(window.choosing.choose, Qt.Key.Key_Return)
     settle(context)
-    assert window.page.found.text() == "6 recommendations, 1 with a doubt"
+    assert window.page.found.text() == "6 recommendations, 1 with a doubt, 1 to decide"
     assert window.page.new_bodies.text() == "New in this register: Prison councils"
-    assert window.accept_button.text() == "Take in 6 recommendations (8 items for 2 bodies)"
+    assert window.accept_button.text() == "Take in 5 recommendations (7 items for 2 bodies)"
+    assert "1 still to decide" in window.reason.text()
     assert window.focusWidget() is window.page.proposals
 
 
 def test_the_source_follows_the_proposal(reviewing: IntakeWindow) -> None:
-    assert reviewing.page.source.marked_text() == "- 1. visits begin at the time that was booked"
-    press(reviewing, Qt.Key.Key_F8)
     assert reviewing.page.source.marked_text() == "- booking lines are answered within five minutes"
     press(reviewing.page.proposals, Qt.Key.Key_Down)
-    assert reviewing.page.source.marked_text() == "- 4. every visits hall has a place to play"
+    assert reviewing.page.source.marked_text() == "- 1. visits begin at the time that was booked"
+    assert reviewing.page._place.text().startswith("Line 18 of 31")
     press(reviewing, Qt.Key.Key_F8, SHIFT)
     assert "booking lines" in reviewing.page.source.marked_text()
 
 
 def test_the_whole_walk_by_key(reviewing: IntakeWindow, register: Register, context: Context, qtbot: QtBot) -> None:
-    press(reviewing.page.proposals, Qt.Key.Key_Space)
-    assert numbers(reviewing) == ["2", "3", "4", "5", "6"]
+    assert numbers(reviewing) == ["1", "2", "4", "5", "6"]
     taken: list[Taken] = []
     reviewing.taken_in.connect(taken.append)
     press(reviewing.page.proposals, Qt.Key.Key_Return, CONTROL)
@@ -103,12 +104,13 @@ def test_f2_mends_the_current_proposal(reviewing: IntakeWindow) -> None:
     press(dialog.bodies, Qt.Key.Key_Return, CONTROL)
     assert reviewing.page.review.accepted[2].addressees == ("Prison councils",)
     assert reviewing.page.found.text() == "6 recommendations, none with a doubt"
+    assert numbers(reviewing) == ["1", "2", "3", "4", "5", "6"]
     assert not reviewing.page.next_doubt.isEnabled()
 
 
 def test_nothing_ticked_cannot_be_taken_in(reviewing: IntakeWindow, register: Register, context: Context) -> None:
     for _ in range(6):
-        press(reviewing.page.proposals, Qt.Key.Key_Space)
+        press(reviewing.page.proposals, Qt.Key.Key_Delete)
         press(reviewing.page.proposals, Qt.Key.Key_Down)
     assert not reviewing.accept_button.isEnabled()
     assert reviewing.reason.text() == "Tick at least one recommendation."
@@ -140,6 +142,7 @@ def test_who_records_is_asked_once(register: Register, context: Context, qtbot: 
 
 
 def test_the_same_document_twice_is_said_at_once(reviewing: IntakeWindow, context: Context, tmp_path: Path) -> None:
+    press(reviewing.page.proposals, Qt.Key.Key_Space)
     press(reviewing, Qt.Key.Key_Return, CONTROL)
     settle(context)
     reviewing.read(visits(tmp_path))
@@ -152,12 +155,12 @@ def test_the_same_document_twice_is_said_at_once(reviewing: IntakeWindow, contex
 def test_what_was_left_out_at_first_can_be_taken_in_later(
     reviewing: IntakeWindow, context: Context, tmp_path: Path, register: Register
 ) -> None:
-    press(reviewing.page.proposals, Qt.Key.Key_Space)
     press(reviewing, Qt.Key.Key_Return, CONTROL)
     settle(context)
     reviewing.read(visits(tmp_path))
     settle(context)
-    assert numbers(reviewing) == ["1"]
+    press(reviewing.page.proposals, Qt.Key.Key_Space)
+    assert numbers(reviewing) == ["3"]
     assert "left out then" in reviewing.page.note.text()
     assert not reviewing.page.form.title.isEnabled()
     assert reviewing.accept_button.text() == "Take in 1 recommendation (1 item for 1 body)"
@@ -211,7 +214,7 @@ def test_closing_with_edits_asks_and_without_does_not(reviewing: IntakeWindow, v
     press(reviewing, Qt.Key.Key_Escape)
     assert voice.asked == ["What you checked here has not been taken in. Discard it?"]
     assert reviewing.isVisible()
-    press(reviewing.page.proposals, Qt.Key.Key_Space)
+    press(reviewing.page.proposals, Qt.Key.Key_Z, CONTROL)
     reviewing.close()
     assert len(voice.asked) == 1
     assert not reviewing.isVisible()
@@ -225,7 +228,7 @@ def test_a_refusal_is_shown_and_nothing_is_lost(
     settle(context)
     assert reviewing.refusal.isVisible()
     assert "visits.txt" in reviewing.refusal.text()
-    assert len(numbers(reviewing)) == 6
+    assert len(numbers(reviewing)) == 5
     assert reviewing.accept_button.isEnabled()
     assert publications(register) == ()
 
@@ -244,7 +247,7 @@ def test_a_file_can_be_dropped(window: IntakeWindow, context: Context, tmp_path:
 
 def test_the_highlight_follows_the_theme(reviewing: IntakeWindow, context: Context) -> None:
     context.theme.changed.emit()
-    assert reviewing.page.source.extraSelections()
+    assert reviewing.page.source.text.extraSelections()
 
 
 def test_the_2019_report_gives_fifteen_recommendations_and_twenty_one_items(
@@ -252,10 +255,11 @@ def test_the_2019_report_gives_fifteen_recommendations_and_twenty_one_items(
 ) -> None:
     window.read(next(seeds.glob("003_*.txt")))
     settle(context)
-    assert window.page.found.text() == "15 recommendations, 1 with a doubt"
-    assert window.accept_button.text() == "Take in 15 recommendations (21 items for 3 bodies)"
+    assert window.page.found.text() == "15 recommendations, 1 with a doubt, 1 to decide"
     press(window, Qt.Key.Key_F8)
     assert "closer working" in window.page.source.marked_text()
+    press(window.page.proposals, Qt.Key.Key_Space)
+    assert window.accept_button.text() == "Take in 15 recommendations (21 items for 3 bodies)"
     press(window, Qt.Key.Key_Return, CONTROL)
     settle(context)
     found = counts(register, register.outside.today())
@@ -268,3 +272,65 @@ def test_a_report_is_read_in_a_process_of_its_own(window: IntakeWindow, context:
     settle(context)
     assert window.page.isVisible()
     assert window.page.review.candidates
+
+
+def test_all_under_a_lead_in_are_left_out_and_taken_by_one_key(reviewing: IntakeWindow) -> None:
+    press(reviewing.page.proposals, Qt.Key.Key_Space, CONTROL)
+    assert numbers(reviewing) == ["1", "2", "3", "4", "5", "6"]
+    press(reviewing.page.proposals, Qt.Key.Key_Space, CONTROL)
+    assert numbers(reviewing) == ["5", "6"]
+    press(reviewing.page.proposals, Qt.Key.Key_T, CONTROL | SHIFT)
+    assert numbers(reviewing) == ["1", "2", "4", "5", "6"]
+
+
+def test_two_are_merged_and_one_is_split_by_key(reviewing: IntakeWindow) -> None:
+    press(reviewing.page.proposals, Qt.Key.Key_Down)
+    press(reviewing.page.proposals, Qt.Key.Key_M, CONTROL)
+    merged = reviewing.page.review.candidates[0].proposal
+    assert merged.item.startswith("visits begin at the time that was booked families hear")
+    press(reviewing.page.proposals, Qt.Key.Key_F2)
+    dialog = shown(reviewing, MendDialog)
+    cursor = dialog.words.textCursor()
+    cursor.setPosition(merged.item.index("families"))
+    dialog.words.setTextCursor(cursor)
+    press(dialog.split, Qt.Key.Key_Space)
+    items = [c.proposal.item for c in reviewing.page.review.candidates]
+    assert items[0] == "visits begin at the time that was booked"
+    assert items[1].startswith("families hear of a cancelled visit")
+
+
+def test_one_that_was_missed_is_added_from_the_text_that_is_selected(
+    reviewing: IntakeWindow, voice: RecordedVoice
+) -> None:
+    press(reviewing, Qt.Key.Key_Insert)
+    assert "Select the words" in voice.told[-1]
+    text = reviewing.page.source.text
+    cursor = text.textCursor()
+    found = text.document().find("learn what families say of them")
+    cursor.setPosition(found.selectionStart())
+    cursor.setPosition(found.selectionEnd(), cursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    press(text, Qt.Key.Key_Insert)
+    dialog = shown(reviewing, MendDialog)
+    assert dialog.words.toPlainText() == "learn what families say of them"
+    dialog.bodies.selectAll()
+    write(dialog.bodies, "Prison councils")
+    press(dialog.words, Qt.Key.Key_Return, CONTROL)
+    first = reviewing.page.review.accepted[0]
+    assert (first.item, first.addressees) == ("learn what families say of them", ("Prison councils",))
+
+
+def test_a_mention_is_made_a_proposal_by_enter(reviewing: IntakeWindow) -> None:
+    press(reviewing.page.proposals, Qt.Key.Key_End)
+    assert reviewing.page.mend.text() == "&Add to the list"
+    press(reviewing.page.proposals, Qt.Key.Key_Return)
+    assert "fares of children" in reviewing.page.review.candidates[-1].proposal.item
+    assert reviewing.page.review.mentions == ()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_holds_every_action(reviewing: IntakeWindow) -> None:
+    press(reviewing.page.more, Qt.Key.Key_Space)
+    (menu,) = [one for one in reviewing.page.findChildren(QMenu) if one.isVisible()]
+    assert [a.text() for a in menu.actions() if not a.isSeparator()] == [spec.text for spec in TABLE]
+    menu.close()

@@ -1,26 +1,41 @@
 """The form that mends one proposal: its number, its words, its bodies."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
+from tracker.domain.directory import NOBODY, Directory
+from tracker.domain.mending import mended, split
 from tracker.domain.proposal import Proposal
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.form import FormDialog
-from tracker.ui.intake.review import NOBODY, Directory, mended
-from tracker.ui.parts import label, prose
+from tracker.ui.parts import button, label, prose
 from tracker.ui.theme import Step
 
 _WORDS_LINES, _BODIES_LINES = 7, 3
 
 
 class MendDialog(FormDialog):
-    """Asks for one proposal's number, words and bodies; `mended` tells the proposal as it shall be."""
+    """Asks for one proposal's number, words and bodies; `mended` tells the proposal as it shall be.
+
+    `divided` tells two proposals instead, where a person split the words at the cursor.
+    """
 
     mended = Signal(object)
+    divided = Signal(object, object)
 
-    def __init__(self, context: Context, proposal: Proposal, directory: Directory, parent: QWidget | None) -> None:
-        super().__init__(context, parent, "Mend a recommendation", "Keep this")
+    def __init__(
+        self,
+        context: Context,
+        proposal: Proposal,
+        directory: Directory,
+        parent: QWidget | None,
+        *,
+        is_new: bool = False,
+    ) -> None:
+        title, verb = ("Add a recommendation", "Add") if is_new else ("Mend a recommendation", "Keep this")
+        super().__init__(context, parent, title, verb)
+        self._is_new = is_new
         self._proposal = proposal
         self._directory = directory
         self._build()
@@ -43,6 +58,12 @@ class MendDialog(FormDialog):
         self.add_field("&Words", self.words, self._words_fault)
         self.add_field("&Bodies, one a line", self.bodies)
         self.form.addRow(label(), self._meaning)
+        self.main = QCheckBox("A &main recommendation")
+        self.form.addRow(label(), self.main)
+        self.split = button("&Split at the cursor", self._on_split)
+        self.split.setToolTip("The words from the cursor on become a recommendation of their own")
+        self.form.addRow(label(), self.split)
+        self.split.setVisible(not self._is_new)
 
     def _text(self, lines: int) -> QPlainTextEdit:
         field = QPlainTextEdit()
@@ -56,6 +77,7 @@ class MendDialog(FormDialog):
     def _load(self) -> None:
         self.number.setText(self._proposal.number or "")
         self.words.setPlainText(self._proposal.item)
+        self.main.setChecked(self._proposal.main)
         self.bodies.setPlainText("\n".join(self._proposal.addressees))
         self._tell_bodies()
 
@@ -64,8 +86,23 @@ class MendDialog(FormDialog):
 
     def _result(self) -> Proposal:
         return mended(
-            self._proposal, self.number.text(), self.words.toPlainText(), self.bodies.toPlainText().splitlines()
+            self._proposal,
+            self.number.text(),
+            self.words.toPlainText(),
+            self.bodies.toPlainText().splitlines(),
+            main=self.main.isChecked(),
         )
+
+    def _on_split(self) -> None:
+        """Tell two proposals, divided where the cursor stands in the words; at their ends there is nothing to split."""
+        before = self.words.toPlainText()[: self.words.textCursor().position()]
+        halves = split(self._result(), len(" ".join(before.split())))
+        if halves is None:
+            self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.refuse("Put the cursor in the words where the second recommendation begins.")
+            return
+        self.divided.emit(*halves)
+        self.accept()
 
     def _tell_bodies(self) -> None:
         told = [

@@ -1,6 +1,16 @@
 """The list of the review: moved through by key, ticked by Space, its doubts signed and said in words."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from tracker.domain.review import Decision
 from tracker.domain.status import Meaning
 from tracker.ui.intake.proposals_model import LINE_ROLE, Line, ProposalsModel
 from tracker.ui.painting import paint_lines, wrapped
@@ -38,7 +49,8 @@ class ProposalsView(QListView):
 
     def _build(self) -> None:
         self.setModel(self.proposals)
-        self.setItemDelegate(_LineDelegate(self._theme, self))
+        self._delegate = _LineDelegate(self._theme, self)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName("Recommendations found")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -52,14 +64,24 @@ class ProposalsView(QListView):
         self.doubleClicked.connect(self._on_double_click)
         self.proposals.modelReset.connect(self._on_reset)
         self.proposals.dataChanged.connect(self.scheduleDelayedItemsLayout)
+        self.proposals.led_to.connect(self.go_to)
 
     def current_line(self) -> Line | None:
         """Return the line that is current, None where none is."""
         return self.proposals.line_at(self.currentIndex())
 
+    def go_to(self, position: int) -> None:
+        """Make the proposal at a position current."""
+        row = self.proposals.row_of(position)
+        if row is not None:
+            self.setCurrentIndex(self.proposals.index(row))
+
     def go_to_doubt(self, step: int) -> bool:
-        """Move to the next doubtful proposal (1) or the one before (-1), around the ends; False where there is none."""
-        rows = self.proposals.rows_with_doubts()
+        """Move to the next proposal to decide (1) or the one before (-1), around the ends; False where there is none.
+
+        Once all are decided, it moves among those with doubts.
+        """
+        rows = self.proposals.rows_to_decide() or self.proposals.rows_with_doubts()
         if not rows:
             return False
         at = self.currentIndex().row()
@@ -78,6 +100,18 @@ class ProposalsView(QListView):
         if first is not None:
             self.setCurrentIndex(self.proposals.index(first))
         self.moved.emit()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        line = self.proposals.line_at(self.indexAt(place))
+        if (
+            line is not None
+            and line.is_heading
+            and self._delegate.is_on_box(place, self.visualRect(self.indexAt(place)))
+        ):
+            self.proposals.toggle(line.positions)
+        super().mouseReleaseEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -120,16 +154,17 @@ class _LineDelegate(QStyledItemDelegate):
 
     def _words_box(self, box: QRect, line: Line) -> QRect:
         side = self._theme.space(3)
-        left = side if line.is_heading else side + self._box_side() + self._theme.space(2) + self._theme.width(4)
-        return box.adjusted(left, 0, -side, 0)
+        left = side + self._box_side() + self._theme.space(2) if line.has_box else side
+        return box.adjusted(left if line.is_heading else left + self._theme.width(4), 0, -side, 0)
 
     def _box_side(self) -> int:
         return self._view.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
 
-    def _tick_box(self, box: QRect) -> QRect:
+    def _tick_box(self, box: QRect, *, is_heading: bool = False) -> QRect:
         side = self._box_side()
         lead = (self._theme.metrics().lineSpacing() - side) // 2
-        return QRect(box.left() + self._theme.space(3), box.top() + self._theme.space(1.5) + lead, side, side)
+        above = self._theme.space(3 if is_heading else 1.5)
+        return QRect(box.left() + self._theme.space(3), box.top() + above + lead, side, side)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -162,6 +197,8 @@ class _LineDelegate(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, box: QRect, line: Line) -> None:
         surfaces = self._theme.surfaces
         inside = self._words_box(box, line).adjusted(0, self._theme.space(3), 0, 0)
+        if line.has_box:
+            self._paint_box(painter, self._tick_box(box, is_heading=True), line)
         used = paint_lines(painter, inside, line.words, self._theme.font(strong=True), surfaces.text, _MOST_LINES)
         rest = inside.adjusted(0, used + self._theme.space(0.5), 0, 0)
         paint_lines(painter, rest, line.quiet, self._theme.font(Step.SMALL), surfaces.muted, _MOST_LINES)
@@ -173,10 +210,10 @@ class _LineDelegate(QStyledItemDelegate):
         inside = self._words_box(box, line).adjusted(0, theme.space(1.5), 0, 0)
         if line.position is not None:
             tick = self._tick_box(box)
-            self._paint_tick(painter, tick, is_ticked=line.is_accepted)
+            self._paint_box(painter, tick, line)
             beside = QRect(tick.right() + theme.space(2), inside.top(), theme.width(4), inside.height())
             paint_lines(painter, beside, line.number, theme.font(strong=True), text)
-        words = text if line.is_accepted else quiet
+        words = quiet if line.decision is Decision.LEAVE_OUT else text
         used = paint_lines(painter, inside, line.words, theme.font(), words, _MOST_LINES) + theme.space(0.5)
         below = inside.adjusted(0, used, 0, 0)
         if line.quiet:
@@ -193,32 +230,39 @@ class _LineDelegate(QStyledItemDelegate):
         paint_sign(painter, sign.toRectF(), self._theme.tone(Meaning.TO_CHECK).sign, colour)
         return paint_lines(painter, box.adjusted(self._sign_width(), 0, 0, 0), doubt, font, colour, _MOST_LINES)
 
-    def _paint_tick(self, painter: QPainter, box: QRect, *, is_ticked: bool) -> None:
+    def _paint_box(self, painter: QPainter, box: QRect, line: Line) -> None:
+        """Paint the box: ticked, empty, or with a bar for what is to decide, or partly taken under a heading."""
         surfaces = self._theme.surfaces
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(surfaces.edge)
         painter.setBrush(surfaces.page)
         painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        if is_ticked:
-            inset = box.width() // 5
+        inset = box.width() // 5
+        if line.decision is Decision.TAKE:
             paint_sign(painter, box.toRectF().adjusted(inset, inset, -inset, -inset), Sign.TICK, surfaces.text)
+        elif line.decision is Decision.UNDECIDED:
+            bar = max(2, box.height() // 6)
+            colour = surfaces.text if line.is_heading else self._theme.tone(Meaning.TO_CHECK).text
+            painter.fillRect(box.left() + inset, box.center().y() - bar // 2, box.width() - 2 * inset, bar, colour)
 
     @override
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         line = index.data(LINE_ROLE)
         if not isinstance(line, Line) or line.position is None:
             return False
-        if not (self._is_on_box(event, option) or _is_space(event)):
+        is_release = event.type() == QEvent.Type.MouseButtonRelease
+        is_on_box = (
+            is_release and isinstance(event, QMouseEvent) and self.is_on_box(event.position().toPoint(), option.rect)
+        )
+        if not (is_on_box or _is_space(event)):
             return False
         ticked = Qt.CheckState.Unchecked if line.is_accepted else Qt.CheckState.Checked
         return model.setData(index, ticked, Qt.ItemDataRole.CheckStateRole)
 
-    def _is_on_box(self, event: QEvent, option: QStyleOptionViewItem) -> bool:
-        if event.type() != QEvent.Type.MouseButtonRelease or not isinstance(event, QMouseEvent):
-            return False
+    def is_on_box(self, place: QPoint, row: QRect) -> bool:
+        """Tell whether a place lies on the tick box of the line that fills a row, or close beside it."""
         reach = self._theme.space(1.5)
-        box = self._tick_box(option.rect).adjusted(-reach, -reach, reach, reach)
-        return box.contains(event.position().toPoint())
+        return self._tick_box(row).adjusted(-reach, -reach, reach, reach).contains(place)
 
 
 def _is_space(event: QEvent) -> bool:

@@ -4,21 +4,23 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QSplitter, QWidget
 
 from tracker.domain.bodies import Body
+from tracker.domain.directory import Directory
+from tracker.domain.mending import added
 from tracker.domain.proposal import Proposal, Reading
 from tracker.domain.publications import Publication
-from tracker.domain.words import plural
+from tracker.domain.review import Review, Tally
 from tracker.services.intake import PublicationDetails
 from tracker.ui.desk_context import Context
 from tracker.ui.intake.mend_dialog import MendDialog
-from tracker.ui.intake.places import lines_of
 from tracker.ui.intake.proposals_view import ProposalsView
 from tracker.ui.intake.publication_form import PublicationForm
-from tracker.ui.intake.review import Directory, Review, Tally, example_reference, found_words
-from tracker.ui.intake.source_view import SourceView
+from tracker.ui.intake.review_actions import Do, ReviewActions
+from tracker.ui.intake.review_words import example_reference, found_words
+from tracker.ui.intake.source_pane import SourcePane
 from tracker.ui.parts import button, column, label, row, rule
 from tracker.ui.theme import Step
 
@@ -54,7 +56,7 @@ class ReviewPage(QWidget):
     def _build(self, today: date) -> None:
         theme = self._context.theme
         self.form = PublicationForm(theme, today)
-        self.source = SourceView(theme)
+        self.source = SourcePane(theme)
         self.proposals = ProposalsView(theme)
         self.found = label(strong=True)
         self.new_bodies = label(step=Step.SMALL, muted=True, wrap=True)
@@ -65,13 +67,22 @@ class ReviewPage(QWidget):
         self.mend = button("&Edit…")
         self.mend.setToolTip("F2")
         self.mend.setAccessibleName("Edit the current recommendation")
+        self.more = button("&More")
+        self.more.setToolTip("All that can be done with the recommendations, with the keys")
+        self._help = label(
+            "Space takes or leaves out · F2 edits · F8 goes to the next to decide · Ctrl+Z undoes",
+            step=Step.SMALL,
+            muted=True,
+        )
         split = QSplitter(Qt.Orientation.Horizontal)
-        left = self._pane(row(theme, self._source_name(), self._place), self.source)
+        self.as_text = QCheckBox("As te&xt")
+        self.as_text.setToolTip("Show the words of the pages as lines that can be read out and copied")
+        left = self._pane(row(theme, self._source_name(), self._place, self.as_text), self.source)
         left.setContentsMargins(0, 0, theme.space(2), 0)
         split.addWidget(left)
-        above = row(theme, self.found, self.next_doubt, self.mend)
+        above = row(theme, self.found, self.next_doubt, self.mend, self.more)
         above.setStretch(0, 1)
-        right = self._pane(above, self.new_bodies, self.proposals)
+        right = self._pane(above, self._help, self.new_bodies, self.proposals)
         right.setContentsMargins(theme.space(2), 0, 0, 0)
         split.addWidget(right)
         split.setChildrenCollapsible(False)
@@ -98,15 +109,43 @@ class ReviewPage(QWidget):
         self.proposals.mending_wanted.connect(self.mend_current)
         self.proposals.proposals.changed.connect(self._on_change)
         self.form.changed.connect(self._on_form)
+        self.source.moved.connect(lambda: self._place.setText(self.source.place_words()))
+        self.as_text.toggled.connect(lambda is_wanted: self.source.show_text(is_wanted=is_wanted))
         self.next_doubt.clicked.connect(lambda: self.go_to_doubt(1))
         self.mend.clicked.connect(self.mend_current)
+        model = self.proposals.proposals
+        self.actions_ = ReviewActions(
+            self,
+            {
+                Do.EDIT: self.mend_current,
+                Do.LEAVE_OUT: self._leave_out,
+                Do.MERGE: self._merge,
+                Do.ADD: self.add_selected,
+                Do.GROUP: self._toggle_group,
+                Do.SOUND: lambda: model.take(model.review.taking_the_sound()),
+                Do.NEXT_DOUBT: lambda: self.go_to_doubt(1),
+                Do.PREVIOUS_DOUBT: lambda: self.go_to_doubt(-1),
+                Do.NEXT_PLACE: self.source.go_to_next_place,
+                Do.ORDER: self._switch_order,
+                Do.UNDO: model.undo,
+                Do.REDO: model.redo,
+            },
+        )
+        self.actions_[Do.ORDER].setChecked(True)
+        self.more.clicked.connect(lambda: self._show_menu(self.more.mapToGlobal(QPoint(0, self.more.height()))))
+        self.proposals.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.proposals.customContextMenuRequested.connect(
+            lambda place: self._show_menu(self.proposals.viewport().mapToGlobal(place))
+        )
 
     def show_document(self, opened: Opened, person: str) -> None:
         """Begin the review of a document."""
         self._reading = opened.reading
         self._at_start = Review.of(opened.reading)
         self._file.setText(opened.path.name)
-        self.source.show_lines([line.text for line in opened.reading.source])
+        self.source.show_document(opened.path, opened.reading)
+        self.as_text.setVisible(self.source.has_pages)
+        self.as_text.setChecked(False)
         self.proposals.proposals.show(self._at_start, Directory(opened.bodies, opened.details.published))
         already = opened.already
         codes = {p.facts.code: p.facts.title for p in opened.publications if p != already}
@@ -138,28 +177,94 @@ class ReviewPage(QWidget):
             self.proposals.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def mend_current(self) -> None:
-        """Ask for other words, another number, other bodies of the current proposal."""
+        """Ask for other words, another number, other bodies of the current proposal; add a mention to the list."""
         line = self.proposals.current_line()
-        if line is None or line.proposal is None or line.position is None:
+        if line is None or line.proposal is None:
             return
-        position = line.position
-        dialog = MendDialog(self._context, line.proposal, self.proposals.proposals.directory, self)
-        dialog.mended.connect(lambda proposal: self._on_mended(position, proposal))
+        if line.mention is not None:
+            self._promote(line.mention)
+        elif line.position is not None:
+            self._ask(line.proposal, line.position)
+
+    def _ask(self, proposal: Proposal, position: int) -> None:
+        model = self.proposals.proposals
+        dialog = MendDialog(self._context, proposal, model.directory, self)
+        dialog.mended.connect(lambda mended: self._on_mended(model.review.mending(position, mended), position))
+        dialog.divided.connect(
+            lambda first, second: self._on_mended(model.review.splitting(position, first, second), position)
+        )
         dialog.open()
 
-    def _on_mended(self, position: int, proposal: Proposal) -> None:
-        self.proposals.proposals.mend(position, proposal)
+    def _on_mended(self, review: Review, position: int) -> None:
+        self.proposals.proposals.take(review, position)
         self.proposals.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_selected(self) -> None:
+        """Ask for a recommendation that the reader missed, with the words that are selected in the source."""
+        selection = self.source.selection()
+        if selection is None or self._reading is None:
+            self._context.voice.inform(
+                "Select the words of the recommendation in the text at the left first; then add them."
+            )
+            return
+        place = self.review.place_for(selection.line)
+        beside = self.review.candidates[place - 1].proposal if place else None
+        page = self._reading.source[selection.line - 1].page
+        self._ask_new(added(selection.text, page, selection.line, beside))
+
+    def _promote(self, mention: int) -> None:
+        review = self.review.promoting(mention)
+        line = self.review.mentions[mention].line
+        self._on_mended(review, review.place_for(line) - 1)
+
+    def _ask_new(self, proposal: Proposal) -> None:
+        dialog = MendDialog(self._context, proposal, self.proposals.proposals.directory, self, is_new=True)
+        dialog.mended.connect(self._on_added)
+        dialog.open()
+
+    def _on_added(self, proposal: Proposal) -> None:
+        place = self.review.place_for(proposal.line)
+        self._on_mended(self.review.adding(proposal), place)
+
+    def _current(self) -> int | None:
+        line = self.proposals.current_line()
+        return line.position if line else None
+
+    def _leave_out(self) -> None:
+        position = self._current()
+        if position is not None:
+            self.proposals.proposals.accept(position, is_accepted=False)
+
+    def _merge(self) -> None:
+        position = self._current()
+        if position is not None:
+            self.proposals.proposals.take(self.review.merging(position), position)
+
+    def _toggle_group(self) -> None:
+        position = self._current()
+        if position is not None:
+            self.proposals.proposals.toggle(self.proposals.proposals.group_of(position))
+
+    def _switch_order(self) -> None:
+        position = self._current()
+        self.proposals.proposals.put_doubts_first(is_wanted=self.actions_[Do.ORDER].isChecked())
+        if position is not None:
+            self.proposals.go_to(position)
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = self.actions_.menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
 
     def _on_moved(self) -> None:
         line = self.proposals.current_line()
         proposal = line.proposal if line else None
-        self.mend.setEnabled(line is not None and line.position is not None)
+        self.mend.setEnabled(proposal is not None)
+        self.mend.setText("&Add to the list" if line and line.mention is not None else "&Edit…")
+        self.actions_.enable_for_proposal(is_there=line is not None and line.position is not None)
         if self._reading is None or proposal is None:
             return
-        self.source.point_at(lines_of(proposal, self._reading.source))
-        of = plural(len(self._reading.source), "line")
-        self._place.setText(f"Line {proposal.line:,} of {of}" if proposal.line else of)
+        self.source.point_at(proposal)
 
     def _on_form(self) -> None:
         self.proposals.proposals.published_on(self.form.published_part())
@@ -169,6 +274,8 @@ class ReviewPage(QWidget):
         directory = self.proposals.proposals.directory
         self.found.setText(found_words(self.review, directory))
         self.next_doubt.setEnabled(bool(self.review.doubtful(directory)))
+        self.actions_[Do.UNDO].setEnabled(self.proposals.proposals.can_undo)
+        self.actions_[Do.REDO].setEnabled(self.proposals.proposals.can_redo)
         new = self.tally().new_bodies
         self.new_bodies.setText(f"New in this register: {', '.join(new)}" if new else "")
         self.new_bodies.setVisible(bool(new))

@@ -1,6 +1,7 @@
 """The source as it was read, scrolled to the words of the proposal that is looked at, which are highlighted."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtGui import QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
@@ -9,6 +10,14 @@ from tracker.ui.theme import Theme
 
 # How far down the view the first highlighted line comes to stand: what leads in to it is seen above.
 _LINES_ABOVE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Words that a person selected in the source; `line` counts from 1 and is the one where they begin."""
+
+    line: int
+    text: str
 
 
 class SourceView(QPlainTextEdit):
@@ -43,6 +52,15 @@ class SourceView(QPlainTextEdit):
         if lines:
             self.setTextCursor(QTextCursor(self.document().findBlockByNumber(lines.start)))
             self.verticalScrollBar().setValue(self._bar_value(lines.start))
+
+    def selection(self) -> Selection | None:
+        """Return what is selected, None where nothing is."""
+        cursor = self.textCursor()
+        words = cursor.selectedText().replace("\u2029", "\n").strip()
+        if not words:
+            return None
+        first = self.document().findBlock(cursor.selectionStart())
+        return Selection(first.blockNumber() + 1, words)
 
     def _bar_value(self, line: int) -> int:
         # The bar counts laid-out lines, of which a long paragraph has several.

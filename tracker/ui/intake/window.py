@@ -25,8 +25,8 @@ from tracker.ui.desk_context import Context
 from tracker.ui.enter_key import press_focused
 from tracker.ui.geometry import resize_within
 from tracker.ui.intake.pages import BusyPage, ChoosePage, TakenPage
-from tracker.ui.intake.review import take_in_words
 from tracker.ui.intake.review_page import Opened, ReviewPage
+from tracker.ui.intake.review_words import take_in_words, undecided_words
 from tracker.ui.parts import button, column, label, row, rule
 from tracker.ui.tasks import Task
 from tracker.ui.theme import Step
@@ -91,9 +91,6 @@ class IntakeWindow(QDialog):
             "Ctrl+O": self.ask_file,
             "Ctrl+Return": self.take_in,
             "Ctrl+Enter": self.take_in,
-            "F8": lambda: self.page.go_to_doubt(1),
-            "Shift+F8": lambda: self.page.go_to_doubt(-1),
-            "F2": self.page.mend_current,
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self, act)
@@ -178,7 +175,7 @@ class IntakeWindow(QDialog):
         self.accept_button.setText(take_in_words(tally))
         self.accept_button.setEnabled(not missing and not self._is_writing)
         self.accept_button.setAccessibleDescription(missing)
-        self.reason.setText(missing)
+        self.reason.setText(missing or undecided_words(tally))
 
     def take_in(self) -> None:
         """Take in what is ticked; otherwise go to what stands in the way."""
