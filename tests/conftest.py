@@ -11,7 +11,6 @@ import pytest
 from hypothesis import settings
 
 from tracker.domain.outside import Outside
-from tracker.reading import read
 from tracker.services import intake
 from tracker.services.register import Register, create_register, open_register
 
@@ -69,7 +68,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def read_here(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Read documents in the test's own process, which saves a fifth of a second each; `apart` marks the others."""
     if "apart" not in request.keywords:
-        monkeypatch.setattr(intake, "read_apart", read)
+        monkeypatch.setattr(intake, "read_apart", lambda path, watch, work: work(path, watch))
 
 
 @pytest.fixture

@@ -97,3 +97,13 @@ def test_a_wrong_date_changes_nothing(run: Run, office: Path, report_file: Path)
     ran = run("import", report_file, "--register", office, "--published", "2019-13-01")
     assert (ran.code, ran.out) == (2, "")
     assert _refs(run, office) == []
+
+
+def test_a_body_of_the_register_is_not_taken_for_two(run: Run, office: Path, tmp_path: Path) -> None:
+    report = tmp_path / "widgets.md"
+    words = "# Recommendations\n\nWidgets and Sprockets should:\n\n- oil the shears\n"
+    report.write_text(words, encoding="utf-8")
+    assert run("import", report, "--register", office, "--code", "W1").code == 1
+    assert run("import", report, "--register", office, "--code", "W1", "--accept-all").code == 0
+    report.write_text(f"# Of widgets\n\n{words}", encoding="utf-8")
+    assert run("import", report, "--register", office, "--code", "W2").code == 0

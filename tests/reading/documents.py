@@ -207,7 +207,7 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 def parts(text: str) -> tuple[Part, ...]:
     """Return the text's blocks in their roles."""
-    return parts_of(blocks(text))
+    return parts_of(blocks(text), wordbook(text))
 
 
 def wordbook(text: str = "") -> Wordbook:

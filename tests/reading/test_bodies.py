@@ -51,12 +51,12 @@ def test_where_one_or_two_is_unclear_there_is_a_doubt(phrase: str) -> None:
     "phrase", ["NASA", "the governor", "Federal banking regulators", "Chief Executive of NOMS", "the Administrator"]
 )
 def test_bodies_are_known_by_name_or_head(phrase: str) -> None:
-    assert is_body(phrase)
+    assert is_body(phrase, wordbook())
 
 
 @pytest.mark.parametrize("phrase", ["a good process", "the plan", "", "All claimants in the scheme", "More"])
 def test_things_are_no_bodies(phrase: str) -> None:
-    assert not is_body(phrase)
+    assert not is_body(phrase, wordbook())
 
 
 @pytest.mark.parametrize(

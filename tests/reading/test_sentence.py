@@ -19,5 +19,5 @@ from tracker.reading.stems import stem_of
     ],
 )
 def test_stem_and_item_read_as_one_sentence(stem: str | None, item: str, text: str) -> None:
-    read = stem_of(stem, headline=False) if stem else None
+    read = stem_of(stem, headline=False, wordbook=wordbook()) if stem else None
     assert one_sentence(read, item, wordbook("sheds")) == text

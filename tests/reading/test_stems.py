@@ -1,5 +1,6 @@
 import pytest
 
+from tests.reading.documents import wordbook
 from tracker.reading.stems import StemForm, is_trusted, stem_of
 
 
@@ -22,7 +23,7 @@ from tracker.reading.stems import StemForm, is_trusted, stem_of
     ],
 )
 def test_lead_ins_are_read(words: str, subject: str, form: StemForm) -> None:
-    stem = stem_of(words, headline=False)
+    stem = stem_of(words, headline=False, wordbook=wordbook())
     assert stem is not None
     assert (stem.subject, stem.form) == (subject, form)
 
@@ -42,26 +43,26 @@ def test_lead_ins_are_read(words: str, subject: str, form: StemForm) -> None:
     ],
 )
 def test_other_lead_ins_are_not(words: str) -> None:
-    stem = stem_of(words, headline=False)
-    assert stem is None or not is_trusted(stem)
+    stem = stem_of(words, headline=False, wordbook=wordbook())
+    assert stem is None or not is_trusted(stem, wordbook())
 
 
 def test_a_heading_may_lead_in_without_a_colon() -> None:
-    assert stem_of("The Board should ensure that", headline=True) is not None
-    assert stem_of("The Board should ensure that", headline=False) is None
-    assert stem_of("For probation providers", headline=True) is not None
+    assert stem_of("The Board should ensure that", headline=True, wordbook=wordbook()) is not None
+    assert stem_of("The Board should ensure that", headline=False, wordbook=wordbook()) is None
+    assert stem_of("For probation providers", headline=True, wordbook=wordbook()) is not None
 
 
 def test_only_a_body_or_the_word_recommend_speaks_for_itself() -> None:
-    trusted = stem_of("The Home Office and the Ministry of Justice should:", headline=False)
+    trusted = stem_of("The Home Office and the Ministry of Justice should:", headline=False, wordbook=wordbook())
     assert trusted is not None
-    assert is_trusted(trusted)
-    plan = stem_of("Good plans should:", headline=False)
+    assert is_trusted(trusted, wordbook())
+    plan = stem_of("Good plans should:", headline=False, wordbook=wordbook())
     assert plan is not None
-    assert not is_trusted(plan)
+    assert not is_trusted(plan, wordbook())
 
 
 def test_the_past_is_noticed() -> None:
-    stem = stem_of("We recommended that NOMS:", headline=False)
+    stem = stem_of("We recommended that NOMS:", headline=False, wordbook=wordbook())
     assert stem is not None
     assert stem.past

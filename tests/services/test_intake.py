@@ -14,6 +14,7 @@ from tracker.services.evidence import source_copy
 from tracker.services.intake import (
     PublicationDetails,
     Taken,
+    known_names,
     not_yet_taken,
     read_document,
     suggested_details,
@@ -298,3 +299,13 @@ def test_the_real_report_gives_fifteen_recommendations_and_twenty_one_items(regi
     assert (told.recommendations, told.assignments, told.new_bodies) == (15, 21, ())
     assert (details.published or "").startswith("2019-01")
     assert sound(register)
+
+
+def test_a_document_is_read_with_the_names_of_the_registers_bodies(
+    register: Register, sample: Sample, tmp_path: Path
+) -> None:
+    assert {"Lamps", "Lamp Service"} <= set(known_names(register))
+    report = write_file(tmp_path, "w.txt", "Recommendations\n\nWidgets and Sprockets should:\n\n- oil the shears\n")
+    assert read_document(report).formal[0].doubts
+    (told,) = read_document(report, known=(*known_names(register), "Widgets and Sprockets")).formal
+    assert (told.addressees, told.doubts) == (("Widgets and Sprockets",), ())

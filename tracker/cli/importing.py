@@ -15,7 +15,15 @@ from tracker.domain.dates import say_part
 from tracker.domain.proposal import Proposal, Reading
 from tracker.domain.words import plural
 from tracker.paths import home
-from tracker.services.intake import PublicationDetails, Taken, formats_read, read_document, suggested_details, take_in
+from tracker.services.intake import (
+    PublicationDetails,
+    Taken,
+    formats_read,
+    known_names,
+    read_document,
+    suggested_details,
+    take_in,
+)
 from tracker.services.register import Register, open_register
 
 
@@ -56,11 +64,11 @@ def add(commands: Commands) -> None:
 
 
 def _import(given: Namespace, console: Console) -> int:
-    with progress(console, f"Reading {given.document.name}") as watch:
-        reading = read_document(given.document, watch)
-    accepted = tuple(p for p in reading.formal if given.accept_all or not p.doubts)
-    doubtful = () if given.accept_all else tuple(p for p in reading.formal if p.doubts)
     with open_register(given.register, home=home()) as register:
+        with progress(console, f"Reading {given.document.name}") as watch:
+            reading = read_document(given.document, watch, known_names(register))
+        accepted = tuple(p for p in reading.formal if given.accept_all or not p.doubts)
+        doubtful = () if given.accept_all else tuple(p for p in reading.formal if p.doubts)
         details = _details(register, reading, given) if accepted else None
         taken = take_in(register, given.document, details, accepted, recorder(given.recorded_by)) if details else None
     outcome = _Outcome(taken, details, doubtful, reading.prose)

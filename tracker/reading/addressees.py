@@ -3,7 +3,7 @@
 import re
 
 from tracker.reading.asking import called_on
-from tracker.reading.bodies import Addressed, is_body, is_known, is_name, leading_body, split_bodies
+from tracker.reading.bodies import Addressed, is_body, is_name, leading_body, split_bodies
 from tracker.reading.wordbook import Wordbook
 from tracker.reading.wording import MODAL, sentences
 
@@ -66,24 +66,29 @@ def _addressed_by_sentence(sentence: str, wordbook: Wordbook) -> Addressed:
 
 
 def _bodies(subject: str, wordbook: Wordbook) -> Addressed:
-    subject = _without_opening(subject.strip())
+    subject = _without_opening(subject.strip(), wordbook)
     if _PRONOUN.match(subject):
         return Addressed()
     addressed = split_bodies(subject, wordbook)
-    return addressed if any(is_body(body) or is_name(body, wordbook) for body in addressed.bodies) else Addressed()
+    return (
+        addressed
+        if any(is_body(body, wordbook) or is_name(body, wordbook) for body in addressed.bodies)
+        else Addressed()
+    )
 
 
-def _without_opening(subject: str) -> str:
+def _without_opening(subject: str, wordbook: Wordbook) -> str:
     """Take away what stands before the subject: "By 31 March, ", "In such cases "."""
     if not _OPENER.match(subject):
         return subject
     first, comma, rest = subject.partition(", ")
-    if comma and not _OPENER.match(rest) and is_body(rest.split(",")[0].split(" and ")[0]):
+    if comma and not _OPENER.match(rest) and is_body(rest.split(",")[0].split(" and ")[0], wordbook):
         return rest
     if comma:
         return subject.rpartition(", ")[2]
     tokens = first.split(" ")
-    return next((tail for tail in (" ".join(tokens[i:]) for i in range(1, len(tokens))) if is_known(tail)), subject)
+    tails = (" ".join(tokens[start:]) for start in range(1, len(tokens)))
+    return next((tail for tail in tails if wordbook.names.knows(tail)), subject)
 
 
 def _agent(after: str, wordbook: Wordbook) -> Addressed:
@@ -95,6 +100,6 @@ def _agent(after: str, wordbook: Wordbook) -> Addressed:
         name = _AGENT_NAME.match(match[1])
         phrase = name.group() if name else match[1]
         addressed = split_bodies(phrase, wordbook)
-        if addressed.bodies and all(is_body(body) for body in addressed.bodies):
+        if addressed.bodies and all(is_body(body, wordbook) for body in addressed.bodies):
             return addressed
     return Addressed()

@@ -1,9 +1,9 @@
-"""Telling bodies from other words, and one body from two: the gazetteer's names, and the grammar of lists."""
+"""Telling bodies from other words, and one body from two: known names, and the grammar of lists."""
 
 import re
 from dataclasses import dataclass
 
-from tracker.reading.gazetteer import BODIES, HEADS, INSPECTORATES, THINGS
+from tracker.reading.gazetteer import HEADS, THINGS
 from tracker.reading.wordbook import Wordbook
 from tracker.reading.wording import MODAL_WORD, base_verb
 
@@ -16,21 +16,7 @@ class Addressed:
     doubts: tuple[str, ...] = ()
 
 
-def _key(name: str) -> str:
-    name = " ".join(name.replace("’", "'").lower().split()).rstrip(".,:;")
-    return name.removeprefix("the ").removeprefix("all ")
-
-
-_KNOWN = frozenset(_key(name) for name in BODIES + INSPECTORATES)
-_WHOLE = re.compile(
-    r"\b(?:"
-    + "|".join(
-        re.escape(name).replace("'", "['’]")
-        for name in sorted((n for n in BODIES + INSPECTORATES if re.search(r"and |,|&", n)), key=len, reverse=True)
-    )
-    + r")(?![\w-])|\([^()]{0,200}\)",
-    re.IGNORECASE,
-)
+_BRACKETS = re.compile(r"\([^()]{0,200}\)")
 _WHERE = r"(?:,?\s*(?:(?:where|if|as) (?:appropriate|relevant|necessary|applicable)|in particular|especially),?\s+)?"
 _SEPARATOR = re.compile(rf"\s*,\s*(?:(?:and/or|and|&)\s+)?{_WHERE}|\s+(?:and/or|as well as|and|&)\s+{_WHERE}|\s*/\s*")
 _PARTNERS = re.compile(
@@ -58,17 +44,12 @@ _LONGEST_NAME_WORDS = 30
 _PAIR = 2
 
 
-def is_known(phrase: str) -> bool:
-    """Tell whether the phrase is a name in the gazetteer."""
-    return _key(phrase) in _KNOWN
-
-
-def is_body(phrase: str) -> bool:
+def is_body(phrase: str, wordbook: Wordbook) -> bool:
     """Tell whether the phrase by itself reads as a body or a class of bodies."""
     bare = _bare(phrase)
     if not bare or len(bare.split()) > _LONGEST_NAME_WORDS:
         return False
-    if is_known(phrase) or _ACRONYM.fullmatch(bare):
+    if wordbook.names.knows(phrase) or _ACRONYM.fullmatch(bare):
         return True
     heads = [pattern.split(bare, maxsplit=1)[0].rpartition(" ")[2] for pattern in _AFTER_HEAD]
     return any(head.lower() in HEADS or _ACRONYM.fullmatch(head) for head in heads)
@@ -86,16 +67,17 @@ def split_bodies(phrase: str, wordbook: Wordbook) -> Addressed:
     """Split the phrase that names who should act into bodies; partners to work with are not addressees."""
     phrase = _PARTNERS.sub("", phrase.strip()).strip(" ,:;")
     phrase = re.sub(r"^[Bb]oth\s+", "", phrase)
-    pieces, separators = _cut(phrase)
+    pieces, separators = _cut(phrase, wordbook)
     groups = [pieces[0]]
     doubtful = False
     for separator, piece in zip(separators, pieces[1:], strict=True):
         if _is_other_body(groups[-1], piece, wordbook, len(pieces)):
             groups.append(piece)
         else:
-            doubtful = doubtful or is_body(groups[-1]) == is_body(piece)
+            doubtful = doubtful or is_body(groups[-1], wordbook) == is_body(piece, wordbook)
             groups[-1] += separator + piece
-    doubts = tuple(_unsure(group) for group in groups if doubtful and _SEPARATOR.search(group) and not is_known(group))
+    unsure = [group for group in groups if _SEPARATOR.search(group) and not wordbook.names.knows(group)]
+    doubts = tuple(_unsure(group) for group in unsure if doubtful)
     return Addressed(tuple(group for group in groups if group), doubts)
 
 
@@ -126,9 +108,9 @@ def _bare(phrase: str) -> str:
     return phrase
 
 
-def _cut(phrase: str) -> tuple[list[str], list[str]]:
+def _cut(phrase: str, wordbook: Wordbook) -> tuple[list[str], list[str]]:
     """Cut at every separator that is not inside a known name or brackets."""
-    whole = [match.span() for match in _WHOLE.finditer(phrase)]
+    whole = [*wordbook.names.joined_within(phrase), *(match.span() for match in _BRACKETS.finditer(phrase))]
     pieces, separators, start = [], [], 0
     for match in _SEPARATOR.finditer(phrase):
         if any(low <= match.start() and match.end() <= high for low, high in whole):
@@ -141,14 +123,14 @@ def _cut(phrase: str) -> tuple[list[str], list[str]]:
 
 def _is_other_body(left: str, right: str, wordbook: Wordbook, count: int) -> bool:
     """Tell whether the right piece begins a new body, or goes on with the name on the left."""
-    if not is_body(left) and not (_is_name(left, wordbook) and (count > _PAIR or _begins_anew(right))):
+    if not is_body(left, wordbook) and not (_is_name(left, wordbook) and (count > _PAIR or _begins_anew(right))):
         return False
-    if is_known(right) or _begins_anew(right):
-        return is_body(right)
-    if not is_known(left) and re.search(r"\s(?:of|for)\s", left):
+    if wordbook.names.knows(right) or _begins_anew(right):
+        return is_body(right, wordbook)
+    if not wordbook.names.knows(left) and re.search(r"\s(?:of|for)\s", left):
         return bool(_ACRONYM.fullmatch(_bare(right)))
     listed = count > _PAIR or left.lower().startswith("the ")
-    return is_body(right) or (listed and _is_name(right, wordbook))
+    return is_body(right, wordbook) or (listed and _is_name(right, wordbook))
 
 
 def _begins_anew(right: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tracker.reading.stems import Stem, StemForm, stem_of
+from tracker.reading.wordbook import Wordbook
 from tracker.reading.wording import RECOMMEND, sentences
 
 _FIRST = "(1)"
@@ -28,14 +29,14 @@ class InlineList:
     doubts: tuple[str, ...] = ()
 
 
-def inline_list(words: str) -> InlineList | None:
+def inline_list(words: str, wordbook: Wordbook) -> InlineList | None:
     """Read a paragraph as a list inside a sentence, or return None where it holds none that asks for something."""
     start = words.find(_FIRST)
     if start < 1:
         return None
     lead = sentences(words[:start].rstrip())[-1]
     items = _items(words[start:])
-    stem, doubts = _stem(lead)
+    stem, doubts = _stem(lead, wordbook)
     if stem is None or not stem.subject or len(items) < _LEAST_ITEMS:
         return None
     return InlineList(stem, items, doubts)
@@ -52,10 +53,12 @@ def _items(words: str) -> tuple[tuple[str, str], ...]:
     return tuple((label, item) for label, item in found if item)
 
 
-def _stem(lead: str) -> tuple[Stem | None, tuple[str, ...]]:
+def _stem(lead: str, wordbook: Wordbook) -> tuple[Stem | None, tuple[str, ...]]:
     lead = _ADVERB.sub("", lead)
     asking = _ASKING.search(lead)
-    stem = stem_of(lead, headline=True) or (stem_of(asking.group(), headline=True) if asking else None)
+    stem = stem_of(lead, headline=True, wordbook=wordbook)
+    if stem is None and asking:
+        stem = stem_of(asking.group(), headline=True, wordbook=wordbook)
     if stem is None or stem.form is StemForm.HEADING:
         return None, ()
     pronoun = _PRONOUN.search(lead)

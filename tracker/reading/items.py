@@ -90,7 +90,7 @@ class _Walk:
             section = replace(section, level=outer.level, restating=section.restating or outer.restating)
         self._open(section)
         self._is_main = section.main
-        if section.addressee and names_bodies(section.addressee):
+        if section.addressee and names_bodies(section.addressee, self._wordbook):
             self._stem = Stem(part.block.words, section.addressee, StemForm.HEADING)
 
     def _open(self, section: Section) -> None:
@@ -112,7 +112,7 @@ class _Walk:
         is_inside = self._section is not None and not self._section.implied
         if not is_inside and stem.form is StemForm.HEADING:
             self._take_heading(part)
-        elif not is_inside and not is_trusted(stem):
+        elif not is_inside and not is_trusted(stem, self._wordbook):
             self._list.is_foreign = True
         else:
             self._lead_in(stem, part.block)
@@ -306,7 +306,7 @@ class _Walk:
 
     def _take_text(self, part: Part) -> None:
         block = part.block
-        if listed := inline_list(block.words):
+        if listed := inline_list(block.words, self._wordbook):
             self._take_inline(listed, block)
         elif self._speaks_for_itself(block):
             self._add_named(block, None)
@@ -331,7 +331,7 @@ class _Walk:
 
     def _take_inline(self, listed: InlineList, block: Block) -> None:
         section, stem = self._section, self._stem
-        if section is None and not is_trusted(listed.stem):
+        if section is None and not is_trusted(listed.stem, self._wordbook):
             return
         self._section, self._stem = section or Section(block.line), listed.stem
         self._run += 1

@@ -79,5 +79,5 @@ def _in_sentence(
             yield match["item"], addressed_in(sentence, wordbook).bodies
         elif match := _PASSIVE.match(sentence):
             yield match.group(), ()
-    elif not has_list and (advice := _ADVICE.match(sentence)) and is_body(advice["subject"]):
+    elif not has_list and (advice := _ADVICE.match(sentence)) and is_body(advice["subject"], wordbook):
         yield advice["item"], split_bodies(advice["subject"], wordbook).bodies

@@ -7,7 +7,7 @@ from itertools import takewhile
 from tracker.domain.proposal import PublicationRead
 from tracker.reading.blocks import Block
 from tracker.reading.dates import date_in, is_date, title_before_date
-from tracker.reading.gazetteer import INSPECTORATES
+from tracker.reading.names import Gazetteer
 from tracker.reading.sections import section_of
 
 _FRONT_BLOCKS = 40
@@ -35,12 +35,12 @@ _PRESS = re.compile(
 )
 
 
-def publication_of(blocks: Sequence[Block]) -> PublicationRead:
+def publication_of(blocks: Sequence[Block], names: Gazetteer) -> PublicationRead:
     """Read the front of the document: its cover, and the pages before its list of contents."""
     front = _front(blocks)
     cover = list(takewhile(_may_be_cover, front))
     title = next((block.words for block in cover if _may_be_title(block)), None)
-    return PublicationRead(title, _publishers(front, cover), _published(front, cover), _kind(blocks, cover))
+    return PublicationRead(title, _publishers(front, cover, names), _published(front, cover), _kind(blocks, cover))
 
 
 def _front(blocks: Sequence[Block]) -> list[Block]:
@@ -56,27 +56,27 @@ def _may_be_title(block: Block) -> bool:
     return block.label is None and not _NOT_A_TITLE.fullmatch(block.words) and not is_date(block.words)
 
 
-def _publishers(front: Sequence[Block], cover: Sequence[Block]) -> tuple[str, ...]:
+def _publishers(front: Sequence[Block], cover: Sequence[Block], names: Gazetteer) -> tuple[str, ...]:
     """Name the inspectorates on the cover, first of all after "by"; else the one that the front says published it."""
     by = [match["names"] for block in cover if (match := _BY.search(block.words))]
-    on_cover = list(_inspectorates(by)) or list(_inspectorates(block.words for block in cover))
+    on_cover = list(_inspectorates(by, names)) or list(_inspectorates((block.words for block in cover), names))
     published = (block.words for block in front if _PUBLISHED.search(block.words))
-    return tuple(on_cover or list(_inspectorates(published))[:1])
+    return tuple(on_cover or list(_inspectorates(published, names))[:1])
 
 
-def _inspectorates(texts: Iterable[str]) -> Iterator[str]:
+def _inspectorates(texts: Iterable[str], names: Gazetteer) -> Iterator[str]:
     """Yield the inspectorates that the texts name, each once, in their order."""
     seen: set[str] = set()
     for text in texts:
-        for name in _named_in(re.sub(r"\bH(?:er|is) Majesty['’]s\b", "HM", text)):
+        for name in _named_in(re.sub(r"\bH(?:er|is) Majesty['’]s\b", "HM", text), names):
             if name not in seen:
                 seen.add(name)
                 yield name
 
 
-def _named_in(text: str) -> list[str]:
+def _named_in(text: str, names: Gazetteer) -> list[str]:
     spans: list[tuple[int, str]] = []
-    for name in INSPECTORATES:
+    for name in names.publishers:
         position = text.lower().find(name.lower())
         if position >= 0:
             spans.append((position, name))

@@ -1,7 +1,7 @@
 """Recognition, step by step: lines, blocks, parts, items, numbers, addressees, restated-in, proposals, mentions."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from tracker.reading.bodies import Addressed, is_body, split_bodies
 from tracker.reading.document import Document
 from tracker.reading.found import Found
 from tracker.reading.items import gather
+from tracker.reading.names import Gazetteer
 from tracker.reading.numbers import with_numbers
 from tracker.reading.opening import open_document
 from tracker.reading.prose import Mention, mentions
@@ -28,22 +29,25 @@ _OPENED = 0.6
 """The share of the whole work at which a document is opened and its recognition begins."""
 
 
-def read(path: Path, watch: Watch = unwatched) -> Reading:
-    """Open a published document and recognise what it recommends.
+def read(path: Path, watch: Watch = unwatched, known: Collection[str] = ()) -> Reading:
+    """Open a published document and recognise what it recommends; `known` are names of bodies beside the built-in ones.
 
     Raises BadInput where the document cannot be opened, and what the watch raises.
     """
-    return recognise(open_document(path, part_of(watch, 0, _OPENED)), part_of(watch, _OPENED, 1))
+    return recognise(open_document(path, part_of(watch, 0, _OPENED)), part_of(watch, _OPENED, 1), known)
 
 
-def recognise(document: Document, watch: Watch = unwatched) -> Reading:
-    """Recognise what a document is and what it recommends, with the places and with honest doubts."""
-    wordbook = Wordbook(line.words for line in document.lines)
+def recognise(document: Document, watch: Watch = unwatched, known: Collection[str] = ()) -> Reading:
+    """Recognise what a document is and what it recommends, with the places and with honest doubts.
+
+    `known` are names of bodies beside the built-in ones.
+    """
+    wordbook = Wordbook((line.words for line in document.lines), Gazetteer(known) if known else None)
     blocks = blocks_of(document, wordbook)
     watch(0.4)
-    parts = parts_of(blocks)
+    parts = parts_of(blocks, wordbook)
     watch(0.7)
-    publication = publication_of(blocks)
+    publication = publication_of(blocks, wordbook.names)
     found = with_numbers(gather(parts, wordbook))
     sources = source_publications(found, parts, publication.title)
     formal = _without_repeats([_proposal(item, source, wordbook) for item, source in zip(found, sources, strict=True)])
@@ -81,7 +85,7 @@ def _addressed(item: Found, words: str, wordbook: Wordbook) -> Addressed:
     if item.stem is None or not item.stem.subject:
         return addressed_in(words, wordbook)
     addressed = split_bodies(item.stem.subject, wordbook)
-    if any(is_body(body) for body in addressed.bodies) or item.stem.subject[:1].isupper():
+    if any(is_body(body, wordbook) for body in addressed.bodies) or item.stem.subject[:1].isupper():
         return addressed
     return replace(addressed, doubts=(*addressed.doubts, doubts.unsure_body(item.stem.subject)))
 

@@ -8,6 +8,7 @@ from tracker.reading.blocks import Block, is_headline
 from tracker.reading.labels import Label, LabelKind, parse_label
 from tracker.reading.sections import Section, section_of
 from tracker.reading.stems import Stem, stem_of
+from tracker.reading.wordbook import Wordbook
 from tracker.reading.wording import MODAL_WORD
 
 
@@ -39,9 +40,9 @@ class Part:
     content: "Part | None" = field(default=None, repr=False, compare=False)
 
 
-def parts_of(blocks: Sequence[Block]) -> tuple[Part, ...]:
+def parts_of(blocks: Sequence[Block], wordbook: Wordbook) -> tuple[Part, ...]:
     """Give each block its role."""
-    return tuple(_looking_ahead([_part(block, after) for block, after in _with_next(blocks)]))
+    return tuple(_looking_ahead([_part(block, after, wordbook) for block, after in _with_next(blocks)]))
 
 
 def _with_next(blocks: Sequence[Block]) -> Iterator[tuple[Block, Block | None]]:
@@ -54,7 +55,7 @@ def _with_next(blocks: Sequence[Block]) -> Iterator[tuple[Block, Block | None]]:
     return reversed(pairs)
 
 
-def _part(block: Block, after: Block | None) -> Part:
+def _part(block: Block, after: Block | None, wordbook: Wordbook) -> Part:
     if block.aside or not (block.words or block.label):
         return Part(block, Role.ASIDE)
     label = parse_label(block.label) if block.label else None
@@ -62,7 +63,7 @@ def _part(block: Block, after: Block | None) -> Part:
         section = section_of(block)
         if section:
             return Part(block, Role.SECTION, section=section)
-    stem = None if block.run_on else stem_of(block.words, is_headline(block))
+    stem = None if block.run_on else stem_of(block.words, is_headline(block), wordbook)
     if label is None:
         return _unlabelled(block, stem)
     return _labelled(block, label, stem, after)

@@ -2,7 +2,6 @@
 
 import re
 
-from tracker.reading.bodies import is_known
 from tracker.reading.stems import Stem
 from tracker.reading.wordbook import Wordbook
 from tracker.reading.wording import MODAL, base_verb
@@ -28,7 +27,7 @@ def _stopped(text: str) -> str:
 def _within_sentence(item: str, wordbook: Wordbook, *, after_modal: bool) -> str:
     """Make the first letter small, unless the first word is a name."""
     first = item.partition(" ")[0]
-    is_name = not first[1:].islower() or is_known(" ".join(item.split()[:2]))
+    is_name = not first[1:].islower() or wordbook.names.knows(" ".join(item.split()[:2]))
     if is_name or not (after_modal or wordbook.is_ordinary(first) or base_verb(first)):
         return item
     return item[0].lower() + item[1:]

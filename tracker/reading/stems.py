@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from tracker.reading.bodies import is_body, is_known, leading_body
+from tracker.reading.bodies import is_body, leading_body
+from tracker.reading.wordbook import Wordbook
 from tracker.reading.wording import MODAL, MODAL_WORD, RECOMMEND, starts_with_verb
 
 
@@ -58,20 +59,22 @@ _NAMES = re.compile(r"(?:[Tt]he )?[A-Z][\w&’'.-]*(?:,? (?:of|the|for|and|&|[A-
 _LONGEST = 500
 
 
-def stem_of(words: str, headline: bool) -> Stem | None:
+def stem_of(words: str, headline: bool, wordbook: Wordbook) -> Stem | None:
     """Read the words as a lead-in, or return None; `headline` says that they stand as a heading does."""
     if len(words) > _LONGEST:
         return None
-    return _asked(words) or _recommended(words) or _should(words, headline) or _named(words, headline)
+    asking = _asked(words, wordbook) or _recommended(words) or _should(words, headline)
+    return asking or _named(words, headline, wordbook)
 
 
-def is_trusted(stem: Stem) -> bool:
+def is_trusted(stem: Stem, wordbook: Wordbook) -> bool:
     """Tell whether the lead-in speaks for itself, without an announcement of recommendations before it."""
-    return stem.form is StemForm.RECOMMEND or (stem.form is StemForm.SHOULD and is_body(_first(stem.subject)))
+    by_body = stem.form is StemForm.SHOULD and _begins_with_body(stem.subject, wordbook)
+    return by_body or stem.form is StemForm.RECOMMEND
 
 
-def _first(subject: str) -> str:
-    return subject if is_body(subject) else re.split(r",| and ", subject)[0]
+def _begins_with_body(subject: str, wordbook: Wordbook) -> bool:
+    return is_body(subject, wordbook) or is_body(re.split(r",| and ", subject)[0], wordbook)
 
 
 def _should(words: str, headline: bool) -> Stem | None:
@@ -96,10 +99,10 @@ def _recommended(words: str) -> Stem | None:
     return Stem(words, "" if _NOT_A_BODY.match(who) else who, StemForm.RECOMMEND, match["verb"].endswith("ed"))
 
 
-def _asked(words: str) -> Stem | None:
+def _asked(words: str, wordbook: Wordbook) -> Stem | None:
     """Read "The Board is recommended to:" as a lead-in."""
     match = _ASKED.fullmatch(words)
-    if match is None or _NOT_A_BODY.match(match["subject"]) or not is_body(_first(match["subject"])):
+    if match is None or _NOT_A_BODY.match(match["subject"]) or not _begins_with_body(match["subject"], wordbook):
         return None
     rest = (match["rest"] or "").strip()
     if not match["colon"] and rest and not _OPEN_END.search(rest):
@@ -107,18 +110,18 @@ def _asked(words: str) -> Stem | None:
     return Stem(words, match["subject"], StemForm.RECOMMEND)
 
 
-def names_bodies(subject: str) -> bool:
+def names_bodies(subject: str, wordbook: Wordbook) -> bool:
     """Tell whether the phrase is a list of bodies and nothing else."""
-    if is_known(subject):
+    if wordbook.names.knows(subject):
         return True
     if subject.isupper() or "." in subject or MODAL_WORD.search(subject) or starts_with_verb(subject):
         return False
     parts = [part for part in re.split(r"\s*,\s*|\s+and\s+|\s*/\s*", subject) if part]
     is_named = subject[:1].isupper() or subject.startswith(("the ", "all ", "local "))
-    return is_named and (is_body(subject) or all(is_body(part) for part in parts))
+    return is_named and (is_body(subject, wordbook) or all(is_body(part, wordbook) for part in parts))
 
 
-def _named(words: str, headline: bool) -> Stem | None:
+def _named(words: str, headline: bool, wordbook: Wordbook) -> Stem | None:
     """Read "To the Home Office:", "For prisons" or "Ministry of Justice" as a lead-in."""
     match = _TO.fullmatch(words)
     subject = match["subject"] if match else words.rstrip(":")
@@ -126,9 +129,10 @@ def _named(words: str, headline: bool) -> Stem | None:
         return None
     is_named = _NAMES.fullmatch(subject) is not None
     if match is None:
-        is_name = " " in subject or is_known(subject) or subject.isupper()
-        is_lead_in = is_name and names_bodies(subject) and (is_named or is_known(subject) or words.endswith(":"))
+        is_known = wordbook.names.knows(subject)
+        is_name = " " in subject or is_known or subject.isupper()
+        is_lead_in = is_name and names_bodies(subject, wordbook) and (is_named or is_known or words.endswith(":"))
     else:
-        is_class = is_body(subject) and not starts_with_verb(subject)
-        is_lead_in = is_class or names_bodies(subject) or (is_named and words.endswith(":"))
+        is_class = is_body(subject, wordbook) and not starts_with_verb(subject)
+        is_lead_in = is_class or names_bodies(subject, wordbook) or (is_named and words.endswith(":"))
     return Stem(words, subject, StemForm.HEADING) if is_lead_in else None

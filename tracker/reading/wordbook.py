@@ -1,7 +1,9 @@
-"""What a document's own words tell about each other: which are names, and which hyphens belong to a word."""
+"""What is known of a document's words: which are names, whose names they are, which hyphens belong to a word."""
 
 import re
 from collections.abc import Iterable
+
+from tracker.reading.names import Gazetteer
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _BROKEN = re.compile(r"([^\W\d_]+)- ([^\W\d_]+)")
@@ -9,9 +11,10 @@ _SUSPENDED = frozenset({"and", "or", "to", "und", "nor"})
 
 
 class Wordbook:
-    """The words of one document; made once, then only asked."""
+    """The words of one document, and the names of bodies known beside it; made once, then only asked."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
+    def __init__(self, texts: Iterable[str], names: Gazetteer | None = None) -> None:
+        self.names = names or Gazetteer.built_in()
         self._small: set[str] = set()
         self._hyphenated: set[str] = set()
         self._all: set[str] = set()

@@ -1,8 +1,9 @@
 """Taking a published report into the register: read, proposed, mended by a person, accepted, kept."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -18,7 +19,7 @@ from tracker.domain.proposal import Proposal, Reading
 from tracker.domain.publications import Publication, suggested_code
 from tracker.domain.watching import Watch, unwatched
 from tracker.errors import BadInput
-from tracker.reading import formats_read, read_apart, suffixes_read
+from tracker.reading import formats_read, read, read_apart, suffixes_read
 from tracker.services.register import Register
 from tracker.services.taking import PublicationDetails, Taken, Taking
 
@@ -26,6 +27,7 @@ __all__ = [
     "PublicationDetails",
     "Taken",
     "formats_read",
+    "known_names",
     "not_yet_taken",
     "read_document",
     "suffixes_read",
@@ -35,12 +37,21 @@ __all__ = [
 ]
 
 
-def read_document(path: Path, watch: Watch = unwatched) -> Reading:
+def read_document(path: Path, watch: Watch = unwatched, known: Collection[str] = ()) -> Reading:
     """Read a published document; BadInput says in a sentence why it cannot be read, and the watch can stop it.
+
+    `known` are names of bodies beside the built-in ones, as `known_names` gives those of a register.
 
     It is read in a process of its own, so that a hostile document can do no harm to this one.
     """
-    return read_apart(path, watch)
+    return read_apart(path, watch, partial(read, known=tuple(known)))
+
+
+def known_names(register: Register) -> tuple[str, ...]:
+    """Return all names of the register's bodies: full, short and other ones."""
+    with register.store.reading() as connection:
+        facts = [body.facts for body in records.bodies(connection)]
+    return tuple(name for one in facts for name in (one.name, one.short_name, *one.aliases) if name)
 
 
 def suggested_details(register: Register, reading: Reading, path: Path) -> PublicationDetails:

@@ -12,6 +12,7 @@ from tracker.domain.watching import Watch
 from tracker.errors import TrackerError
 from tracker.services.intake import (
     Taken,
+    known_names,
     not_yet_taken,
     read_document,
     suffixes_read,
@@ -272,7 +273,7 @@ def _dropped(data: QMimeData) -> Path | None:
 
 def _opened(register: Register, path: Path, watch: Watch) -> Opened:
     already = taken_already(register, path)
-    reading = read_document(path, watch)
+    reading = read_document(path, watch, known_names(register))
     if already is not None:
         left_out = not_yet_taken(register, already.id, reading.formal)
         reading = replace(reading, proposals=(*left_out, *reading.prose))
