@@ -1,13 +1,13 @@
 """The settings of this PC's user: declared once, typed, with defaults, kept in one small file."""
 
 import json
-import os
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from tracker.errors import BadInput
+from tracker.whole_file import write_whole
 
 RECENT_MOST = 8
 _FILE = "settings.json"
@@ -58,10 +58,7 @@ def _read(kept: Any) -> Settings:
 def save(home: Path, settings: Settings) -> None:
     """Keep the settings under `home`; BadInput where that folder cannot be written."""
     try:
-        home.mkdir(parents=True, exist_ok=True)
-        new = home / f"{_FILE}.{os.getpid()}.new"
-        new.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), encoding="utf-8")
-        new.replace(home / _FILE)
+        write_whole(home / _FILE, json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode())
     except OSError as fault:
         raise BadInput(f"The settings could not be saved in {home}: {fault.strerror}.") from fault
 

@@ -6,7 +6,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.accessibility import nameless
@@ -14,6 +14,7 @@ from tests.ui.intake.documents import not_text, notice, visits
 from tests.ui.keys import press, write
 from tests.ui.recorder import RecordedVoice
 from tests.ui.waiting import settle, shown
+from tracker.services.drafts import drafts
 from tracker.services.intake import Taken
 from tracker.services.listing import counts, publications
 from tracker.services.register import Register
@@ -208,16 +209,78 @@ def test_reading_is_seen_and_can_be_stopped(
     assert window.choosing.isVisible()
 
 
-def test_closing_with_edits_asks_and_without_does_not(reviewing: IntakeWindow, voice: RecordedVoice) -> None:
+def again(register: Register, context: Context, qtbot: QtBot) -> IntakeWindow:
+    """Open the window anew, as on another day."""
+    made = IntakeWindow(register, context)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    made.open()
+    settle(context)
+    return made
+
+
+def test_a_half_done_review_survives_closing_and_is_gone_on_with(
+    reviewing: IntakeWindow, register: Register, context: Context, voice: RecordedVoice, tmp_path: Path, qtbot: QtBot
+) -> None:
     press(reviewing.page.proposals, Qt.Key.Key_Space)
-    voice.agrees = False
+    press(reviewing.page.proposals, Qt.Key.Key_Down)
+    press(reviewing.page.proposals, Qt.Key.Key_Delete)
     press(reviewing, Qt.Key.Key_Escape)
-    assert voice.asked == ["What you checked here has not been taken in. Discard it?"]
-    assert reviewing.isVisible()
-    press(reviewing.page.proposals, Qt.Key.Key_Z, CONTROL)
-    reviewing.close()
-    assert len(voice.asked) == 1
     assert not reviewing.isVisible()
+    assert voice.asked == []
+    (tmp_path / "visits.txt").unlink()
+    window = again(register, context, qtbot)
+    (go_on,) = [b for b in window.choosing.findChildren(QPushButton) if "6 of 6 decided" in b.text()]
+    press(go_on, Qt.Key.Key_Space)
+    settle(context)
+    assert numbers(window) == ["2", "3", "4", "5", "6"]
+    assert "You began this review on 22 November 2026; 6 of 6 are decided." in window.page.note.text()
+    press(window, Qt.Key.Key_Return, CONTROL)
+    settle(context)
+    assert counts(register, register.outside.today()).recommendations == 5
+    assert drafts(register) == ()
+
+
+def test_a_review_that_was_not_touched_leaves_no_draft(reviewing: IntakeWindow, register: Register) -> None:
+    press(reviewing, Qt.Key.Key_Escape)
+    assert drafts(register) == ()
+
+
+def test_a_review_is_kept_a_moment_after_each_change(
+    reviewing: IntakeWindow, register: Register, context: Context, qtbot: QtBot
+) -> None:
+    press(reviewing.page.proposals, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(drafts(register)) == 1)
+    settle(context)
+
+
+def test_a_review_can_be_begun_afresh(
+    reviewing: IntakeWindow, register: Register, context: Context, voice: RecordedVoice, tmp_path: Path
+) -> None:
+    press(reviewing.page.proposals, Qt.Key.Key_Space)
+    reviewing.read(tmp_path / "visits.txt")
+    settle(context)
+    assert reviewing.page.afresh.isVisible()
+    press(reviewing.page.afresh, Qt.Key.Key_Space)
+    settle(context)
+    assert voice.asked == ["Give up what you decided on this report, and read it anew?"]
+    assert numbers(reviewing) == ["1", "2", "4", "5", "6"]
+    assert not reviewing.page.afresh.isVisible()
+    assert drafts(register) == ()
+
+
+def test_a_half_done_review_can_be_removed(
+    reviewing: IntakeWindow, register: Register, context: Context, voice: RecordedVoice, qtbot: QtBot
+) -> None:
+    press(reviewing.page.proposals, Qt.Key.Key_Space)
+    press(reviewing, Qt.Key.Key_Escape)
+    window = again(register, context, qtbot)
+    (remove,) = [b for b in window.choosing.findChildren(QPushButton) if b.text() == "Remove"]
+    press(remove, Qt.Key.Key_Space)
+    settle(context)
+    assert "Remove the half-done review of visits.txt?" in voice.asked[-1]
+    assert drafts(register) == ()
+    assert not window.choosing.unfinished.isVisible()
 
 
 def test_a_refusal_is_shown_and_nothing_is_lost(

@@ -1,13 +1,15 @@
 """The plain pages of the intake window: choosing a document, waiting for it, and what was taken in."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
+from tracker.domain.dates import long_day
 from tracker.domain.words import plural
+from tracker.services.drafts import Draft
 from tracker.services.intake import Taken
-from tracker.ui.parts import button, column, label, prose
+from tracker.ui.parts import button, column, label, link, prose
 from tracker.ui.theme import Step, Theme
 
 TEACHING = (
@@ -54,7 +56,13 @@ class _Page(QWidget):
 
 
 class ChoosePage(_Page):
-    """Asks for a document; after one that could not be used it says why, and asks for another."""
+    """Asks for a document; after one that could not be used it says why, and asks for another.
+
+    Half-done reviews are listed; `draft_chosen` and `draft_removed` tell the one that is meant.
+    """
+
+    draft_chosen = Signal(object)
+    draft_removed = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -72,11 +80,39 @@ class ChoosePage(_Page):
         for part in (self.fault, self.mentions):
             self.middle.addWidget(part)
         self.add_buttons(self.choose)
+        self.unfinished = label(step=Step.BODY, strong=True)
+        self.middle.addWidget(self.unfinished)
+        self._drafts = QGridLayout()
+        self._drafts.setColumnStretch(0, 1)
+        self.middle.addLayout(self._drafts)
+        self.show_drafts(())
         self.ask()
+
+    def show_drafts(self, drafts: Sequence[Draft]) -> None:
+        """List the half-done reviews, each with a button that goes on with it and one that removes it."""
+        while (item := self._drafts.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self.unfinished.setText("Reviews that you began" if drafts else "")
+        self.unfinished.setVisible(bool(drafts))
+        for line, draft in enumerate(drafts):
+            state = draft.state
+            decided = f"{state.decided} of {len(state.review.candidates)} decided"
+            words = f"{state.name}: {decided}, {long_day(state.saved.date())}"
+            go_on = link(words, self._telling(self.draft_chosen, draft))
+            go_on.setAccessibleName(f"Go on with the review of {words}")
+            remove = button("Remove", self._telling(self.draft_removed, draft))
+            remove.setAccessibleName(f"Remove the half-done review of {state.name}")
+            self._drafts.addWidget(go_on, line, 0)
+            self._drafts.addWidget(remove, line, 1)
 
     def ask(self) -> None:
         """Ask for a first document."""
         self._show("Take in a report", TEACHING + "\n\nA file can also be dropped on this window.")
+
+    @staticmethod
+    def _telling(signal: SignalInstance, draft: Draft) -> Callable[[], None]:
+        return lambda: signal.emit(draft)
 
     def tell_fault(self, name: str, sentence: str) -> None:
         """Say why a document cannot be used."""

@@ -1,18 +1,20 @@
 """The page on which a person checks what was read: the report above, its text at the left, proposals at the right."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QSplitter, QWidget
 
 from tracker.domain.bodies import Body
+from tracker.domain.dates import long_day
 from tracker.domain.directory import Directory
 from tracker.domain.mending import added
 from tracker.domain.proposal import Proposal, Reading
 from tracker.domain.publications import Publication
 from tracker.domain.review import Review, Tally
+from tracker.services.drafts import DraftState
 from tracker.services.intake import PublicationDetails
 from tracker.ui.desk_context import Context
 from tracker.ui.intake.mend_dialog import MendDialog
@@ -29,15 +31,18 @@ from tracker.ui.theme import Step
 class Opened:
     """A document as read, with what the register knows that the review needs.
 
-    Of one that was taken in `already`, the reading holds only what was left out then.
+    `digest` is its SHA-256. Of one that was taken in `already`, the reading holds only what was left out then. `draft`
+    is the half-done review of it that was kept.
     """
 
     path: Path
+    digest: str
     reading: Reading
     details: PublicationDetails
     already: Publication | None
     bodies: tuple[Body, ...]
     publications: tuple[Publication, ...]
+    draft: DraftState | None = None
 
 
 class ReviewPage(QWidget):
@@ -62,6 +67,7 @@ class ReviewPage(QWidget):
         self.new_bodies = label(step=Step.SMALL, muted=True, wrap=True)
         self._place = label(step=Step.SMALL, muted=True)
         self.note = label(wrap=True)
+        self.afresh = button("Start a&fresh…")
         self.next_doubt = button("Next &doubt")
         self.next_doubt.setToolTip("F8; Shift+F8 for the one before")
         self.mend = button("&Edit…")
@@ -88,7 +94,9 @@ class ReviewPage(QWidget):
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
         split.setSizes([theme.width(56), theme.width(64)])
-        frame = column(theme, self.note, self.form, rule(), split, gap=3)
+        noted = row(theme, self.note, self.afresh)
+        noted.setStretch(0, 1)
+        frame = column(theme, noted, self.form, rule(), split, gap=3)
         frame.setStretch(3, 1)
         self.setLayout(frame)
 
@@ -146,12 +154,19 @@ class ReviewPage(QWidget):
         self.source.show_document(opened.path, opened.reading)
         self.as_text.setVisible(self.source.has_pages)
         self.as_text.setChecked(False)
-        self.proposals.proposals.show(self._at_start, Directory(opened.bodies, opened.details.published))
+        review = opened.draft.review if opened.draft else self._at_start
+        self.proposals.proposals.show(review, Directory(opened.bodies, opened.details.published))
         already = opened.already
         codes = {p.facts.code: p.facts.title for p in opened.publications if p != already}
         self.form.load(opened.details, codes, person, is_kept=already is not None)
-        self.note.setVisible(already is not None)
-        if already is not None:
+        self.note.setVisible(already is not None or opened.draft is not None)
+        self.afresh.setVisible(opened.draft is not None)
+        if opened.draft is not None:
+            self.note.setText(
+                f"You began this review on {long_day(opened.draft.began.date())}; {opened.draft.decided} of "
+                f"{len(review.candidates)} are decided."
+            )
+        elif already is not None:
             self.note.setText(
                 f"This document was taken in before, as “{already.facts.title}” ({already.facts.code}). "
                 "Shown are the recommendations that were left out then."
@@ -162,6 +177,12 @@ class ReviewPage(QWidget):
     def review(self) -> Review:
         """The review as it stands."""
         return self.proposals.proposals.review
+
+    def state(self) -> DraftState:
+        """Return what a person did so far, to be kept; the moments are set by whoever keeps it."""
+        never = datetime.min.replace(tzinfo=UTC)
+        person = self.form.person.text().strip()
+        return DraftState(self._file.text(), never, never, self.review, self.form.details(), person)
 
     def tally(self) -> Tally:
         """Return what would be taken in now."""

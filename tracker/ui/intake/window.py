@@ -8,9 +8,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, 
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
+from tracker.domain.proposal import Reading
+from tracker.domain.publications import Publication
 from tracker.domain.watching import Watch
 from tracker.errors import TrackerError
+from tracker.services.drafts import Draft, DraftState, digest_of, draft_of, drafts, drop_draft
 from tracker.services.intake import (
+    PublicationDetails,
     Taken,
     known_names,
     not_yet_taken,
@@ -25,13 +29,13 @@ from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.enter_key import press_focused
 from tracker.ui.geometry import resize_within
+from tracker.ui.intake.draft_keeper import DraftKeeper
 from tracker.ui.intake.pages import BusyPage, ChoosePage, TakenPage
 from tracker.ui.intake.review_page import Opened, ReviewPage
 from tracker.ui.intake.review_words import take_in_words, undecided_words
 from tracker.ui.parts import button, column, label, row, rule
 from tracker.ui.tasks import Task
 from tracker.ui.theme import Step
-from tracker.ui.voice import Answer
 
 
 class IntakeWindow(QDialog):
@@ -51,6 +55,7 @@ class IntakeWindow(QDialog):
         self._path: Path | None = None
         self._task: Task[Opened] | None = None
         self._is_writing = False
+        self._keeper = DraftKeeper(register, context, self)
         self._build()
         self._connect()
         self._load(path)
@@ -88,6 +93,9 @@ class IntakeWindow(QDialog):
         self.page.changed.connect(self._on_change)
         self.accept_button.clicked.connect(self.take_in)
         self.close_button.clicked.connect(self.reject)
+        self.page.afresh.clicked.connect(self.start_afresh)
+        self.choosing.draft_chosen.connect(lambda draft: self.read(draft.document))
+        self.choosing.draft_removed.connect(self._remove_draft)
         keys = {
             "Ctrl+O": self.ask_file,
             "Ctrl+Return": self.take_in,
@@ -97,7 +105,7 @@ class IntakeWindow(QDialog):
             QShortcut(QKeySequence(key), self, act)
 
     def _load(self, path: Path | None) -> None:
-        self._show(self.choosing)
+        self._ask_another()
         if path is not None:
             self.read(path)
 
@@ -110,12 +118,14 @@ class IntakeWindow(QDialog):
         self.setWindowTitle(f"Take in a report: {self._path.name}" if is_review and self._path else "Take in a report")
 
     def ask_file(self) -> None:
-        """Ask for a document; a review that was begun is only given up on a yes."""
+        """Ask for a document; a review that was begun is kept."""
         if not self._is_writing:
-            self._leaving(lambda: self._context.voice.ask_open("The report to take in", _filters(), self.read))
+            self._keeper.save()
+            self._context.voice.ask_open("The report to take in", _filters(), self.read)
 
     def read(self, path: Path) -> None:
-        """Read a document in the background and show its review."""
+        """Read a document in the background and show its review; one that was begun before is gone on with."""
+        self._keeper.save()
         self._drop_task()
         self.busy.tell(path.name)
         self._show(self.busy)
@@ -149,7 +159,10 @@ class IntakeWindow(QDialog):
         else:
             self._path = opened.path
             self._show(self.page)
-            self.page.show_document(opened, self._context.settings.now.person)
+            draft = opened.draft
+            person = self._context.settings.now.person
+            self.page.show_document(opened, draft.person or person if draft else person)
+            self._keeper.begin(opened.digest, opened.path, reading, self.page.state, draft.began if draft else None)
             return
         self._ask_another()
 
@@ -162,14 +175,47 @@ class IntakeWindow(QDialog):
             self._context.voice.fail(fault)
         self._ask_another()
 
+    def start_afresh(self) -> None:
+        """Give up what was decided on this document, on a yes, and read it anew."""
+        path = self._path
+        if path is None:
+            return
+        question = "Give up what you decided on this report, and read it anew?"
+
+        def begin() -> None:
+            self.page.source.close_document()
+            self._keeper.drop()
+            self.read(path)
+
+        self._context.voice.confirm(question, "Start afresh", begin)
+
+    def _remove_draft(self, draft: Draft) -> None:
+        def remove() -> None:
+            register = self._register
+            self._context.tasks.run(lambda: drop_draft(register, draft.digest), lambda _: self._list_drafts())
+
+        self._context.voice.confirm(
+            f"Remove the half-done review of {draft.state.name}? What you decided in it is lost; the report itself "
+            "stays where you have it.",
+            "Remove",
+            remove,
+        )
+
+    def _list_drafts(self) -> None:
+        register = self._register
+        self._context.tasks.run(lambda: drafts(register), self.choosing.show_drafts)
+
     def _ask_another(self) -> None:
         self._show(self.choosing)
+        self._list_drafts()
         self.choosing.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _is_reviewing(self) -> bool:
         return self._stack.currentWidget() is self.page
 
     def _on_change(self) -> None:
+        if self._path is not None and not self._is_writing and self.page.is_changed():
+            self._keeper.touch()
         tally = self.page.tally()
         fault = self.page.form.first_fault()
         missing = "Tick at least one recommendation." if not tally.recommendations else fault[1] if fault else ""
@@ -208,8 +254,10 @@ class IntakeWindow(QDialog):
             self.reason.setText("Taking in…")
 
     def _on_taken(self, taken: Taken, person: str) -> None:
-        self._set_writing(is_writing=False)
         self._path = None
+        self._set_writing(is_writing=False)
+        self.page.source.close_document()
+        self._keeper.drop()
         self.taken.tell(taken)
         self._show(self.taken)
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -227,13 +275,6 @@ class IntakeWindow(QDialog):
         else:
             self._context.voice.fail(fault)
 
-    def _leaving(self, then: Answer) -> None:
-        """Go on with `then`, after asking where a review would be lost."""
-        if self._is_reviewing() and self.page.is_changed():
-            self._context.voice.confirm("What you checked here has not been taken in. Discard it?", "Discard", then)
-        else:
-            then()
-
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_focused(self, event):
@@ -242,11 +283,13 @@ class IntakeWindow(QDialog):
     @override
     def reject(self) -> None:
         if not self._is_writing:
-            self._leaving(super().reject)
+            super().reject()
 
     @override
     def done(self, result: int) -> None:
+        self._keeper.save()
         self._drop_task()
+        self.page.source.close_document()
         super().done(result)
 
     @override
@@ -259,7 +302,7 @@ class IntakeWindow(QDialog):
         path = _dropped(event.mimeData())
         if path is not None and not self._is_writing:
             event.acceptProposedAction()
-            self._leaving(lambda: self.read(path))
+            self.read(path)
 
 
 def _filters() -> str:
@@ -273,9 +316,25 @@ def _dropped(data: QMimeData) -> Path | None:
 
 def _opened(register: Register, path: Path, watch: Watch) -> Opened:
     already = taken_already(register, path)
+    digest = digest_of(path)
+    kept = draft_of(register, digest)
+    if kept is not None:
+        draft, reading = kept
+        return _with_register(register, path, digest, reading, draft.state.details, already, draft.state)
     reading = read_document(path, watch, known_names(register))
     if already is not None:
         left_out = not_yet_taken(register, already.id, reading.formal)
         reading = replace(reading, proposals=(*left_out, *reading.prose))
-    details = suggested_details(register, reading, path)
-    return Opened(path, reading, details, already, bodies(register), publications(register))
+    return _with_register(register, path, digest, reading, suggested_details(register, reading, path), already, None)
+
+
+def _with_register(
+    register: Register,
+    path: Path,
+    digest: str,
+    reading: Reading,
+    details: PublicationDetails,
+    already: Publication | None,
+    draft: DraftState | None,
+) -> Opened:
+    return Opened(path, digest, reading, details, already, bodies(register), publications(register), draft)
