@@ -19,7 +19,8 @@ class Block:
 
     `aside` marks what stands between the paragraphs of a page and belongs to none: notes, table rows, page numbers,
     running heads. `run_on` marks a heading that turned out to be the broken-off first line of a paragraph; `joins`
-    what the layout shows to go on with the paragraph before it.
+    what the layout shows to go on with the paragraph before it. `note` marks a footnote, and `marks` are the note marks
+    that the words lack; of a note, its own comes first.
     """
 
     words: str
@@ -32,6 +33,8 @@ class Block:
     aside: bool = False
     run_on: bool = False
     joins: bool = False
+    note: bool = False
+    marks: tuple[str, ...] = ()
 
 
 _PAGE_NUMBER = re.compile(r"(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?|\(\d{1,4}\)|[ivxl]{1,6}", re.IGNORECASE)
@@ -70,27 +73,29 @@ def _gather(lines: Sequence[Line], wordbook: Wordbook) -> list[Block]:
     blocks: list[Block] = []
     previous: Line | None = None
     pieces: list[str] = []
+    marks: list[str] = []
     for line in lines:
         if not line.words and not line.label:
             previous = None
         elif previous is not None and _continues(previous, line, width):
             pieces.append(line.words)
+            marks.extend(line.marks)
             previous = line
         else:
-            _close(blocks, pieces, wordbook)
+            _close(blocks, pieces, marks, wordbook)
             blocks.append(_block(line))
-            pieces = [line.words]
+            pieces, marks = [line.words], [*line.marks]
             previous = line
-    _close(blocks, pieces, wordbook)
+    _close(blocks, pieces, marks, wordbook)
     return blocks
 
 
-def _close(blocks: list[Block], pieces: list[str], wordbook: Wordbook) -> None:
+def _close(blocks: list[Block], pieces: list[str], marks: list[str], wordbook: Wordbook) -> None:
     if blocks:
         words = pieces[0]
         if len(pieces) > 1:
             words = " ".join(pieces)
-        blocks[-1] = replace(blocks[-1], words=wordbook.mend(words))
+        blocks[-1] = replace(blocks[-1], words=wordbook.mend(words), marks=tuple(marks))
 
 
 def _block(line: Line) -> Block:
@@ -105,6 +110,7 @@ def _block(line: Line) -> Block:
         indent=line.indent,
         aside=aside,
         joins=line.joins is True,
+        note=line.note,
     )
 
 
@@ -199,7 +205,8 @@ def _mend(blocks: Sequence[Block], wordbook: Wordbook) -> Iterator[Block]:
         elif current is not None and (block.joins or _runs_on(current, block)):
             run_on = current.run_on or current.heading > 0
             joined = wordbook.join(current.words, block.words)
-            current = replace(current, words=joined, heading=0, run_on=run_on)
+            marks = current.marks + block.marks
+            current = replace(current, words=joined, heading=0, run_on=run_on, marks=marks)
         else:
             if current is not None:
                 yield current

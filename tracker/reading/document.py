@@ -16,6 +16,7 @@ class Line:
     words where they are known, one string for each column. `size` is the type's size in points and `box` the line's
     rectangle, where the format says them. `joins` tells whether the line goes on with the paragraph before it,
     even over notes and the end of a page; it is None where the layout does not tell and the words must.
+    `marks` are the note marks that `words` lacks, in their order; of a note's first line, its own comes first.
     """
 
     number: int
@@ -32,6 +33,7 @@ class Line:
     size: float | None = None
     box: Box | None = None
     joins: bool | None = None
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

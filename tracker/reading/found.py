@@ -13,6 +13,7 @@ class Found:
     """An item as gathered: its words, its place, its printed number, and the list that it stands in.
 
     `run` counts the numbered sequences of the document. `is_lost` says that a number must have stood here.
+    `marks` are the note marks that the words lack.
     """
 
     words: str
@@ -25,6 +26,7 @@ class Found:
     main: bool = False
     is_lost: bool = False
     doubts: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
 
 
 _NUMBER_INSIDE = re.compile(r"[.!?”\"’)]\s+(?P<number>\d{1,3})\.\s+(?=[A-Z“\"])")

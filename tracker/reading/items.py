@@ -250,8 +250,10 @@ class _Walk:
         if ordinal is None:
             self._add(block, label.number)
             return
-        for number, words in printed_together(block.words, ordinal):
-            self._add(replace(block, words=words), number)
+        printed = list(printed_together(block.words, ordinal))
+        marks = block.marks if len(printed) == 1 else ()
+        for number, words in printed:
+            self._add(replace(block, words=words, marks=marks), number)
 
     def _fits(self, block: Block) -> bool:
         """Tell whether an item directly under an announcement, with no lead-in, can be a recommendation."""
@@ -281,6 +283,7 @@ class _Walk:
                 main=self._is_main,
                 is_lost=is_lost,
                 doubts=(*self._doubts, *more),
+                marks=block.marks,
             )
         )
 
@@ -289,7 +292,7 @@ class _Walk:
         whole = self.found[-1].words
         letter = f"{block.label} " if block.label and block.label.strip("().").isalnum() else ""
         gap = " " if letter or whole.endswith((":", ";", ",", ".", " and", " or")) else "; "
-        self._lengthen(f"{gap}{letter}{block.words}")
+        self._lengthen(f"{gap}{letter}{block.words}", block)
         self._list.has_points = True
         ordinal = parse_label(block.label).ordinal if block.label else None
         self._list.point = ordinal or self._list.point
@@ -298,8 +301,9 @@ class _Walk:
         """Tell whether the last item's words lead on to a point, or to one more."""
         return self.found[-1].words.endswith((":", ";", ",", "; and", "; or", ", and", ", or"))
 
-    def _lengthen(self, words: str) -> None:
-        self.found[-1] = replace(self.found[-1], words=self.found[-1].words + words)
+    def _lengthen(self, words: str, block: Block) -> None:
+        last = self.found[-1]
+        self.found[-1] = replace(last, words=last.words + words, marks=last.marks + block.marks)
         self._list.tail = words[-1:]
 
     # Text without a label
@@ -327,7 +331,9 @@ class _Walk:
         """Keep a paragraph that asks outside any section, for a document that turns out to have no list."""
         if asks(block.words) and not block.words.endswith(":"):
             section = Section(block.line)
-            self._asking.append(Found(block.words, block.line, block.page, number, 0, section, doubts=_ALONE))
+            self._asking.append(
+                Found(block.words, block.line, block.page, number, 0, section, doubts=_ALONE, marks=block.marks)
+            )
 
     def _take_inline(self, listed: InlineList, block: Block) -> None:
         section, stem = self._section, self._stem
@@ -337,13 +343,13 @@ class _Walk:
         self._run += 1
         self._list = OpenList(kind=LabelKind.NUMBER)
         for number, words in listed.items:
-            self._add(replace(block, words=words), number, listed.doubts)
+            self._add(replace(block, words=words, marks=()), number, listed.doubts)
         self._section, self._stem = section, stem
 
     def _take_text_in_section(self, part: Part, section: Section) -> None:
         block = part.block
         if self._list.is_broken_off:
-            self._lengthen(f" {block.words}")
+            self._lengthen(f" {block.words}", block)
             self._list.is_broken_off = False
         elif self._is_lost_number(part):
             self._list.kind = LabelKind.NUMBER

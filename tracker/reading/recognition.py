@@ -15,6 +15,7 @@ from tracker.reading.document import Document
 from tracker.reading.found import Found
 from tracker.reading.items import gather
 from tracker.reading.names import Gazetteer
+from tracker.reading.notes import Notes
 from tracker.reading.numbers import with_numbers
 from tracker.reading.opening import open_document
 from tracker.reading.prose import Mention, mentions
@@ -22,7 +23,7 @@ from tracker.reading.publication import publication_of
 from tracker.reading.restated import source_publications
 from tracker.reading.roles import Part, parts_of
 from tracker.reading.sentence import one_sentence
-from tracker.reading.tails import without_tail
+from tracker.reading.tails import Parted, parted
 from tracker.reading.wordbook import Wordbook
 
 _OPENED = 0.6
@@ -50,7 +51,9 @@ def recognise(document: Document, watch: Watch = unwatched, known: Collection[st
     publication = publication_of(blocks, wordbook.names)
     found = with_numbers(gather(parts, wordbook))
     sources = source_publications(found, parts, publication.title)
-    formal = _without_repeats([_proposal(item, source, wordbook) for item, source in zip(found, sources, strict=True)])
+    notes = Notes(blocks)
+    listed = [_proposal(item, source, notes, wordbook) for item, source in zip(found, sources, strict=True)]
+    formal = _without_repeats(listed)
     taken = {item.line for item in found}
     prose = [_mention(mention) for mention in mentions(parts, taken, wordbook, has_list=bool(found))]
     watch(1)
@@ -62,22 +65,29 @@ def recognise(document: Document, watch: Watch = unwatched, known: Collection[st
     )
 
 
-def _proposal(item: Found, source: str | None, wordbook: Wordbook) -> Proposal:
-    words = without_tail(item.words)
-    addressed = _addressed(item, words, wordbook)
+def _proposal(item: Found, source: str | None, notes: Notes, wordbook: Wordbook) -> Proposal:
+    own = parted(item.words)
+    addressed = _addressed(item, own.words, wordbook)
     unknown = (doubts.UNKNOWN_SOURCE,) if item.section.restating and source is None else ()
     return Proposal(
         number=item.number,
         stem=item.stem.text if item.stem else "",
-        item=words,
-        text=one_sentence(item.stem, words, wordbook),
+        item=own.words,
+        text=one_sentence(item.stem, own.words, wordbook),
         addressees=addressed.bodies,
         main=item.main,
         source_publication=source,
         page=item.page,
         line=item.line,
         doubts=(*item.doubts, *unknown, *addressed.doubts),
+        references=_references(item, own, notes),
     )
+
+
+def _references(item: Found, own: Parted, notes: Notes) -> tuple[str, ...]:
+    """Return what hangs on the item: what stood in brackets, and the notes that its marks point to."""
+    marks = dict.fromkeys((*item.marks, *own.marks))
+    return (*own.references, *(notes.of(mark, item.line) or f"note {mark}" for mark in marks))
 
 
 def _addressed(item: Found, words: str, wordbook: Wordbook) -> Addressed:

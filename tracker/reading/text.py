@@ -8,6 +8,7 @@ from tracker.domain.watching import Watch, unwatched
 from tracker.reading.decoding import decode
 from tracker.reading.document import Document, Line
 from tracker.reading.labels import split_label
+from tracker.reading.marks import marks_in
 
 _BREAK = re.compile(r"\r\n|\r|\n")
 _PAGE_MARK = re.compile(r"\W{2,5}\s*page\s+(\d{1,5})\s*\W{2,5}", re.IGNORECASE)
@@ -95,6 +96,7 @@ def _line(number: int, text: str, page: int | None, level: int) -> Line:
         label=label,
         note=_NOTE.match(body) is not None,
         row=row,
+        marks=marks_in(text),
     )
 
 

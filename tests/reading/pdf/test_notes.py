@@ -24,6 +24,11 @@ def test_notes_at_the_foot_are_notes_and_their_marks_no_words() -> None:
     ]
 
 
+def test_the_marks_of_the_text_and_of_the_notes_are_kept() -> None:
+    seen = lines(printed(with_note))
+    assert [line.marks for line in seen if line.marks] == [("1",), ("2",)]
+
+
 def test_small_items_at_the_foot_without_marks_in_the_text_are_no_notes() -> None:
     def write(sheet: Sheet) -> None:
         sheet.lines("Prisons should do what this list says, all of it", "and with good cheer:", top=100)

@@ -82,6 +82,7 @@ def test_notes_are_told_from_the_text_and_their_marks_are_left_out() -> None:
     text, first, second = lines(page)
     assert text.words == "Sheds are full. So are barns, 10th part."
     assert [text.note, first.note, second.note] == [False, True, True]
+    assert [text.marks, first.marks] == [("1", "2"), ("1",)]
 
 
 @pytest.mark.parametrize(

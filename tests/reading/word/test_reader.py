@@ -81,8 +81,8 @@ def test_a_text_box_is_read_once_after_its_paragraph() -> None:
 def test_notes_follow_the_paragraph_that_points_to_them() -> None:
     body = '<w:p><w:r><w:t>Sheds are full.</w:t><w:footnoteReference w:id="2"/></w:r></w:p>' + paragraph("More")
     notes = f'<w:footnote w:id="2">{paragraph("A survey.")}</w:footnote>'
-    assert [(line.words, line.note) for line in body_lines(body, notes=notes)] == [
-        ("Sheds are full.", False), ("A survey.", True), ("More", False),
+    assert [(line.words, line.note, line.marks) for line in body_lines(body, notes=notes)] == [
+        ("Sheds are full.", False, ("2",)), ("A survey.", True, ("2",)), ("More", False, ()),
     ]  # fmt: skip
 
 

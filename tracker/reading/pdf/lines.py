@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tracker.domain.proposal import Box
 from tracker.reading.document import Line
+from tracker.reading.marks import marks_in
 from tracker.reading.pdf.entries import Entry, Kind
 from tracker.reading.pdf.headings import Headings
 from tracker.reading.pdf.measures import Measures, halves
@@ -70,6 +71,7 @@ def _text_lines(entry: Entry, number: int, level: int, begins: bool | None, meas
             size=round(first.size, 1),
             box=_box(entry.frame, (first,)),
             joins=begins,
+            marks=marks_in(first.text),
         )
     ]
     for place, line in enumerate(paragraph.lines[1:], start=2):
@@ -86,6 +88,7 @@ def _text_lines(entry: Entry, number: int, level: int, begins: bool | None, meas
                 size=round(line.size, 1),
                 box=_box(entry.frame, (line,)),
                 joins=True,
+                marks=marks_in(line.text),
             )
         )
     return found
@@ -134,6 +137,7 @@ def _other_lines(entry: Entry, number: int) -> list[Line]:
             size=round(line.size, 1),
             box=_box(entry.frame, (line,)),
             joins=is_note and place > 1,
+            marks=marks_in(line.text) if is_note else (),
         )
         for place, line in enumerate(entry.paragraph.lines, start=1)
     ]

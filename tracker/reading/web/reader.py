@@ -18,6 +18,7 @@ _DEEPEST_INDENT = 12
 _WATCHED_ELEMENTS = 2000
 _BOLD_SHARE = 0.95
 _BOLD = frozenset(("b", "strong"))
+_MARK = re.compile(r"[^\W_]{1,4}|[*†‡§]")
 _SITE = re.compile(r"\s+(?:[|»]|::| [-–—])\s+[^|»]{2,60}$")
 
 
@@ -72,6 +73,7 @@ class _Walk:
         self._bold_letters = 0
         self._notes = 0
         self._is_note = False
+        self._marks: list[str] = []
 
     def begin(self, root: etree._Element) -> None:
         """Write the title that the page has for its window, where it shows no other."""
@@ -88,6 +90,7 @@ class _Walk:
             return True
         if is_note_mark(element):
             self._is_note |= not "".join(self._pieces).strip()
+            self._marks += _MARK.findall("".join(element.itertext()))[:1]
             return True
         if element in self._tables:
             self.flush()
@@ -138,6 +141,7 @@ class _Walk:
             self._write(words, is_bold=self._bold_letters >= _BOLD_SHARE * letters)
             self._label = ""
             self._is_note = False
+            self._marks.clear()
         self._pieces.clear()
         self._bold_letters = 0
 
@@ -158,6 +162,7 @@ class _Walk:
                 note=self._notes > 0 or self._is_note,
                 row=bool(cells),
                 cells=cells,
+                marks=tuple(self._marks),
             )
         )
         if not self._label:

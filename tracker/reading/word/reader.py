@@ -112,10 +112,11 @@ class _Walk:
         label, indent = self._label(paragraph, style) if words.text else ("", 0)
         texts = words.text.split("\n")
         for at, text in enumerate(texts):
-            yield self._line(text, label if at == 0 else "", indent, style, words)
+            marks = tuple(map(_mark, words.notes)) if at == 0 else ()
+            yield replace(self._line(text, label if at == 0 else "", indent, style, words), marks=marks)
         for note in words.notes:
             if text := self._notes.get(note, ""):
-                yield Line(0, text, text, note=True)
+                yield Line(0, text, text, note=True, marks=(_mark(note),))
         for box in words.boxes:
             yield from self._blocks(box)
 
@@ -172,6 +173,11 @@ class _Walk:
 
     def _cell(self, cell: etree._Element) -> str:
         return "\n".join(line.text.strip() for line in self._blocks(cell) if line.text.strip() and not line.note)
+
+
+def _mark(note: tuple[str, str]) -> str:
+    kind, number = note
+    return number if kind == "footnote" else f"{kind} {number}"
 
 
 def _within(holder: etree._Element, name: str) -> Iterator[etree._Element]:
