@@ -19,8 +19,8 @@ class Block:
 
     `aside` marks what stands between the paragraphs of a page and belongs to none: notes, table rows, page numbers,
     running heads. `run_on` marks a heading that turned out to be the broken-off first line of a paragraph; `joins`
-    what the layout shows to go on with the paragraph before it. `note` marks a footnote, and `marks` are the note marks
-    that the words lack; of a note, its own comes first.
+    tells whether the layout shows it to go on with the paragraph before it, as a line's does. `note` marks a footnote,
+    and `marks` are the note marks that the words lack; of a note, its own comes first.
     """
 
     words: str
@@ -32,7 +32,7 @@ class Block:
     indent: int = 0
     aside: bool = False
     run_on: bool = False
-    joins: bool = False
+    joins: bool | None = None
     note: bool = False
     marks: tuple[str, ...] = ()
 
@@ -109,7 +109,7 @@ def _block(line: Line) -> Block:
         bold=line.bold,
         indent=line.indent,
         aside=aside,
-        joins=line.joins is True,
+        joins=line.joins,
         note=line.note,
     )
 
@@ -239,4 +239,5 @@ def _runs_on(block: Block, after: Block) -> bool:
         return is_long and starts_lower(after.words)
     if starts_lower(after.words) and block.words[:1].isupper() and block.words[1:2].islower():
         return True
-    return is_long and MODAL_WORD.search(block.words) is not None and not is_headline(after)
+    may_go_on = after.joins is not False and not is_headline(after)
+    return is_long and MODAL_WORD.search(block.words) is not None and may_go_on

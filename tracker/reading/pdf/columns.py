@@ -1,7 +1,7 @@
 """The reading order of a page: running text, columns beside each other, and tables, told apart by their gaps."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple, TypeAlias
@@ -21,6 +21,7 @@ from tracker.reading.pdf.tables import (
 
 _LEAST_ROWS = 2
 _SAME_EDGE = 2
+_NEAR = range(-_SAME_EDGE, _SAME_EDGE + 1)
 _CLEAR = 1.0
 _LONGEST_LABEL = 24
 _HANGING = 5
@@ -29,6 +30,7 @@ _NEXT_LINE = 1.35
 _LEAST_ROW_GROUPS = 3
 _LEAST_COLUMNS = 2
 _LEVEL = 0.7
+_LIKE_WIDTH = 1.3
 _FULL = 0.75
 _LEAST_LINES = 3
 _LEAST_WORDS = 4
@@ -80,32 +82,41 @@ def is_label(piece: Piece) -> bool:
 
 
 def _gutter(rows: Sequence[Row]) -> float | None:
-    """Return the left edge at which most rows begin anew after a gap, or None."""
+    """Return the left edge of the column at which most rows begin anew after a gap, or None."""
     starts: Counter[int] = Counter()
+    labelled: set[int] = set()
     for row in rows:
-        if len(row) > 1:
-            starts.update(round(after.left) for before, after in pairwise(row) if not is_label(before))
-    for row, after in pairwise(rows):
-        if _overlap(row, after):
-            starts.update(
-                round(right[0].left) for left, right in ((row, after), (after, row)) if left[-1].right < right[0].left
-            )
-    near = {start: sum(starts[start + step] for step in range(-_SAME_EDGE, _SAME_EDGE + 1)) for start in sorted(starts)}
+        for before, after in pairwise(row):
+            if is_label(before):
+                labelled.add(round(after.left))
+            else:
+                starts[round(after.left)] += 1
+    for row, after_row in pairwise(rows):
+        if _overlap(row, after_row):
+            starts.update(_begun_beside(row, after_row))
+    near = {start: sum(starts[start + step] for step in _NEAR) for start in sorted(starts)}
     best = max(near, key=lambda start: near[start], default=0)
     if not near or near[best] < _LEAST_ROWS:
         return None
-    return _before_labels(rows, min(start for start in starts if abs(start - best) <= _SAME_EDGE) - _CLEAR)
+    return _edge_of_column(rows, best, {*starts, *labelled})
 
 
-def _before_labels(rows: Sequence[Row], gutter: float) -> float:
-    """Move a gutter to the left of the labels that hang before its column."""
-    beside = [piece for row in rows for piece in row if piece.right < gutter]
-    near = (piece for piece in beside if gutter - piece.left < _HANGING * piece.size and is_label(piece))
-    for left in sorted({piece.left - _CLEAR for piece in near}):
-        is_clear = not any(piece.left < left < piece.right for piece in beside)
-        if is_clear and any(piece.right < left for piece in beside):
-            return left
-    return gutter
+def _begun_beside(row: Row, after: Row) -> Iterator[int]:
+    """Yield where one of two overlapping rows begins right of the other."""
+    for left, right in ((row, after), (after, row)):
+        if left[-1].right < right[0].left:
+            yield round(right[0].left)
+
+
+def _edge_of_column(rows: Sequence[Row], start: int, starts: Collection[int]) -> float:
+    """Return the edge left of all that hangs before the start of a column, which the fewest pieces cross."""
+    reach = _HANGING * max(piece.size for piece in rows[0])
+    candidates = [edge - _CLEAR for edge in starts if start - reach < edge <= start + _SAME_EDGE]
+
+    def crossing(edge: float) -> int:
+        return sum(piece.left < edge < piece.right for row in rows for piece in row)
+
+    return min(candidates, key=lambda edge: (crossing(edge), edge))
 
 
 def _bands(rows: Sequence[Row], gutter: float) -> Iterator[tuple[list[Row], bool]]:
@@ -173,11 +184,24 @@ def _sides(band: Sequence[Row], gutter: float) -> tuple[list[Row], list[Row]]:
 def _is_table(band: Sequence[Row], sides: tuple[list[Row], list[Row]], heights: Sequence[float]) -> bool:
     if heights or is_numbered_list(sides[1]):
         return True
+    if _is_prose(band):
+        return False
     if _has_common_gaps(band):
         return True
     is_running = any(_is_running(side) for side in sides)
     both = sum(len(row) > 1 and _is_level(row) for row in band)
     return not is_running and both * 10 >= len(band) * 7 and len(edges_of(band)) > _LEAST_COLUMNS
+
+
+def _is_prose(band: Sequence[Row]) -> bool:
+    """Tell columns of running text by their like widths; those of a table are as wide as their words need."""
+    edges = edges_of(band)
+    columns = [
+        [[piece for piece in row if column_of(piece, edges) == place] for row in band] for place in range(len(edges))
+    ]
+    sides = [[row for row in column if row] for column in columns]
+    widths = [max(row[-1].right for row in side) - edge for side, edge in zip(sides, edges, strict=True)]
+    return max(widths) < _LIKE_WIDTH * min(widths) and all(_is_running(side) for side in sides)
 
 
 def _is_running(side: Sequence[Row]) -> bool:

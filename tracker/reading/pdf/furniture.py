@@ -42,7 +42,8 @@ class _Edge(NamedTuple):
 def furniture_of(pages: Sequence[Sequence[Row]], body_size: float) -> list[set[int]]:
     """Return for each page the indices of its rows that are furniture."""
     found: list[set[int]] = [set() for _ in pages]
-    edges = [edge for page, rows in enumerate(pages) for edge in _edges(page, rows)]
+    zone = _ZONE if len(pages) >= _LEAST_TIMES else 1
+    edges = [edge for page, rows in enumerate(pages) for edge in _edges(page, rows, zone)]
     least = min(_LEAST_TIMES, len(pages))
     if len(pages) > 1:
         groups = _alike(edges).values()
@@ -65,8 +66,8 @@ def furniture_of(pages: Sequence[Sequence[Row]], body_size: float) -> list[set[i
     return found
 
 
-def _edges(page: int, rows: Sequence[Row]) -> Iterator[_Edge]:
-    for place in range(min(_ZONE, len(rows))):
+def _edges(page: int, rows: Sequence[Row], zone: int) -> Iterator[_Edge]:
+    for place in range(min(zone, len(rows))):
         yield _Edge(page, place, at_top=True, line=joined(rows[place]))
         yield _Edge(page, place, at_top=False, line=joined(rows[-1 - place]))
 

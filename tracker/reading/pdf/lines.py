@@ -9,7 +9,7 @@ from tracker.reading.marks import marks_in
 from tracker.reading.pdf.entries import Entry, Kind
 from tracker.reading.pdf.headings import Headings
 from tracker.reading.pdf.measures import Measures, halves
-from tracker.reading.pdf.paragraphs import is_full
+from tracker.reading.pdf.paragraphs import is_full, leads_in
 from tracker.reading.pdf.printed import Frame, Piece
 from tracker.reading.wording import ends_sentence, starts_lower
 
@@ -48,9 +48,11 @@ def _begins(before: Entry | None, entry: Entry) -> bool | None:
     last, line = before.paragraph.lines[-1], entry.paragraph.lines[0]
     if entry.paragraph.label or halves(last.size) != halves(line.size) or last.bold != line.bold:
         return False
-    if ends_sentence(last.words):
+    if ends_sentence(last.words) or (before.paragraph.label is not None and leads_in(entry.paragraph.words, last)):
         return False
-    return True if is_full(last, line, before.right) and starts_lower(line.words) else None
+    if is_full(last, line, before.right):
+        return True if starts_lower(line.words) else None
+    return None if starts_lower(line.words) else False
 
 
 def _text_lines(entry: Entry, number: int, level: int, begins: bool | None, measures: Measures) -> list[Line]:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from tracker.reading.pdf.printed import Row
@@ -11,6 +10,7 @@ _LEAST_LEADING = 0.9
 _MOST_LEADING = 2.2
 _USUAL_LEADING = 1.2
 _LEAST_SHARE = 0.04
+_NEARLY = 5
 
 
 class Measures(NamedTuple):
@@ -43,23 +43,25 @@ def measures_of(pages: Sequence[tuple[int, Sequence[Row]]]) -> Measures:
     distances: dict[int, Counter[int]] = {}
     lefts: tuple[Counter[int], Counter[int]] = (Counter(), Counter())
     for number, rows in pages:
+        above: dict[tuple[int, int], float] = {}
         for row in rows:
             lefts[number % 2][round(row[0].left)] += 1
             for piece in row:
-                sizes[halves(piece.size)] += len(piece.words)
-        for above, below in pairwise(rows):
-            distance, size = below[0].base - above[0].base, below[0].size
-            if halves(above[0].size) == halves(size) and _LEAST_LEADING * size < distance < _MOST_LEADING * size:
-                distances.setdefault(halves(size), Counter())[round(distance * 4)] += 1
+                size, left = halves(piece.size), round(piece.left)
+                sizes[size] += len(piece.words)
+                distance = piece.base - above.get((size, left), piece.base)
+                if _LEAST_LEADING * piece.size < distance < _MOST_LEADING * piece.size:
+                    distances.setdefault(size, Counter())[round(distance * 4)] += 1
+                above[size, left] = piece.base
     body = sizes.most_common(1)[0][0] / 2 if sizes else 10.0
     leadings = {size: _usual(counted) for size, counted in distances.items()}
     return Measures(body, leadings, (_margin(lefts[0]), _margin(lefts[1])))
 
 
 def _usual(distances: Counter[int]) -> float:
-    """Return the usual distance; where several are nearly as frequent, the smallest."""
+    """Return the usual distance: the smallest of those that are frequent, as paragraphs may stand further apart."""
     most = max(distances.values())
-    return min(distance for distance, times in distances.items() if times * 2 >= most) / 4
+    return min(distance for distance, times in distances.items() if times * _NEARLY >= most) / 4
 
 
 def _margin(lefts: Mapping[int, int]) -> float:

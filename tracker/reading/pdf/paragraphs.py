@@ -6,7 +6,7 @@ from typing import NamedTuple
 from tracker.reading.labels import LabelKind, parse_label, split_label
 from tracker.reading.pdf.measures import Measures, halves
 from tracker.reading.pdf.printed import Piece
-from tracker.reading.wording import ends_sentence, starts_lower
+from tracker.reading.wording import ends_sentence, is_unfinished, starts_lower
 
 _SAME_EDGE = 2.5
 _SPACED = 1.18
@@ -67,9 +67,14 @@ def _goes_on(paragraph: Paragraph, line: Piece, right: float, measures: Measures
         return False
     if line.size > _DISPLAY * measures.body_size:
         return not ends_sentence(before.words)
-    if not _fits_edges(paragraph, line):
+    if not _fits_edges(paragraph, line) or (paragraph.label is not None and leads_in(line.words, before)):
         return False
     return is_full(before, line, right) or (starts_lower(line.words) and not ends_sentence(before.words))
+
+
+def leads_in(words: str, before: Piece) -> bool:
+    """Tell words that can only be a lead-in of their own below an item whose last line happens to be full."""
+    return words.endswith(":") and not starts_lower(words) and not is_unfinished(before.words)
 
 
 def is_full(before: Piece, line: Piece, right: float) -> bool:

@@ -97,7 +97,7 @@ def _hangs_on(span: Span, other: Span) -> bool:
     """Tell whether a span is small beside another that it adjoins, or is a bullet before it."""
     after, before = span.left - other.right, other.left - span.right
     if span.size <= _SMALL * other.size and abs(other.base - span.base) <= _HIGHEST_MARK * other.size:
-        return max(after, before) < _ADJOINING * other.size
+        return abs(max(after, before)) < _ADJOINING * other.size
     is_bullet = len(span.text.strip()) == 1 and not span.text.strip().isalnum()
     return is_bullet and 0 < before < _BULLET_REACH * other.size
 
@@ -111,7 +111,7 @@ def _row(spans: list[Span]) -> Row:
     gathered: list[Span] = []
     right = 0.0
     for span in spans:
-        if gathered and span.left - right > _WIDE_GAP * max(span.size, gathered[-1].size):
+        if gathered and span.left - right > _WIDE_GAP * min(span.size, gathered[-1].size):
             pieces.append(_piece(gathered))
             gathered = []
         if gathered and _is_shadow(gathered[-1], span):
