@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from operator import attrgetter
 from statistics import median
 
@@ -13,6 +13,7 @@ _SAME_BASE = 0.3
 _SMALL = 0.85
 _RAISED = 0.1
 _HIGHEST_MARK = 0.75
+_NEAR = 2
 _ADJOINING = 0.4
 _BULLET_REACH = 3.0
 _WIDE_GAP = 1.0
@@ -73,14 +74,16 @@ def _on_one_base(spans: Iterable[Span]) -> list[list[Span]]:
 
 
 def _with_raised(groups: list[list[Span]]) -> list[list[Span]]:
-    """Give raised and lowered letters, and bullets that hang lower, to the row that they stand in."""
+    """Give raised and lowered letters, and bullets that hang lower, to the nearest row that they belong to."""
     found: list[list[Span]] = []
-    for group, after in zip_longest(groups, groups[1:]):
+    for index, group in enumerate(groups):
+        base = group[0].base
+        around = (*found[-_NEAR:], *groups[index + 1 : index + 1 + _NEAR])
         rest = group
-        if after and after[0].base - group[0].base <= _HIGHEST_MARK * max(span.size for span in after):
-            rest = _hand_over(rest, after)
-        if rest and found and rest[0].base - found[-1][0].base <= _HIGHEST_MARK * max(s.size for s in found[-1]):
-            rest = _hand_over(rest, found[-1])
+        for row in sorted(around, key=lambda row: abs(row[0].base - base)):
+            if not rest or abs(row[0].base - base) > _HIGHEST_MARK * row[0].size:
+                break
+            rest = _hand_over(rest, row)
         if rest:
             found.append(rest)
     return found
@@ -89,17 +92,28 @@ def _with_raised(groups: list[list[Span]]) -> list[list[Span]]:
 def _hand_over(group: list[Span], row: list[Span]) -> list[Span]:
     """Move the spans that hang on another row into it, and return the others."""
     hanging = [span for span in group if any(_hangs_on(span, other) for other in row)]
+    hanging += [span for span in group if span not in hanging and _is_lone_bullet(span, group, row)]
     row.extend(hanging)
     return [span for span in group if span not in hanging] if hanging else group
 
 
 def _hangs_on(span: Span, other: Span) -> bool:
-    """Tell whether a span is small beside another that it adjoins, or is a bullet before it."""
-    after, before = span.left - other.right, other.left - span.right
-    if span.size <= _SMALL * other.size and abs(other.base - span.base) <= _HIGHEST_MARK * other.size:
-        return abs(max(after, before)) < _ADJOINING * other.size
-    is_bullet = len(span.text.strip()) == 1 and not span.text.strip().isalnum()
-    return is_bullet and 0 < before < _BULLET_REACH * other.size
+    """Tell whether a span is small beside another that it adjoins."""
+    if span.size > _SMALL * other.size or abs(other.base - span.base) > _HIGHEST_MARK * other.size:
+        return False
+    return abs(max(span.left - other.right, other.left - span.right)) < _ADJOINING * other.size
+
+
+def _is_lone_bullet(span: Span, group: Sequence[Span], row: Sequence[Span]) -> bool:
+    """Tell a bullet that has nothing after it on its own line, but on this one."""
+    text = span.text.strip()
+    if len(text) != 1 or text.isalnum():
+        return False
+    reach = _BULLET_REACH * span.size
+    return not any(0 < other.left - span.right < reach for other in group) and any(
+        0 < other.left - span.right < reach and abs(other.base - span.base) <= _HIGHEST_MARK * other.size
+        for other in row
+    )
 
 
 def _row(spans: list[Span]) -> Row:
