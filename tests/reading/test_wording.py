@@ -45,7 +45,8 @@ def test_sentences_are_split_but_abbreviations_are_not() -> None:
         ("ensuring", "ensure"),
         ("planning", "plan"),
         ("supplies", None),
-        ("Notify,", None),
+        ("Notify,", "notify"),
+        ("reorganizes", "reorganise"),
         ("identifies", "identify"),
         ("shed", None),
     ],
@@ -58,6 +59,8 @@ def test_a_recommendation_asks_for_something() -> None:
     assert reads_as_recommendation("Sheds should be locked")
     assert reads_as_recommendation("Publish a plan")
     assert reads_as_recommendation("We recommend that sheds be locked")
+    assert reads_as_recommendation("Regularly count the spades")
+    assert reads_as_recommendation("That the Board lock its sheds")
     assert not reads_as_recommendation("Sheds were locked")
 
 

@@ -5,14 +5,15 @@ import re
 from tracker.reading.asking import called_on
 from tracker.reading.bodies import Addressed, is_body, is_name, leading_body, split_bodies
 from tracker.reading.wordbook import Wordbook
-from tracker.reading.wording import MODAL, sentences
+from tracker.reading.wording import MODAL, base_verb, sentences, starts_with_verb
 
 _MODAL = re.compile(rf"\s{MODAL}\b")
 _THAT = re.compile(
-    r"\b(?:recommend(?:s|ed)? that|(?:[Ww]e|[Cc]ommittee|inquiry|report|review|board|panel|inspectors|[A-Z]{2,8})"
+    r"^That,?\s+(?=\S)"
+    r"|\b(?:recommend(?:s|ed)? that|(?:[Ww]e|[Cc]ommittee|inquiry|report|review|board|panel|inspectors|[A-Z]{2,8})"
     r"(?: also| further| therefore)? recommend(?:s|ed)?(?: that)?"
     r"|(?:requests|urges|proposes|suggests|believes|advises)(?: that)?"
-    r"|(?:request|urge|propose|suggest|believe|advise)(?:d|ed)? that)\s+(?=\S)"
+    r"|(?:request|urge|propose|suggest|believe|advise)(?:d|ed)? that),?\s+(?=\S)"
 )
 _OPENER = re.compile(
     r"(?:in|by|within|during|once|as|where|when|while|if|to|following|for|from|because|given|before|after|until|with|on|"
@@ -49,11 +50,14 @@ def _addressed_by_sentence(sentence: str, wordbook: Wordbook) -> Addressed:
     clause = sentence[that.end() :] if that else sentence
     modal = _MODAL.search(clause)
     if that:
-        who, rest = leading_body(clause)
+        who, rest = leading_body(_without_opening(clause, wordbook))
         if modal is None or len(who) < modal.start():
             return _agent(f" {rest}", wordbook) if _PASSIVE.match(f" {rest}") else _bodies(who, wordbook)
     if modal is None:
-        return Addressed()
+        who, rest = leading_body(clause)
+        says_who = base_verb(rest.partition(" ")[0]) is not None or clause.startswith(f"{who}:")
+        says_who = says_who and not starts_with_verb(clause)
+        return _bodies(who, wordbook) if says_who else Addressed()
     after = clause[modal.end() :]
     if _PASSIVE.match(after):
         return _agent(after, wordbook)

@@ -2,6 +2,8 @@
 
 import re
 
+from tracker.reading.wording import MODAL_WORD, sentences, starts_with_verb
+
 _SPEAKERS = (
     r"(?:[Cc]ommittee|[Cc]ommission|[Cc]ommissioners|[Ii]nquiry|[Bb]oard|[Pp]anel|[Rr]eport|[Rr]eview|[Ii]nspectorate|"
     r"[Ii]nspectors?|[Aa]uditors?|[Tt]eam|[Rr]apporteur|[Oo]mbudsman|[Cc]oroner|[Tt]ribunal|[Jj]ury|[Oo]ffice|[Gg]roup|"
@@ -25,11 +27,32 @@ _STARTS = re.compile(
 )
 _CALLED = re.compile(rf"\b{VOICE}{_ADVERBS} {_CALLS} (?P<subject>.{{2,400}}?){_SUBJECT_END}")
 _IT_IS = re.compile(rf"{_OPENER}[Ii]t is{_ADVERBS} recommended (?:that|to)\b")
+_TOLD = re.compile(
+    r"\b(?:who|which|whether|how|why|what|thinks?|believes?|said|says?|told|view that|argued?|agreed?|noted|felt|if)\b"
+)
+_REGRET = re.compile(
+    r"\w+(?: \w+)? (?:have (?:been|\w+ed|done|made|taken|given|known|had|seen|led|held|kept)|be (?:\w+ly )?"
+    r"(?:praised|commended|congratulated|noted|welcomed|applauded|remembered|recogni[sz]ed|stressed|emphasised|"
+    r"acknowledged|proud))\b"
+)
 
 
 def asks(words: str) -> bool:
     """Tell whether a paragraph begins with the report's own request, made here and now."""
     return _STARTS.match(words) is not None or _IT_IS.match(words) is not None
+
+
+def requests(words: str) -> bool:
+    """Tell whether a sentence of the words asks for something itself, rather than tells what others want or wanted."""
+    return any(asks(sentence) or _requests(sentence) for sentence in sentences(words))
+
+
+def _requests(sentence: str) -> bool:
+    modal = MODAL_WORD.search(sentence)
+    if modal is None:
+        return starts_with_verb(sentence)
+    is_regret = _REGRET.match(sentence, modal.start()) is not None
+    return not is_regret and not _TOLD.search(sentence[: modal.start()])
 
 
 def called_on(sentence: str) -> str | None:

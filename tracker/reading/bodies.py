@@ -24,7 +24,8 @@ _PARTNERS = re.compile(
     r"|conjunction with|in partnership with|partnership with|in (?:close )?(?:consultation|collaboration|co-?operation|"
     r"discussion|liaison) with|following consultation with|after consult\w+|consulting|with (?:the )?(?:support|help|"
     r"assistance|advice) (?:of|from)|supported by|working with|led by|through|via)\b.*"
-    r"|,\s+(?:as|on behalf of|acting|in|within|with|under|subject to|by|for|at|before|after|when|where|if)\b.*"
+    r"|,\s+(?:as|on behalf of|acting|in|within|with|under|subject to|by|for|at|before|after|when|where|if|\w+ly|"
+    r"\w{3,}ed)\b.*"
 )
 _DETERMINER = re.compile(
     r"(?:the|all|each|every|both|any|its|their|other|relevant|appropriate|local|new)\s+", re.IGNORECASE
@@ -76,6 +77,7 @@ def split_bodies(phrase: str, wordbook: Wordbook) -> Addressed:
         else:
             doubtful = doubtful or is_body(groups[-1], wordbook) == is_body(piece, wordbook)
             groups[-1] += separator + piece
+    doubtful = doubtful and not all(_is_adjective(piece) for piece in pieces[:-1])
     unsure = [group for group in groups if _SEPARATOR.search(group) and not wordbook.names.knows(group)]
     doubts = tuple(_unsure(group) for group in unsure if doubtful)
     return Addressed(tuple(group for group in groups if group), doubts)
@@ -85,11 +87,26 @@ def leading_body(words: str) -> tuple[str, str]:
     """Split "NOMS works with ..." before its verb, into who and what."""
     tokens = words.split(" ")
     for index, token in enumerate(tokens[1:_LONGEST_NAME_WORDS], start=1):
+        if _DETERMINER.fullmatch(f"{tokens[index - 1]} "):
+            continue
+        if tokens[index - 1].endswith(":"):
+            return " ".join(tokens[:index]).rstrip(":"), " ".join(tokens[index:])
         verb = token.islower() and (base_verb(token) or token in {"to", "not", "be", "is", "are", "has", "have"})
-        verb = verb or (tokens[index - 1][:1].isupper() and _must_be_verb(token))
+        verb = verb or (_may_end_name(tokens[index - 1]) and _must_be_verb(token))
+        verb = verb or (token in {"each", "all", "both"} and tokens[index - 1][:1].isupper())
         if verb or MODAL_WORD.fullmatch(token) or token.startswith("(1"):
             return " ".join(tokens[:index]), " ".join(tokens[index:])
     return words, ""
+
+
+def _may_end_name(token: str) -> bool:
+    return token[:1].isupper() or token.lower() in HEADS
+
+
+def _is_adjective(piece: str) -> bool:
+    """Tell a word that shares the head of the whole list: "federal" in "federal and provincial governments"."""
+    bare = _bare(piece)
+    return bare.isalpha() and bare.islower() and bare not in HEADS
 
 
 def _must_be_verb(token: str) -> bool:
@@ -128,7 +145,8 @@ def _is_other_body(left: str, right: str, wordbook: Wordbook, count: int) -> boo
     if wordbook.names.knows(right) or _begins_anew(right):
         return is_body(right, wordbook)
     if not wordbook.names.knows(left) and re.search(r"\s(?:of|for)\s", left):
-        return bool(_ACRONYM.fullmatch(_bare(right)))
+        is_own = count > _PAIR and is_body(right, wordbook) and " " in right and not _SEPARATOR.search(left)
+        return is_own or _ACRONYM.fullmatch(_bare(right)) is not None
     listed = count > _PAIR or left.lower().startswith("the ")
     return is_body(right, wordbook) or (listed and _is_name(right, wordbook))
 

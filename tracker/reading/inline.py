@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tracker.reading.stems import Stem, StemForm, stem_of
 from tracker.reading.wordbook import Wordbook
 from tracker.reading.wording import RECOMMEND, sentences
 
-_FIRST = "(1)"
+_SEQUENCES = (tuple(f"({number})" for number in range(1, 40)), tuple(f"({letter})" for letter in "abcdefghijklmnop"))
 _LEAST_ITEMS = 2
 _ADVERB = re.compile(
     r"^(?:Specifically|In particular|Accordingly|Therefore|Finally|In addition|To this end|Further),? "
@@ -31,25 +32,29 @@ class InlineList:
 
 def inline_list(words: str, wordbook: Wordbook) -> InlineList | None:
     """Read a paragraph as a list inside a sentence, or return None where it holds none that asks for something."""
-    start = words.find(_FIRST)
+    signs = min(_SEQUENCES, key=lambda sequence: words.find(sequence[0]) if sequence[0] in words else len(words))
+    start = words.find(signs[0])
     if start < 1:
         return None
     lead = sentences(words[:start].rstrip())[-1]
-    items = _items(words[start:])
+    items = _items(words[start:], signs)
     stem, doubts = _stem(lead, wordbook)
     if stem is None or not stem.subject or len(items) < _LEAST_ITEMS:
         return None
     return InlineList(stem, items, doubts)
 
 
-def _items(words: str) -> tuple[tuple[str, str], ...]:
+def _items(words: str, signs: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     found: list[tuple[str, str]] = []
-    number, start = 1, len(_FIRST)
-    while (end := words.find(f"({number + 1})", start)) >= 0:
-        found.append((str(number), _LIST_END.sub("", words[start:end]).strip()))
-        number, start = number + 1, end + len(f"({number + 1})")
-    last = sentences(words[start:])
-    found.append((str(number), last[0] if last else ""))
+    start = len(signs[0])
+    for sign, following in pairwise(signs):
+        end = words.find(following, start)
+        if end < 0:
+            last = sentences(words[start:])
+            found.append((sign.strip("()"), last[0] if last else ""))
+            break
+        found.append((sign.strip("()"), _LIST_END.sub("", words[start:end]).strip()))
+        start = end + len(following)
     return tuple((label, item) for label, item in found if item)
 
 

@@ -6,15 +6,16 @@ from dataclasses import replace
 
 from tracker.reading import doubts
 from tracker.reading.addressees import addressed_in
-from tracker.reading.asking import asks
+from tracker.reading.asking import asks, requests
 from tracker.reading.blocks import Block, is_headline
+from tracker.reading.bodies import is_body, is_name, leading_body
 from tracker.reading.found import Found, printed_together
 from tracker.reading.inline import InlineList, inline_list
 from tracker.reading.labels import Label, LabelKind, parse_label
 from tracker.reading.openlist import OpenList
 from tracker.reading.roles import Part, Role
 from tracker.reading.sections import Section, ends_section
-from tracker.reading.stems import Stem, StemForm, is_trusted, names_bodies
+from tracker.reading.stems import Stem, StemForm, is_trusted
 from tracker.reading.tails import trailing_number
 from tracker.reading.wordbook import Wordbook
 from tracker.reading.wording import (
@@ -30,6 +31,16 @@ from tracker.reading.wording import (
 _PLACE = re.compile(
     r"(?:paragraphs?|paras?\.?|pages?|sections?|chapters?|see)\s+[\d.,\s–-]+(?:\s*(?:and|to)\s*[\d.]+)?", re.IGNORECASE
 )
+_STATUS = re.compile(
+    r"(?:(?:not|partially|partly|fully) )?(?:agree[ds]?|accept(?:ed)?|noted|reject(?:ed)?|concur\w*|implemented|"
+    r"completed?|closed|open|superseded|achieved)(?:\s*[.,:;–—-]|$| (?:in (?:part|principle)|by|with)\b)",
+    re.IGNORECASE,
+)
+_PROPOSES = re.compile(r"\b(?:propos\w+|suggest\w*|recommend\w*|advise|should|must)\b[^.]*:$")
+_RESPONDS = re.compile(
+    r"(?:accept|agree|reject|note|support|welcome|acknowledge|concur|recognise|respond|response|will|has|have|is|are|was|did|does)",
+)
+_CONTENTS = re.compile(r"\.{4,}|…|\. \. \. ")
 _ALONE = (doubts.OUTSIDE_A_SECTION, doubts.PARAGRAPH)
 _SHORT_HEADING_WORDS = 8
 _LEAST_SENTENCE_WORDS = 5
@@ -41,6 +52,12 @@ def gather(parts: Iterable[Part], wordbook: Wordbook) -> tuple[Found, ...]:
     for part in parts:
         walk.step(part)
     return walk.end()
+
+
+def _says_who_acts(words: str, wordbook: Wordbook) -> bool:
+    """Tell "The Agency strengthens its checks", which asks where it stands under "Recommendation 4"."""
+    who, rest = leading_body(words.rstrip(":"))
+    return is_body(who, wordbook) and bool(rest or words.endswith(":")) and not _RESPONDS.match(rest)
 
 
 class _Walk:
@@ -90,7 +107,9 @@ class _Walk:
             section = replace(section, level=outer.level, restating=section.restating or outer.restating)
         self._open(section)
         self._is_main = section.main
-        if section.addressee and names_bodies(section.addressee, self._wordbook):
+        if section.addressee and (
+            is_body(section.addressee, self._wordbook) or is_name(section.addressee, self._wordbook)
+        ):
             self._stem = Stem(part.block.words, section.addressee, StemForm.HEADING)
 
     def _open(self, section: Section) -> None:
@@ -140,6 +159,8 @@ class _Walk:
             self._list.is_broken_off = not ends_sentence(block.words)
         elif ends_section(block):
             self._close(block)
+        elif not block.heading and self._is_lost_bullet(block) and starts_with_verb(block.words):
+            self._add_lost_bullet(part)
         elif 0 < self._section.level < block.heading or is_first or self._is_theme(part.content):
             self._stem = None
             self._list = OpenList(last=self._list.last, number=self._list.number, is_interrupted=is_first)
@@ -169,8 +190,7 @@ class _Walk:
         elif self._list.is_ended_by(block, label):
             self._close(block)
         elif label.kind in {LabelKind.NUMBER, LabelKind.AUTOMATIC}:
-            if not self._list.is_strange(label):
-                self._take_numbered(block, label)
+            self._take_number(part, label)
         elif self._list.is_numbered:
             if self._list.is_bulleted or self._list.lacks_one_before_next(part):
                 self._add(block, None, is_lost=True)
@@ -178,9 +198,25 @@ class _Walk:
             self._list.begin(label, block)
             self._add(block, label.number, self._interruption())
 
+    def _take_number(self, part: Part, label: Label) -> None:
+        if part.stem and self._leads_in(part, label):
+            self._lead_in(part.stem, part.block)
+        elif not self._list.is_strange(label):
+            self._take_numbered(part.block, label)
+
+    def _leads_in(self, part: Part, label: Label) -> bool:
+        """Tell a lead-in that has the number of its paragraph, not of a recommendation: "75. We recommend that X:"."""
+        after = part.content.label if part.content else None
+        has_points = after is not None and after.kind in {LabelKind.LETTER, LabelKind.BULLET}
+        is_listed = self._list.kind is LabelKind.NUMBER or label.ordinal in {1, self._list.last + 1}
+        is_bare = part.stem is not None and part.stem.bare and part.block.words.endswith(":")
+        return is_bare and has_points and not is_listed
+
     def _take_named(self, block: Block, number: str | None) -> None:
         """Take "Recommendation 4: ...", which needs no section around it, or keep its number for what follows."""
         self._give_up_waiting()
+        if _STATUS.match(block.words) or _CONTENTS.search(block.words):
+            return
         if not ends_sentence(block.words) and not MODAL_WORD.search(block.words):
             self._waiting = (block, number)
         elif reads_as_recommendation(block.words):
@@ -199,7 +235,7 @@ class _Walk:
         heading, number = self._waiting
         if starts_with_verb(heading.words) and not (asks(block.words) or MODAL_WORD.search(block.words)):
             self._give_up_waiting()
-        elif reads_as_recommendation(block.words):
+        elif reads_as_recommendation(block.words) or _says_who_acts(block.words, self._wordbook):
             self._waiting = None
             self._add_named(replace(block, line=heading.line, page=heading.page), number)
         else:
@@ -226,14 +262,20 @@ class _Walk:
         stem = self._stem or self._closed_stem
         is_worded_alike = MODAL_WORD.search(block.words) or (stem and stem.joins and starts_with_verb(block.words))
         goes_on = self._list.is_next(label.number) and is_worded_alike
+        goes_on = goes_on or (bool(self._list.number) and self._list.is_alike(label.number) and asks(block.words))
         is_coded = self._list.goes_on_in_code(label) and reads_as_recommendation(block.words)
         if goes_on or is_coded:
             self._section, self._stem, self._list.is_foreign = section, stem, False
             self._add(block, label.number)
-        elif self._theme and label.kind is LabelKind.BULLET and MODAL_WORD.search(block.words):
+        elif self._theme and label.kind is LabelKind.BULLET and self._is_worded_like_last(block.words):
             self._section = section
             self._doubts = (doubts.under_heading(self._theme),)
             self._add(block, label.number)
+
+    def _is_worded_like_last(self, words: str) -> bool:
+        """Tell whether the words ask as a list under another theme does."""
+        is_alike = bool(self.found) and starts_with_verb(self.found[-1].words) and starts_with_verb(words)
+        return is_alike or MODAL_WORD.search(words) is not None
 
     def _take_numbered(self, block: Block, label: Label) -> None:
         ordinal = self._list.last + 1 if label.kind is LabelKind.AUTOMATIC else label.ordinal
@@ -257,9 +299,9 @@ class _Walk:
 
     def _fits(self, block: Block) -> bool:
         """Tell whether an item directly under an announcement, with no lead-in, can be a recommendation."""
-        if self._stem or reads_as_recommendation(block.words):
-            return True
         is_mixed = self._section is None or self._section.mixed
+        if self._stem or (requests(block.words) if is_mixed else reads_as_recommendation(block.words)):
+            return True
         return not is_mixed and len(block.words.split()) > _SHORT_HEADING_WORDS
 
     def _interruption(self) -> tuple[str, ...]:
@@ -324,8 +366,9 @@ class _Walk:
         """Tell a paragraph that is a recommendation wherever it stands: numbered at its end, or asking in bold."""
         if block.words.endswith(":"):
             return False
-        is_numbered = trailing_number(block.words) is not None and reads_as_recommendation(block.words)
-        return is_numbered or (block.bold and asks(block.words))
+        is_numbered = trailing_number(block.words) is not None
+        is_worded = reads_as_recommendation(block.words) or (self._section is not None and not self._section.implied)
+        return (is_numbered and is_worded) or (block.bold and asks(block.words))
 
     def _keep_asking(self, block: Block, number: str | None) -> None:
         """Keep a paragraph that asks outside any section, for a document that turns out to have no list."""
@@ -355,13 +398,13 @@ class _Walk:
             self._list.kind = LabelKind.NUMBER
             self._add(block, None, is_lost=True)
         elif self._is_lost_bullet(block):
-            self._add(block, None, (doubts.LOST_BULLET,))
+            self._add_lost_bullet(part)
         elif self._list.is_numbered and self._list.count and not self._list.is_left and self._is_open_ended():
             self._extend(block)
         elif self._is_paragraph_item(block, section):
             self._add(block, None, () if section.single or self._stem else (doubts.PARAGRAPH,))
         else:
-            self._list.is_foreign = block.words.endswith(":")
+            self._list.is_foreign = block.words.endswith(":") and not _PROPOSES.search(block.words)
             self._list.is_interrupted = self._list.is_left = True
 
     def _is_lost_number(self, part: Part) -> bool:
@@ -374,7 +417,13 @@ class _Walk:
     def _is_lost_bullet(self, block: Block) -> bool:
         if self._stem is None or not self._stem.joins or self._list.is_numbered or self._list.is_interrupted:
             return False
-        return starts_lower(block.words) or (self._list.count == 0 and starts_with_verb(block.words))
+        is_first = self._list.count == 0 or self._list.kind is None
+        return starts_lower(block.words) or (is_first and starts_with_verb(block.words))
+
+    def _add_lost_bullet(self, part: Part) -> None:
+        """Add an item without a bullet, which is a doubt where the others of its list have one."""
+        has_bullets = self._list.kind is not None or (part.content is not None and part.content.label is not None)
+        self._add(part.block, None, (doubts.LOST_BULLET,) if has_bullets else ())
 
     def _is_paragraph_item(self, block: Block, section: Section) -> bool:
         words = block.words

@@ -9,6 +9,7 @@ from tracker.domain.proposal import Proposal, Reading, SourceLine, Strength
 from tracker.domain.watching import Watch, part_of, unwatched
 from tracker.reading import doubts
 from tracker.reading.addressees import addressed_in
+from tracker.reading.asking import asks
 from tracker.reading.blocks import blocks_of
 from tracker.reading.bodies import Addressed, is_body, split_bodies
 from tracker.reading.document import Document
@@ -94,6 +95,10 @@ def _addressed(item: Found, words: str, wordbook: Wordbook) -> Addressed:
     """Name who should act: the lead-in's subject, else whom the item's own words name."""
     if item.stem is None or not item.stem.subject:
         return addressed_in(words, wordbook)
+    if asks(words) or not item.stem.addresses:
+        own = addressed_in(words, wordbook)
+        if own.bodies:
+            return own
     addressed = split_bodies(item.stem.subject, wordbook)
     if any(is_body(body, wordbook) for body in addressed.bodies) or item.stem.subject[:1].isupper():
         return addressed

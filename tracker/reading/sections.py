@@ -39,12 +39,19 @@ NUMBER_WORDS = {
 
 _HEADING = re.compile(
     r"(?:(?:section|chapter|part)\s+)?(?:\(?[\divx]{1,4}(?:\.\d{1,3})*[.)]?\s+)?"
-    r"(?P<before>(?:(?:the|our|summary of|list of|full list of|main|key|final|priority|further|new|other|general|"
-    r"overall|specific|national|local|all|detailed|consolidated|principal|audit|report|inspection|safety|inquiry|review|"
-    r"committee['’]?s?|conclusions?|findings|issues|lessons|compilation of|analysis|actions?|next steps|proposals|"
-    r"and|of|&|,)[\s,]+){0,6})"
+    r"(?P<before>(?:[\w'’&/,-]+\s+){0,5})"
     r"(?P<word>recommendations?|calls? to action|recommended actions?)"
-    r"(?P<after>\s+(?:from|in|of|to|for|made|on|and|arising|by)\b.{0,120})?[:.]?",
+    r"(?P<after>\s+(?:from|in|of|to|for|made|on|and|arising|by|reiterated|restated|reclassified)\b.{0,120})?[:.]?",
+    re.IGNORECASE,
+)
+_NOT_MADE_HERE = re.compile(
+    r"\b(?:responses?|progress|status|implement\w*|follow|monitoring|tracking|acceptance|uptake|no|without|against|"
+    r"outstanding|open|closed|agreed|accept\w*|rejected|addressed|addressing|reports?|about|from|to|for|on|with|than|"
+    r"ma[dk]\w+|contain\w*|has|had|have|were|was|are|is|following|these|those|this|that)\b",
+    re.IGNORECASE,
+)
+_ACTION = re.compile(
+    r"actions? (?:that |which )?(?P<subject>[\w' ]{2,60}?) (?:must|should|needs? to) (?:take|do)\b.{0,60}",
     re.IGNORECASE,
 )
 _SINGLE = frozenset({"recommendation", "call to action", "recommended action"})
@@ -67,6 +74,10 @@ _RESTATING = re.compile(
 )
 _COUNT = re.compile(rf"\b(\d{{1,3}}|{'|'.join(NUMBER_WORDS)})\s+(?:\w+\s+){{0,2}}recommendations\b", re.IGNORECASE)
 _ADDRESSEE = re.compile(r"\s*(?:to|for)\s+(?P<body>.+?)[:.]?$", re.IGNORECASE)
+_MADE_TO = re.compile(
+    r"\brecommendations?\b(?: (?:is|are|was|were))?(?:,? therefore,?)?(?: made)? to (?P<body>[^.:;]{2,160})[:.]$",
+    re.IGNORECASE,
+)
 _CONTENTS_LINE = re.compile(r"\.{3,}|…|\s\d{1,3}$")
 _LONGEST_ANNOUNCEMENT = 400
 _SHORT_LINE = 60
@@ -110,7 +121,9 @@ def _from_heading(block: Block) -> Section | None:
     words = block.words
     squeezed = unspoilt(words)
     match = _HEADING.fullmatch(squeezed if squeezed in {"recommendation", "recommendations"} else words)
-    if match is None:
+    if action := _ACTION.fullmatch(words):
+        return Section(block.line, level=block.heading, addressee=action["subject"])
+    if match is None or _NOT_MADE_HERE.search(match["before"]):
         return Section(block.line, level=block.heading) if _ASKING.fullmatch(words) else _from_sentence(block)
     addressee = _ADDRESSEE.fullmatch(match["after"] or "")
     return Section(
@@ -119,7 +132,8 @@ def _from_heading(block: Block) -> Section | None:
         main=bool(re.search(r"\bmain\b", match["before"], re.IGNORECASE)),
         single=match["word"].lower() in _SINGLE,
         mixed=bool(_MIXED.search(match["before"] + (match["after"] or ""))),
-        restating=bool(_RESTATING.search(match["after"] or "")),
+        announced=counted(match["before"] + match["word"]),
+        restating=bool(_RESTATING.search(match["before"] + (match["after"] or ""))),
         addressee=addressee["body"] if addressee else None,
     )
 
@@ -130,4 +144,10 @@ def _from_sentence(block: Block) -> Section | None:
     last = sentences(block.words)[-1]
     if len(last) > _LONGEST_ANNOUNCEMENT or not last.endswith((":", ".")) or not _ANNOUNCEMENT.search(last):
         return None
-    return Section(block.line, restating=bool(_RESTATING.search(last)), announced=counted(last))
+    made_to = _MADE_TO.search(last)
+    return Section(
+        block.line,
+        restating=bool(_RESTATING.search(last)),
+        announced=counted(last),
+        addressee=made_to["body"] if made_to else None,
+    )

@@ -21,18 +21,24 @@ class StemForm(Enum):
 class Stem:
     """A lead-in as printed, with the phrase that names who should act.
 
-    `past` says that it reports what was recommended before.
+    `past` says that it reports what was recommended before, and `bare` that it says no more than who should act.
     """
 
     text: str
     subject: str
     form: StemForm
     past: bool = False
+    bare: bool = True
 
     @property
     def joins(self) -> bool:
         """Tell whether stem and item make one sentence together."""
         return self.form is not StemForm.HEADING
+
+    @property
+    def addresses(self) -> bool:
+        """Tell whether it says whom its items are for; a name alone above them may only be what they are about."""
+        return self.joins or re.search(r"\b(?:to|for|must|should)\b", self.text, re.IGNORECASE) is not None
 
 
 _SHOULD = re.compile(rf"(?P<subject>[^.;:?!]{{2,240}}?)\s(?P<modal>{MODAL})\b(?P<rest>[^.;?!:]{{0,240}})(?P<colon>:?)")
@@ -57,6 +63,7 @@ _NOT_A_BODY = re.compile(
 )
 _NAMES = re.compile(r"(?:[Tt]he )?[A-Z][\w&’'.-]*(?:,? (?:of|the|for|and|&|[A-Z][\w&’'.-]*))*")
 _LONGEST = 500
+_LONGEST_BARE_REST = 2
 
 
 def stem_of(words: str, headline: bool, wordbook: Wordbook) -> Stem | None:
@@ -77,6 +84,10 @@ def _begins_with_body(subject: str, wordbook: Wordbook) -> bool:
     return is_body(subject, wordbook) or is_body(re.split(r",| and ", subject)[0], wordbook)
 
 
+def _is_bare(rest: str) -> bool:
+    return len(rest.split()) <= _LONGEST_BARE_REST
+
+
 def _should(words: str, headline: bool) -> Stem | None:
     match = _SHOULD.fullmatch(words)
     if match is None or _NOT_A_BODY.match(match["subject"]):
@@ -84,7 +95,7 @@ def _should(words: str, headline: bool) -> Stem | None:
     rest = match["rest"].strip()
     if not match["colon"] and not (headline and (not rest or _OPEN_END.search(rest))):
         return None
-    return Stem(words, match["subject"], StemForm.SHOULD)
+    return Stem(words, match["subject"], StemForm.SHOULD, bare=_is_bare(rest))
 
 
 def _recommended(words: str) -> Stem | None:
@@ -96,7 +107,8 @@ def _recommended(words: str) -> Stem | None:
     who, rest = (modal["subject"], modal["rest"]) if modal else leading_body(subject)
     if not match["colon"] and rest and not _OPEN_END.search(rest):
         return None
-    return Stem(words, "" if _NOT_A_BODY.match(who) else who, StemForm.RECOMMEND, match["verb"].endswith("ed"))
+    who = "" if _NOT_A_BODY.match(who) else who
+    return Stem(words, who, StemForm.RECOMMEND, match["verb"].endswith("ed"), _is_bare(rest))
 
 
 def _asked(words: str, wordbook: Wordbook) -> Stem | None:
@@ -125,7 +137,7 @@ def _named(words: str, headline: bool, wordbook: Wordbook) -> Stem | None:
     """Read "To the Home Office:", "For prisons" or "Ministry of Justice" as a lead-in."""
     match = _TO.fullmatch(words)
     subject = match["subject"] if match else words.rstrip(":")
-    if not (headline or words.endswith(":")):
+    if not (headline or words.endswith(":")) or _NOT_A_BODY.match(subject):
         return None
     is_named = _NAMES.fullmatch(subject) is not None
     if match is None:

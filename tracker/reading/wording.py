@@ -10,23 +10,49 @@ RECOMMEND_WORD = re.compile(rf"\b{RECOMMEND}\b|\b[Ww]e (?:\w+ )?(?:call (?:up)?o
 
 VERBS = frozenset(
     """
-    accelerate acknowledge act adapt address adopt advise agree align allocate allow amend analyse analyze announce
-    apply appoint arrange ask assemble assess assign assist assure audit avoid base bring build carry cease challenge
-    change check clarify close count collaborate collate collect commission commit communicate complete comply conduct
-    confirm consider consolidate consult continue contribute convene coordinate co-ordinate create decide define deliver
-    demonstrate deploy design determine develop devise direct discontinue disseminate draft draw educate eliminate
-    embed enable encourage enforce engage enhance ensure equip establish evaluate examine expand expedite explain
-    explore extend facilitate finalise finalize find focus follow formalise formulate fund further gather give
-    harmonise have help hold identify implement improve include incorporate increase inform initiate inspect instruct
-    insure integrate introduce invest investigate invite involve issue jointly keep launch lead learn liaise limit lock
-    maintain make manage mandate map maximise measure meet minimise modernise modify monitor move obtain offer operate
-    order oversee participate pay perform permit pilot plan prepare prevent prioritise prioritize proceed produce
-    prohibit promote propose protect provide publicise publish pursue put raise reaffirm reassess recognise
-    reconsider record recruit redesign reduce re-establish refer refine reform refresh regularly reinforce reissue
-    remind remove reinstate renew repeal replace report request require rescind research resolve resource respond
-    restore restrict retain review revise revisit roll scrutinise secure seek select set share simplify specify
-    standardise start stop streamline strengthen submit support suspend sustain tackle take target test tighten track
-    train transfer transform treat undertake update upgrade urgently urge use utilise verify widen withdraw work write
+    abandon abide abolish accelerate accept accompany achieve acknowledge act activate adapt address administer
+    admit adopt advance advise advocate afford agree aim alert align allocate allow alter amend analyse announce
+    anticipate appeal apply appoint approach approve arrange ascertain ask assemble assert assess assign assist
+    assume assure attach attempt attract audit augment authorise automate avoid award ban base begin benchmark
+    boost bring broaden build calculate cancel capture carry catalogue cater cease centralise certify challenge
+    change channel check circulate cite clarify close co-ordinate coach codify collaborate collate collect combat
+    combine commemorate commend commission commit communicate compel compensate compile complement complete comply
+    compose compute conclude condemn conduct confine confirm conform connect conserve consider consolidate
+    construct consult contact continue contribute control convene convert convey coordinate correct correlate
+    count craft create cultivate curb customise decentralise decide decrease dedicate deepen defer define delay
+    delegate delete deliver demolish demonstrate deny deploy deposit derive describe design designate deter
+    determine develop devise devolve devote diagnose differentiate digitise diminish direct disclose discontinue
+    discourage dismantle dispense disseminate dissolve distinguish distribute diversify downgrade draft draw ease
+    edit educate elaborate elect elevate elicit eliminate embark embed embrace emphasise empower emulate enable
+    enact encompass encourage endeavour endorse endow enforce engage enhance enlarge enlist enquire enrich enrol
+    ensure entitle entrust envisage equalise equip eradicate erect escalate establish evaluate examine exclude
+    execute exempt exert expand expedite explain exploit explore expose extend facilitate familiarise fast-track
+    favour finalise find focus follow forbid forge formalise formulate foster fulfil fund furnish further gain
+    gather gauge generate give grant guarantee guard halt handle harmonise hasten have heighten help highlight
+    hire hold honour identify illustrate implement impose improve incentivise include incorporate increase induce
+    inform initiate inquire insert insist inspect install instil institute instruct insure integrate intensify
+    intervene introduce invest investigate invite invoke involve issue join jointly justify keep launch lead learn
+    legislate lengthen lessen liaise liberalise lift limit listen lobby localise locate lock maintain make manage
+    mandate map maximise measure mediate meet mentor merge minimise mitigate mobilise moderate modernise modify
+    monitor motivate mount move multiply negotiate nominate normalise notify nurture observe obtain offer operate
+    oppose optimise order organise orient outlaw outline overcome overhaul oversee participate pay perform permit
+    persist persuade phase pilot plan postpone prepare prescribe preserve press presume prevent prioritise
+    privatise probe proceed procure produce prohibit prolong promote promulgate propose prosecute protect provide
+    provision publicise publish punish purchase pursue put qualify quantify raise ratify re-establish re-evaluate
+    re-examine reach react readopt reaffirm realign realise reassess rebuild recall reclaim recognise recommit
+    reconcile reconsider reconstitute reconvene record recover recruit rectify redefine redesign redirect
+    redistribute redouble redraft reduce refer refine reform refresh regain regularly regulate rehabilitate
+    reimburse reinforce reinstate reintroduce reissue reject relate relax release relieve relocate rely remedy
+    remind remove renegotiate renew reorganise repair repay repeal rephrase replace report reposition represent
+    reproduce request require rescind research reserve reshape resist resolve resource respond restore restrict
+    resume retain rethink retire return reveal reverse review revise revisit revitalise revoke reward rewrite roll
+    rotate safeguard sanction save scrutinise secure seek select send separate serve set settle shape share shift
+    shorten show simplify simulate situate solicit solve specialise specify speed sponsor stabilise standardise
+    start step stipulate stockpile stop store streamline strengthen strive submit subsidise substantiate
+    substitute supervise supplement support suspend sustain synchronise tackle tailor take target teach
+    terminate test tighten trace track train transfer transform translate transmit treat trigger triple uncap
+    uncover undertake unify update upgrade uphold upskill urge urgently use utilise validate vary verify waive
+    warn weigh welcome widen withdraw work write
     """.split()
 )
 
@@ -96,15 +122,19 @@ def base_verb(word: str) -> str | None:
         candidates += [stem, stem + "e", stem[:-1] if stem[-2:-1] == stem[-1:] else stem]
     elif word.endswith("s"):
         candidates += [word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y"]
+    candidates += [candidate.replace("iz", "is").replace("yz", "ys") for candidate in candidates]
     return next((candidate for candidate in candidates if candidate in VERBS), None)
 
 
 def starts_with_verb(words: str) -> bool:
     """Tell whether the words begin as an item under "should:" or "by:" does."""
     first, _, rest = words.partition(" ")
+    if first.endswith("ly"):
+        first, _, rest = rest.partition(" ")
     return bool(rest) and base_verb(first) is not None
 
 
 def reads_as_recommendation(words: str) -> bool:
     """Tell whether the words ask for something: a modal, the word "recommend", or a verb in front."""
-    return bool(MODAL_WORD.search(words) or RECOMMEND_WORD.search(words)) or starts_with_verb(words)
+    is_asked = MODAL_WORD.search(words) or RECOMMEND_WORD.search(words) or words.startswith("That ")
+    return bool(is_asked) or starts_with_verb(words)
