@@ -19,6 +19,11 @@ def gap(before: str, after: str) -> str:
     return f"The numbers jump from {before} to {after}; look whether an item between them was missed."
 
 
+def other_number(number: str) -> str:
+    """Say that the document prints the same recommendation under another number too."""
+    return f"The document also prints it as number {number}."
+
+
 def under_heading(heading: str) -> str:
     """Say that an item stands under a heading that came after the recommendations."""
     return f"It stands under the heading “{heading}”, which may no longer belong to the recommendations."

@@ -21,6 +21,7 @@ from tracker.reading.numbers import with_numbers
 from tracker.reading.opening import open_document
 from tracker.reading.prose import Mention, mentions
 from tracker.reading.publication import publication_of
+from tracker.reading.repeats import printings, without_repeats
 from tracker.reading.restated import source_publications
 from tracker.reading.roles import Part, parts_of
 from tracker.reading.sentence import one_sentence
@@ -54,13 +55,12 @@ def recognise(document: Document, watch: Watch = unwatched, known: Collection[st
     sources = source_publications(found, parts, publication.title)
     notes = Notes(blocks)
     listed = [_proposal(item, source, notes, wordbook) for item, source in zip(found, sources, strict=True)]
-    formal = _without_repeats(listed)
     taken = {item.line for item in found}
     prose = [_mention(mention) for mention in mentions(parts, taken, wordbook, has_list=bool(found))]
     watch(1)
     return Reading(
         publication,
-        (*formal, *prose),
+        without_repeats(printings(found, listed), prose),
         tuple(SourceLine(line.text, line.page, line.box) for line in document.lines),
         (*document.doubts, *_document_doubts(parts, found)),
     )
@@ -103,15 +103,6 @@ def _addressed(item: Found, words: str, wordbook: Wordbook) -> Addressed:
     if any(is_body(body, wordbook) for body in addressed.bodies) or item.stem.subject[:1].isupper():
         return addressed
     return replace(addressed, doubts=(*addressed.doubts, doubts.unsure_body(item.stem.subject)))
-
-
-def _without_repeats(proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
-    """Keep the first of recommendations that the document prints twice in the same words for the same bodies."""
-    first: dict[tuple[object, ...], Proposal] = {}
-    for proposal in proposals:
-        letters = "".join(filter(str.isalnum, proposal.item)).lower()
-        first.setdefault((letters, proposal.addressees, proposal.source_publication), proposal)
-    return tuple(first.values())
 
 
 def _mention(mention: Mention) -> Proposal:
