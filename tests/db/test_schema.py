@@ -18,8 +18,8 @@ BROKEN = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "0002"
 branch_labels = None
 depends_on = None
 
@@ -83,7 +83,7 @@ def test_a_migration_that_fails_half_way_leaves_nothing(
     shutil.copytree(MIGRATIONS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
     (scripts / "versions" / "broken.py").write_text(BROKEN)
     monkeypatch.setattr(schema, "MIGRATIONS", scripts)
-    monkeypatch.setattr(schema, "HEAD", "0002")
+    monkeypatch.setattr(schema, "HEAD", "9999")
     database = tmp_path / "register.sqlite"
     shutil.copy(empty_template / "empty.register" / "register.sqlite", database)
     before = content(database)
@@ -104,7 +104,7 @@ def test_a_migration_keeps_children_of_a_rebuilt_table_and_brings_the_triggers_b
     shutil.copytree(MIGRATIONS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
     (scripts / "versions" / "rebuilding.py").write_text(rebuilding)
     monkeypatch.setattr(schema, "MIGRATIONS", scripts)
-    monkeypatch.setattr(schema, "HEAD", "0002")
+    monkeypatch.setattr(schema, "HEAD", "9999")
     database = tmp_path / "register.sqlite"
     shutil.copy(empty_template / "empty.register" / "register.sqlite", database)
     engine = open_engine(database)

@@ -5,9 +5,11 @@ import subprocess
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
+from tracker.domain.naming import BodyDecision, Meaning
 from tracker.domain.proposal import Box, Proposal, PublicationRead, Reading, SourceLine, Spot, Strength
 from tracker.domain.review import Decision, Review
 from tracker.errors import BadInput, StoreFault
@@ -30,7 +32,7 @@ READING = Reading(
 
 
 def state(saved: datetime = NOON, decision: Decision = Decision.LEAVE_OUT) -> DraftState:
-    review = Review.of(READING).deciding([0], decision)
+    review = Review.of(READING).deciding([0], decision).naming([BodyDecision("Y", Meaning.ALIAS, body=UUID(int=7))])
     return DraftState("tools.txt", NOON, saved, review, PublicationDetails("Tools", ("HM",), None, "T"), "A. Clerk")
 
 

@@ -1,13 +1,16 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from tests.builders import Sample, labels, proposal, write_file
 from tracker.db import projection
+from tracker.domain.bodies import Body
 from tracker.domain.listing import Selection
-from tracker.domain.proposal import Proposal
+from tracker.domain.naming import BodyDecision, Meaning
+from tracker.domain.proposal import Proposal, Spot
 from tracker.errors import BadInput
 from tracker.services.detail import recommendation
 from tracker.services.evidence import source_copy
@@ -309,3 +312,56 @@ def test_a_document_is_read_with_the_names_of_the_registers_bodies(
     assert read_document(report).formal[0].doubts
     (told,) = read_document(report, known=(*known_names(register), "Widgets and Sprockets")).formal
     assert (told.addressees, told.doubts) == (("Widgets and Sprockets",), ())
+
+
+def decided(register: Register, document: Path, *decisions: BodyDecision) -> Taken:
+    made_to = proposal("1", "Do it.", "Lantern Keepers", line=3)
+    return take_in(register, document, DETAILS, (made_to,), "A clerk", decisions)
+
+
+def body_of(register: Register, name: str) -> Body:
+    return next(body for body in bodies(register) if body.facts.name == name)
+
+
+def test_a_name_becomes_another_name_of_a_body_by_one_decision(
+    register: Register, sample: Sample, document: Path
+) -> None:
+    lamps = find_body(register, "Lamp Service")
+    told = decided(register, document, BodyDecision("the Lantern keepers", Meaning.ALIAS, body=lamps.id))
+    assert (told.new_bodies, told.assignments) == ((), 1)
+    assert find_body(register, "Lantern keepers").id == lamps.id
+    (one,) = recommendation(register, "LC2021/1", TODAY)
+    assert (one.row.body, one.row.addressee) == ("Lamps", "Lantern Keepers")
+    assert sound(register)
+
+
+def test_a_name_becomes_a_class_of_a_body_by_one_decision(register: Register, sample: Sample, document: Path) -> None:
+    lamps = find_body(register, "Lamp Service")
+    told = decided(register, document, BodyDecision("Lantern Keepers", Meaning.CLASS, "Keepers of lanterns", lamps.id))
+    assert told.new_bodies == ("Keepers of lanterns",)
+    assert body_of(register, "Keepers of lanterns").facts.class_of == lamps.id
+    assert sound(register)
+
+
+def test_a_new_body_gets_the_name_that_was_decided(register: Register, sample: Sample, document: Path) -> None:
+    told = decided(register, document, BodyDecision("Lantern Keepers", Meaning.NEW, "Lantern Keepers' Guild"))
+    assert told.new_bodies == ("Lantern Keepers' Guild",)
+
+
+def test_a_decision_for_a_body_that_is_not_there_is_refused(register: Register, sample: Sample, document: Path) -> None:
+    with pytest.raises(BadInput, match="is not in this register"):
+        decided(register, document, BodyDecision("Lantern Keepers", Meaning.ALIAS, body=UUID(int=5)))
+    assert publications(register) == () or all(p.facts.code != "LC2021" for p in publications(register))
+
+
+def test_references_and_all_places_are_kept(register: Register, sample: Sample, document: Path) -> None:
+    one = replace(POLISH, references=("paragraph 2.6",), also_at=(Spot(None, 9),))
+    told = taken(register, document, one)
+    (kept,) = recommendation(register, "LC2021/1", TODAY)
+    assert kept.facts.references == ("paragraph 2.6",)
+    assert [(place.publication, place.line) for place in kept.facts.places] == [
+        (told.publication, 3),
+        (told.publication, 9),
+    ]
+    assert not_yet_taken(register, told.publication, (one,)) == ()
+    assert sound(register)

@@ -68,6 +68,7 @@ def recommendation_shape(details: tuple[Detail, ...]) -> Shape:
             "text": facts.text,
             "kind": facts.kind,
             "priority": facts.priority,
+            "references": list(facts.references),
             "page": first.page,
             "line": first.line,
         },

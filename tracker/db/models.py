@@ -88,6 +88,7 @@ class BodyRow(Base):
     until: Mapped[str | None]
     note: Mapped[str | None]
     checked: Mapped[date | None]
+    class_of: Mapped[UUID | None]
 
 
 class ScaleRow(Base):
@@ -135,6 +136,7 @@ class RecommendationRow(Base):
     text: Mapped[str]
     kind: Mapped[str]
     priority: Mapped[bool] = mapped_column(Boolean)
+    references: Mapped[tuple[str, ...]] = mapped_column(server_default="[]")
 
 
 class PlaceRow(Base):

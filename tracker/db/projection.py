@@ -84,6 +84,7 @@ def _body(identity: UUID, facts: BodyFacts) -> Row:
         "until": facts.until,
         "note": facts.note,
         "checked": facts.checked,
+        "class_of": facts.class_of,
     }
 
 
@@ -114,6 +115,7 @@ def _recommendation(identity: UUID, facts: RecommendationFacts, key: KeyOf) -> R
         "text": facts.text,
         "kind": facts.kind,
         "priority": facts.priority,
+        "references": facts.references,
     }
 
 

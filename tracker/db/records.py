@@ -22,7 +22,7 @@ def bodies(connection: Connection) -> tuple[Body, ...]:
     return tuple(
         Body(
             row.id,
-            BodyFacts(row.name, row.short_name, row.aliases, row.since, row.until, row.note, row.checked),
+            BodyFacts(row.name, row.short_name, row.aliases, row.since, row.until, row.note, row.checked, row.class_of),
         )
         for row in found
     )
@@ -95,6 +95,7 @@ def _recommendation_facts(
         places=places,
         kind=row.kind,
         priority=row.priority,
+        references=row.references,
     )
 
 

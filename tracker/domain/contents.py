@@ -51,7 +51,10 @@ class BookFacts:
 
 @dataclass(frozen=True, slots=True)
 class BodyFacts:
-    """A body as it is now known. `since` and `until` are ISO dates or parts of one; `checked` is when that was."""
+    """A body as it is now known. `since` and `until` are ISO dates or parts of one; `checked` is when that was.
+
+    An open class, such as "all NPS divisions", is `class_of` the body whose units or members it groups.
+    """
 
     name: str
     short_name: str | None = None
@@ -60,6 +63,7 @@ class BodyFacts:
     until: str | None = None
     note: str | None = None
     checked: date | None = None
+    class_of: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class RecommendationFacts:
-    """One thing recommended, as printed. `publication` first made it; `places` are all that print it."""
+    """One thing recommended, as printed. `publication` first made it; `places` are all that print it.
+
+    `references` are what hangs on it and is not its own words: "paragraph 2.6".
+    """
 
     publication: UUID
     ref: str
@@ -128,6 +135,7 @@ class RecommendationFacts:
     places: tuple[Place, ...] = ()
     kind: str = "recommendation"
     priority: bool = False
+    references: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

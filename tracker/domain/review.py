@@ -8,6 +8,7 @@ from itertools import groupby
 
 from tracker.domain import mending
 from tracker.domain.directory import NOBODY, Directory
+from tracker.domain.naming import BodyDecision
 from tracker.domain.proposal import Proposal, Reading, Strength
 
 
@@ -65,11 +66,13 @@ class Tally:
 class Review:
     """All proposals of a document in their order, and the mentions in running text, which are not taken in unasked.
 
+    `names` are the decisions on names that the register does not know.
     Every change gives another review, so that to undo is to return to the one before.
     """
 
     candidates: tuple[Candidate, ...] = ()
     mentions: tuple[Proposal, ...] = ()
+    names: tuple[BodyDecision, ...] = ()
 
     @classmethod
     def of(cls, reading: Reading) -> "Review":
@@ -136,6 +139,10 @@ class Review:
         made = tuple(Candidate(p) for p in proposals)
         return replace(self, candidates=(*self.candidates[:position], *made, *self.candidates[position + count :]))
 
+    def naming(self, decisions: Iterable[BodyDecision]) -> "Review":
+        """Return this review with what printed names shall mean."""
+        return replace(self, names=tuple(decisions))
+
     # What there is to see
 
     def groups(self) -> Iterator[Group]:
@@ -169,7 +176,7 @@ class Review:
             named = {a.key for a in addressees} or {NOBODY}
             items += len(named)
             keys |= named
-            new |= {a.key: _as_name(a.printed) for a in addressees if a.is_new and a.key not in new}
+            new |= {a.key: a.name for a in addressees if a.is_new and a.key not in new}
         undecided = sum(c.decision is Decision.UNDECIDED for c in self.candidates)
         return Tally(len(self.accepted), items, len(keys), tuple(new.values()), undecided)
 
@@ -180,11 +187,6 @@ def _number_in(proposal: Proposal) -> tuple[str | None, str | None]:
 
 def _twice(proposal: Proposal, times: int) -> tuple[str, ...]:
     return (f"Number {proposal.number} is given to {times} recommendations.",) if times > 1 else ()
-
-
-def _as_name(printed: str) -> str:
-    name = printed.removeprefix("the ").removeprefix("The ")
-    return name[:1].upper() + name[1:]
 
 
 def _lead_in(candidate: Candidate) -> tuple[str | None, str]:

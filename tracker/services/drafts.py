@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
+from uuid import UUID
 
 from cattrs.errors import BaseValidationError
 from cattrs.preconf.json import make_converter
@@ -27,6 +28,8 @@ from tracker.whole_file import write_whole
 _VERSION = 1
 _STATE, _READING = "review.json", "reading.json"
 _CONVERTER = make_converter(omit_if_default=True)
+_CONVERTER.register_unstructure_hook(UUID, str)
+_CONVERTER.register_structure_hook(UUID, lambda text, _: UUID(text))
 Kept = TypeVar("Kept")
 
 

@@ -15,6 +15,7 @@ from tracker.db.ledger import LedgerWriter
 from tracker.domain.bodies import folded_name
 from tracker.domain.dates import part_of_date
 from tracker.domain.markings import read_marking
+from tracker.domain.naming import BodyDecision
 from tracker.domain.proposal import Proposal, Reading
 from tracker.domain.publications import Publication, suggested_code
 from tracker.domain.watching import Watch, unwatched
@@ -112,13 +113,18 @@ def _is_source(publication: Publication, digest: str) -> bool:
 
 
 def take_in(
-    register: Register, path: Path, details: PublicationDetails, accepted: Sequence[Proposal], recorded_by: str
+    register: Register,
+    path: Path,
+    details: PublicationDetails,
+    accepted: Sequence[Proposal],
+    recorded_by: str,
+    decisions: Sequence[BodyDecision] = (),
 ) -> Taken:
     """Take the accepted proposals into the register, all or nothing, and keep the document.
 
     A recommendation that the document only restates belongs to the report that made it, which is noted as not held
-    where it is not known. Addressees not known yet become bodies. Of a document that was taken in before, only what
-    was left out then is added. BadInput says in words what is wrong.
+    where it is not known. Addressees not known yet become what was decided about their names, else new bodies. Of a
+    document that was taken in before, only what was left out then is added. BadInput says in words what is wrong.
     """
     details = _sound(details)
     if not accepted:
@@ -131,7 +137,7 @@ def take_in(
     source = keep_file(register.sources_folder, path)
 
     def work(writer: LedgerWriter, connection: Connection) -> Taken:
-        taking = Taking(writer, register.outside, connection, details, source)
+        taking = Taking(writer, register.outside, connection, details, source, decisions)
         taking.take(accepted, already)
         return taking.told()
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from tracker.db import records
 from tracker.db.ledger import LedgerWriter
-from tracker.domain.bodies import Body, folded_name, resolve
+from tracker.domain.bodies import Body, folded_name, names_of, resolve
 from tracker.domain.contents import (
     AssignmentFacts,
     BodyFacts,
@@ -18,6 +18,8 @@ from tracker.domain.contents import (
     StoredFile,
 )
 from tracker.domain.entries import Subject, SubjectKind
+from tracker.domain.mending import places_of
+from tracker.domain.naming import BodyDecision, Meaning, as_name
 from tracker.domain.outside import Outside
 from tracker.domain.proposal import Proposal
 from tracker.domain.publications import Publication, references, suggested_code
@@ -61,6 +63,7 @@ class Taking:
     connection: Connection
     details: PublicationDetails
     source: StoredFile
+    decisions: Sequence[BodyDecision] = ()
     publication: UUID = field(init=False)
     known: list[Publication] = field(init=False)
     bodies: list[Body] = field(init=False)
@@ -167,9 +170,10 @@ class Taking:
                 stem=proposal.stem,
                 item=proposal.item,
                 text=proposal.text,
-                places=(Place(self.publication, proposal.page, proposal.line),),
+                places=self._places(proposal),
                 kind=proposal.kind,
                 priority=proposal.main,
+                references=proposal.references,
             )
             recommendation = self._keep(SubjectKind.RECOMMENDATION, facts)
             self.recommendations += 1
@@ -178,10 +182,14 @@ class Taking:
                 self.doubts.append(f"{reference.ref} names no body; it is listed under “{_NOT_NAMED}”.")
             self._assign(recommendation, addressees or (_NOT_NAMED,), published)
 
+    def _places(self, proposal: Proposal) -> tuple[Place, ...]:
+        return tuple(Place(self.publication, spot.page, spot.line) for spot in places_of(proposal))
+
     def _restate(self, held: records.Recommended, proposal: Proposal, published: str | None) -> None:
         """Note a further place of a recommendation that is held, and the bodies that it is now made to as well."""
-        places = (*held.facts.places, Place(self.publication, proposal.page, proposal.line))
-        facts = replace(held.facts, places=places)
+        places = tuple(dict.fromkeys((*held.facts.places, *self._places(proposal))))
+        references = tuple(dict.fromkeys((*held.facts.references, *proposal.references)))
+        facts = replace(held.facts, places=places, references=references)
         self.entries.append(self.writer.keep(Subject(SubjectKind.RECOMMENDATION, held.id), facts).id)
         self.recommendations += 1
         self._assign(held.id, proposal.addressees, published, records.bodies_of(self.connection, held.id))
@@ -202,14 +210,38 @@ class Taking:
                 self.assignments.append(self._keep(SubjectKind.ASSIGNMENT, facts))
 
     def _body(self, printed: str, published: str | None) -> UUID:
+        decision = next((d for d in self.decisions if d.key == folded_name(printed)), None)
+        if decision is not None:
+            return self._decided(decision)
         resolution = resolve(printed, self.bodies, published)
         if resolution.doubt:
             self.doubts.append(resolution.doubt)
         if resolution.body:
             return resolution.body.id
-        name = printed[4:] if printed.startswith(("The ", "the ")) else printed
-        facts = BodyFacts(name[:1].upper() + name[1:])
+        return self._new_body(BodyFacts(as_name(printed)))
+
+    def _new_body(self, facts: BodyFacts) -> UUID:
         identity = self._keep(SubjectKind.BODY, facts)
         self.bodies.append(Body(identity, facts))
         self.new_bodies.append(facts.name)
         return identity
+
+    def _decided(self, decision: BodyDecision) -> UUID:
+        """Return the body that a person said a name means; made, or given the name, where it is not so yet."""
+        known = next((body for body in self.bodies if body.id == decision.body), None)
+        if decision.meaning is not Meaning.NEW and known is None:
+            raise BadInput(f"The body that “{decision.printed}” was said to belong to is not in this register.")
+        if decision.meaning is Meaning.ALIAS and known is not None:
+            return self._named(known, decision.printed)
+        name = " ".join(decision.name.split()) or as_name(decision.printed)
+        class_of = known.id if decision.meaning is Meaning.CLASS and known else None
+        made = next((b for b in self.bodies if b.facts.name == name and b.facts.class_of == class_of), None)
+        return made.id if made else self._new_body(BodyFacts(name, class_of=class_of))
+
+    def _named(self, body: Body, printed: str) -> UUID:
+        """Give a body another name, unless it has it."""
+        if folded_name(printed) not in names_of(body):
+            facts = replace(body.facts, aliases=(*body.facts.aliases, as_name(printed)))
+            self.entries.append(self.writer.keep(Subject(SubjectKind.BODY, body.id), facts).id)
+            self.bodies = [Body(body.id, facts) if known.id == body.id else known for known in self.bodies]
+        return body.id

@@ -23,6 +23,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: $space1;
 }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
 QComboBox::drop-down { border: none; width: $space4; }
 QComboBox::down-arrow { image: url("$down_arrow"); width: $space3; height: $space3; }
 QLineEdit:read-only { background: $window; }

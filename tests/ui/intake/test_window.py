@@ -16,11 +16,12 @@ from tests.ui.recorder import RecordedVoice
 from tests.ui.waiting import settle, shown
 from tracker.services.drafts import drafts
 from tracker.services.intake import Taken
-from tracker.services.listing import counts, publications
+from tracker.services.listing import counts, find_body, publications
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.intake import window as window_module
 from tracker.ui.intake.mend_dialog import MendDialog
+from tracker.ui.intake.names_dialog import NamesDialog
 from tracker.ui.intake.review_actions import TABLE
 from tracker.ui.intake.window import IntakeWindow
 
@@ -397,3 +398,55 @@ def test_the_menu_holds_every_action(reviewing: IntakeWindow) -> None:
     (menu,) = [one for one in reviewing.page.findChildren(QMenu) if one.isVisible()]
     assert [a.text() for a in menu.actions() if not a.isSeparator()] == [spec.text for spec in TABLE]
     menu.close()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_name_is_made_another_name_of_a_body_by_key(
+    reviewing: IntakeWindow, register: Register, context: Context
+) -> None:
+    press(reviewing.page.names, Qt.Key.Key_Space)
+    dialog = shown(reviewing, NamesDialog)
+    (choice,) = dialog.choices
+    assert choice.printed == "Prison councils"
+    assert choice.name.text() == "Prison councils"
+    press(choice.meaning, Qt.Key.Key_Down)
+    choice.typed.selectAll()
+    write(choice.typed, "no such body")
+    press(dialog, Qt.Key.Key_Return, CONTROL)
+    assert dialog.isVisible()
+    choice.typed.selectAll()
+    write(choice.typed, "HM Prison Service")
+    press(dialog, Qt.Key.Key_Return, CONTROL)
+    assert reviewing.page.new_bodies.text() == ""
+    assert reviewing.accept_button.text().endswith("for 1 body)")
+    press(reviewing, Qt.Key.Key_Z, CONTROL)
+    assert "Prison councils" in reviewing.page.new_bodies.text()
+    press(reviewing, Qt.Key.Key_Y, CONTROL)
+    press(reviewing, Qt.Key.Key_Return, CONTROL)
+    settle(context)
+    assert find_body(register, "Prison councils").facts.name == "HM Prison Service"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_name_is_made_a_class_of_a_body(reviewing: IntakeWindow, register: Register, context: Context) -> None:
+    press(reviewing.page.names, Qt.Key.Key_Space)
+    dialog = shown(reviewing, NamesDialog)
+    (choice,) = dialog.choices
+    press(choice.meaning, Qt.Key.Key_Down)
+    press(choice.meaning, Qt.Key.Key_Down)
+    choice.typed.selectAll()
+    write(choice.typed, "HM Prison Service")
+    choice.name.clear()
+    press(dialog, Qt.Key.Key_Return, CONTROL)
+    assert dialog.isVisible()
+    write(choice.name, "All prison councils")
+    press(dialog, Qt.Key.Key_Return, CONTROL)
+    assert "All prison councils" in reviewing.page.new_bodies.text()
+    press(reviewing, Qt.Key.Key_Return, CONTROL)
+    settle(context)
+    assert find_body(register, "All prison councils").facts.class_of == find_body(register, "HM Prison Service").id
+
+
+def test_every_control_of_the_names_dialog_has_a_name(reviewing: IntakeWindow) -> None:
+    reviewing.page.decide_names()
+    assert nameless(shown(reviewing, NamesDialog)) == []

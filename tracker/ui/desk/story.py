@@ -84,7 +84,8 @@ class _Teller:
         facts = self._detail.facts
         number = f"{facts.number}. " if facts.number else ""
         stem = f'<p class="muted" style="margin-bottom:2px">{_said(facts.stem)}</p>' if facts.stem else ""
-        return f'{stem}<p class="item" style="margin-top:2px">{_said(number + facts.item)}</p>'
+        see = f'<p class="small muted">See {_said("; ".join(facts.references))}</p>' if facts.references else ""
+        return f'{stem}<p class="item" style="margin-top:2px">{_said(number + facts.item)}</p>{see}'
 
     def strip(self) -> str:
         """Tell the four facts that must never be mixed up, side by side."""

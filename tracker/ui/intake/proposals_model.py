@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
-from tracker.domain.directory import NOBODY, Directory
+from tracker.domain.directory import NOBODY, Addressee, Directory
 from tracker.domain.proposal import Proposal, Spot
 from tracker.domain.review import Decision, Review
 from tracker.domain.words import plural
@@ -78,7 +78,7 @@ class ProposalsModel(QAbstractListModel):
     def show(self, review: Review, directory: Directory) -> None:
         """Show another document's review."""
         self.beginResetModel()
-        self.review, self.directory = review, directory
+        self.review, self.directory = review, directory.deciding(review.names)
         self._done.clear()
         self._undone.clear()
         self._lines = self._lines_now()
@@ -148,7 +148,7 @@ class ProposalsModel(QAbstractListModel):
 
     def _display(self, review: Review, current: int | None) -> None:
         before = [(line.position, line.mention) for line in self._lines]
-        self.review = review
+        self.review, self.directory = review, self.directory.deciding(review.names)
         lines = self._lines_now()
         if [(line.position, line.mention) for line in lines] == before:
             # The same lines in the same places: only what they say has changed, and the current one stays.
@@ -281,8 +281,14 @@ class ProposalsModel(QAbstractListModel):
 
 
 def _names(directory: Directory, proposal: Proposal) -> str:
-    names = [f"{a.printed} (new body)" if a.is_new else a.printed for a in directory.of(proposal)]
-    return " · ".join(names) or NOBODY
+    return " · ".join(_name(a) for a in directory.of(proposal)) or NOBODY
+
+
+def _name(addressee: Addressee) -> str:
+    """Return a body as printed, with what it is called where that is not told by the print."""
+    if addressee.is_new:
+        return f"{addressee.printed} (new body)"
+    return addressee.printed
 
 
 def _shortened(words: str) -> str:

@@ -1,5 +1,6 @@
 """The page on which a person checks what was read: the report above, its text at the left, proposals at the right."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -7,17 +8,18 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QSplitter, QWidget
 
-from tracker.domain.bodies import Body
+from tracker.domain.bodies import Body, folded_name
 from tracker.domain.dates import long_day
 from tracker.domain.directory import Directory
 from tracker.domain.mending import added
 from tracker.domain.proposal import Proposal, Reading
 from tracker.domain.publications import Publication
-from tracker.domain.review import Review, Tally
+from tracker.domain.review import Decision, Review, Tally
 from tracker.services.drafts import DraftState
 from tracker.services.intake import PublicationDetails
 from tracker.ui.desk_context import Context
 from tracker.ui.intake.mend_dialog import MendDialog
+from tracker.ui.intake.names_dialog import NamesDialog
 from tracker.ui.intake.proposals_view import ProposalsView
 from tracker.ui.intake.publication_form import PublicationForm
 from tracker.ui.intake.review_actions import Do, ReviewActions
@@ -65,6 +67,8 @@ class ReviewPage(QWidget):
         self.proposals = ProposalsView(theme)
         self.found = label(strong=True)
         self.new_bodies = label(step=Step.SMALL, muted=True, wrap=True)
+        self.names = button("Decide on &names…")
+        self.names.setToolTip("Say what the names are that this register does not know")
         self._place = label(step=Step.SMALL, muted=True)
         self.note = label(wrap=True)
         self.afresh = button("Start a&fresh…")
@@ -88,7 +92,9 @@ class ReviewPage(QWidget):
         split.addWidget(left)
         above = row(theme, self.found, self.next_doubt, self.mend, self.more)
         above.setStretch(0, 1)
-        right = self._pane(above, self._help, self.new_bodies, self.proposals)
+        unknown = row(theme, self.new_bodies, self.names)
+        unknown.setStretch(0, 1)
+        right = self._pane(above, self._help, unknown, self.proposals)
         right.setContentsMargins(theme.space(2), 0, 0, 0)
         split.addWidget(right)
         split.setChildrenCollapsible(False)
@@ -121,6 +127,7 @@ class ReviewPage(QWidget):
         self.as_text.toggled.connect(lambda is_wanted: self.source.show_text(is_wanted=is_wanted))
         self.next_doubt.clicked.connect(lambda: self.go_to_doubt(1))
         self.mend.clicked.connect(self.mend_current)
+        self.names.clicked.connect(self.decide_names)
         model = self.proposals.proposals
         self.actions_ = ReviewActions(
             self,
@@ -247,6 +254,17 @@ class ReviewPage(QWidget):
         place = self.review.place_for(proposal.line)
         self._on_mended(self.review.adding(proposal), place)
 
+    def decide_names(self) -> None:
+        """Ask what the names are that the register does not know."""
+        directory = self.proposals.proposals.directory
+        proposals = [c.proposal for c in self.review.candidates if c.decision is not Decision.LEAVE_OUT]
+        counted = Counter(folded_name(name) for proposal in proposals for name in proposal.addressees)
+        names = [(name, counted[folded_name(name)]) for name in directory.to_decide(proposals)]
+        if names:
+            dialog = NamesDialog(self._context, names, directory.bodies, self.review.names, self)
+            dialog.decided.connect(lambda names: self.proposals.proposals.take(self.review.naming(names)))
+            dialog.open()
+
     def _current(self) -> int | None:
         line = self.proposals.current_line()
         return line.position if line else None
@@ -299,6 +317,8 @@ class ReviewPage(QWidget):
         self.actions_[Do.REDO].setEnabled(self.proposals.proposals.can_redo)
         new = self.tally().new_bodies
         self.new_bodies.setText(f"New in this register: {', '.join(new)}" if new else "")
-        self.new_bodies.setVisible(bool(new))
+        to_decide = directory.to_decide(c.proposal for c in self.review.candidates)
+        self.new_bodies.setVisible(bool(to_decide))
+        self.names.setVisible(bool(to_decide))
         self.form.tell_reference(example_reference(self.review, self.form.code.text().strip()))
         self.changed.emit()

@@ -235,12 +235,12 @@ class IntakeWindow(QDialog):
             self._write(self._path)
 
     def _write(self, path: Path) -> None:
-        details, accepted = self.page.form.details(), self.page.review.accepted
+        details, accepted, names = self.page.form.details(), self.page.review.accepted, self.page.review.names
         person, register = self.page.form.person.text().strip(), self._register
         self.refusal.hide()
         self._set_writing(is_writing=True)
         self._context.tasks.run(
-            lambda: take_in(register, path, details, accepted, person),
+            lambda: take_in(register, path, details, accepted, person, names),
             lambda taken: self._on_taken(taken, person),
             self._on_refused,
         )
