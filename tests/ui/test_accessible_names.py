@@ -31,6 +31,7 @@ from tests.ui.waiting import settle
 from tracker.domain.directory import Directory
 from tracker.services.changes import Changes
 from tracker.services.detail import detail
+from tracker.services.listing import bodies
 from tracker.services.register import Register
 from tracker.ui.crash_window import CrashWindow
 from tracker.ui.desk_context import Context
@@ -45,6 +46,7 @@ from tracker.ui.dialogs.response import ResponseDialog
 from tracker.ui.dialogs.target import TargetDialog
 from tracker.ui.dialogs.withdraw import UndoDialog, Undoing, WithdrawDialog
 from tracker.ui.intake.mend_dialog import MendDialog
+from tracker.ui.intake.names_dialog import NamesDialog
 from tracker.ui.intake.window import IntakeWindow
 from tracker.ui.main_window import Doors, MainWindow
 from tracker.ui.new_register import NewRegisterDialog
@@ -82,6 +84,7 @@ WINDOWS: dict[type[QWidget], Callable[[Given], QWidget]] = {
     KeysDialog: lambda g: KeysDialog(g.context.theme, None),
     MainWindow: lambda g: MainWindow(g.context, g.register, Doors(_nothing, _nothing)),
     MendDialog: lambda g: MendDialog(g.context, proposal("1", "count the lamps", "Lamps"), Directory([], None), None),
+    NamesDialog: lambda g: NamesDialog(g.context, [("Lamps & co", 2)], bodies(g.register), (), None),
     NewRegisterDialog: lambda g: NewRegisterDialog(g.context, None),
     NoteDialog: lambda g: NoteDialog(g.context, None, g.case, _nothing),
     PersonDialog: lambda g: PersonDialog(g.context, None, _nothing),
