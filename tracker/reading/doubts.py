@@ -4,6 +4,7 @@ OUTSIDE_A_SECTION = "The list stands outside any section that is headed as recom
 AFTER_A_PARAGRAPH = "A paragraph of text stands between the lead-in and this item."
 NOT_WORDED_AS_ONE = "It stands where recommendations are listed, but is not worded as one."
 LOST_BULLET = "The bullet was lost in the document; the paragraph was taken as an item of the list."
+NO_COLUMN_HEADINGS = "It stands in a table whose columns have no headings that tell what they hold."
 PARAGRAPH = "It stands in a paragraph, not in a list."
 UNKNOWN_SOURCE = "An earlier report made it, but which one was not found in this document."
 RUNNING_TEXT = "It is only mentioned in running text; compare it with the report that made it."

@@ -13,7 +13,8 @@ class Found:
     """An item as gathered: its words, its place, its printed number, and the list that it stands in.
 
     `run` counts the numbered sequences of the document. `is_lost` says that a number must have stood here.
-    `marks` are the note marks that the words lack.
+    `marks` are the note marks that the words lack. `to` names who should act, and `references` point to other places,
+    where cells of a table beside the words do so.
     """
 
     words: str
@@ -27,6 +28,8 @@ class Found:
     is_lost: bool = False
     doubts: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
+    to: str | None = None
+    references: tuple[str, ...] = ()
 
 
 _NUMBER_INSIDE = re.compile(r"[.!?”\"’)]\s+(?P<number>\d{1,3})\.\s+(?=[A-Z“\"])")

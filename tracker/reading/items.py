@@ -46,12 +46,16 @@ _SHORT_HEADING_WORDS = 8
 _LEAST_SENTENCE_WORDS = 5
 
 
-def gather(parts: Iterable[Part], wordbook: Wordbook) -> tuple[Found, ...]:
-    """Walk through the document's parts and return the items of its lists of recommendations, in order."""
+def gather(parts: Iterable[Part], wordbook: Wordbook, *, has_table: bool = False) -> tuple[Found, ...]:
+    """Walk through the document's parts and return the items of its lists of recommendations, in order.
+
+    Where there is no list, and no table that stands for one, the paragraphs that ask are taken.
+    """
     walk = _Walk(wordbook)
     for part in parts:
         walk.step(part)
-    return walk.end()
+    found = walk.end()
+    return found or (() if has_table else tuple(walk.asking))
 
 
 def _says_who_acts(words: str, wordbook: Wordbook) -> bool:
@@ -76,7 +80,7 @@ class _Walk:
         self._doubts: tuple[str, ...] = ()
         self._theme: str | None = None
         self._waiting: tuple[Block, str | None] | None = None
-        self._asking: list[Found] = []
+        self.asking: list[Found] = []
 
     def step(self, part: Part) -> None:
         """Take one part in."""
@@ -94,9 +98,9 @@ class _Walk:
             self._take_text(part)
 
     def end(self) -> tuple[Found, ...]:
-        """Return what was gathered, when all parts were taken in; where there is no list, the paragraphs that ask."""
+        """Return what was gathered, when all parts were taken in."""
         self._give_up_waiting()
-        return tuple(self.found or self._asking)
+        return tuple(self.found)
 
     # Sections, lead-ins and headings
 
@@ -374,7 +378,7 @@ class _Walk:
         """Keep a paragraph that asks outside any section, for a document that turns out to have no list."""
         if asks(block.words) and not block.words.endswith(":"):
             section = Section(block.line)
-            self._asking.append(
+            self.asking.append(
                 Found(block.words, block.line, block.page, number, 0, section, doubts=_ALONE, marks=block.marks)
             )
 

@@ -25,6 +25,7 @@ from tracker.reading.repeats import printings, without_repeats
 from tracker.reading.restated import source_publications
 from tracker.reading.roles import Part, parts_of
 from tracker.reading.sentence import one_sentence
+from tracker.reading.tables import tabled
 from tracker.reading.tails import Parted, parted
 from tracker.reading.wordbook import Wordbook
 
@@ -51,7 +52,9 @@ def recognise(document: Document, watch: Watch = unwatched, known: Collection[st
     parts = parts_of(blocks, wordbook)
     watch(0.7)
     publication = publication_of(blocks, wordbook.names)
-    found = with_numbers(gather(parts, wordbook))
+    in_tables = tabled(document.lines, parts, wordbook)
+    in_lists = with_numbers(gather(parts, wordbook, has_table=bool(in_tables)))
+    found = sorted((*in_lists, *with_numbers(in_tables)), key=lambda item: item.line)
     sources = source_publications(found, parts, publication.title)
     notes = Notes(blocks)
     listed = [_proposal(item, source, notes, wordbook) for item, source in zip(found, sources, strict=True)]
@@ -88,11 +91,14 @@ def _proposal(item: Found, source: str | None, notes: Notes, wordbook: Wordbook)
 def _references(item: Found, own: Parted, notes: Notes) -> tuple[str, ...]:
     """Return what hangs on the item: what stood in brackets, and the notes that its marks point to."""
     marks = dict.fromkeys((*item.marks, *own.marks))
-    return (*own.references, *(notes.of(mark, item.line) or f"note {mark}" for mark in marks))
+    beside = (*own.references, *item.references)
+    return (*beside, *(notes.of(mark, item.line) or f"note {mark}" for mark in marks))
 
 
 def _addressed(item: Found, words: str, wordbook: Wordbook) -> Addressed:
     """Name who should act: the lead-in's subject, else whom the item's own words name."""
+    if item.to:
+        return split_bodies(item.to, wordbook)
     if item.stem is None or not item.stem.subject:
         return addressed_in(words, wordbook)
     if asks(words) or not item.stem.addresses:
