@@ -66,3 +66,16 @@ def test_a_paragraph_goes_on_behind_the_furniture_of_two_pages() -> None:
     found = recognise(document(set_in_type(story, around=around))).formal
     assert [proposal.number for proposal in found] == ["1", "2"]
     assert found[0].item == ", and ".join(f"oil the shears of shed {place}" for place in range(300)) + "."
+
+
+def test_text_at_the_head_of_a_page_is_no_furniture_although_it_resembles_that_of_other_pages() -> None:
+    things = "spades forks rakes hoes shears saws barrows hoses rollers".split()
+
+    def page(number: int) -> object:
+        def write(sheet: Sheet) -> None:
+            sheet.lines(f"In place {number} of the sheds we counted", f"all of the {things[number]}.", top=60)
+
+        return write
+
+    data = printed(*[page(number) for number in range(9)])  # type: ignore[arg-type]
+    assert len(words(data)) == 18

@@ -19,16 +19,21 @@ _SAME_SIZE = 0.3
 _HEADING = 1.15
 _DIGITS = re.compile(r"\d+")
 _ROMAN = re.compile(r"[ivxl]{1,7}", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(r"^\d{1,5}(?=\D|$)|(?<!\d)\d{1,5}(?=(?: of \d+)?$)")
 _LONGEST = 200
+_LONGEST_WITH_NUMBER = 120
+_APART = 1.6
 
 
 class _Edge(NamedTuple):
-    """A row near a page's edge: on which page and in which place, counted from the edge."""
+    """A row near a page's edge: on which page and in which place, counted from the edge; how far from the next row."""
 
     page: int
     place: int
     at_top: bool
+    row: Row
     line: Piece
+    gap: float
 
     @property
     def pattern(self) -> tuple[bool, str]:
@@ -55,9 +60,8 @@ def furniture_of(pages: Sequence[Sequence[Row]], body_size: float) -> list[set[i
             for edge in _repeated(group, least)
         ]
         spots = Counter(edge.spot for edge in repeated)
-        for edge in edges:
-            if edge.place == 0 and spots[edge.spot] >= least and not _is_named(edge.line):
-                repeated.append(edge)
+        outermost = (edge for edge in edges if edge.place == 0 and edge.gap > _APART * edge.line.size)
+        repeated += [edge for edge in outermost if spots[edge.spot] >= least and not _is_named(edge.line)]
         for edge in repeated:
             found[edge.page].add(_index(edge, pages))
     for edge in edges:
@@ -68,8 +72,13 @@ def furniture_of(pages: Sequence[Sequence[Row]], body_size: float) -> list[set[i
 
 def _edges(page: int, rows: Sequence[Row], zone: int) -> Iterator[_Edge]:
     for place in range(min(zone, len(rows))):
-        yield _Edge(page, place, at_top=True, line=joined(rows[place]))
-        yield _Edge(page, place, at_top=False, line=joined(rows[-1 - place]))
+        top, foot = rows[place : place + 2], rows[-1 - place :: -1][:2]
+        yield _Edge(page, place, at_top=True, row=top[0], line=joined(top[0]), gap=_gap(top))
+        yield _Edge(page, place, at_top=False, row=foot[0], line=joined(foot[0]), gap=_gap(foot))
+
+
+def _gap(rows: Sequence[Row]) -> float:
+    return abs(rows[1][0].base - rows[0][0].base) if len(rows) > 1 else float("inf")
 
 
 def _index(edge: _Edge, pages: Sequence[Sequence[Row]]) -> int:
@@ -93,15 +102,14 @@ def _repeated(group: Sequence[_Edge], least: int) -> list[_Edge]:
     usual = {height for height, times in heights.items() if times + heights[height + 1] + heights[height - 1] >= least}
     level = [edge for edge in group if round(edge.line.base / _SAME_HEIGHT) in usual]
     is_constant = len({edge.line.text for edge in level}) * 2 <= len(level)
-    is_counting = not ends_sentence(line.text) and _counts_pages(level)
+    is_counting = len(line.text) <= _LONGEST_WITH_NUMBER and not ends_sentence(line.text) and _counts_pages(level)
     return level if is_constant or is_counting else []
 
 
 def _counts_pages(edges: Sequence[_Edge]) -> bool:
     """Tell whether a number in the rows goes up with the pages."""
-    offsets = Counter(
-        int(digits) - edge.page for edge in edges for digits in _DIGITS.findall(edge.line.text) if len(digits) < 6
-    )
+    pieces = ((edge.page, piece.text) for edge in edges for piece in edge.row)
+    offsets = Counter(int(digits) - page for page, text in pieces for digits in _PAGE_NUMBER.findall(text))
     return bool(offsets) and offsets.most_common(1)[0][1] * 2 > len(edges)
 
 
