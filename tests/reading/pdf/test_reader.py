@@ -7,10 +7,19 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.reading.pdf.printing import BIG, ITEM, MIDDLE, Sheet, document, lines, paragraph, printed, set_in_type, words
+from tests.reading.pdf.raw import raw_pdf
 from tracker.domain.proposal import Box
 from tracker.errors import BadInput, Stopped
 from tracker.reading import open_document, recognise
 from tracker.reading.pdf import read_pdf
+from tracker.reading.pdf.objects import Opened
+
+MAPLESS = (
+    b"<< /Type /Font /Subtype /Type0 /BaseFont /Odd /Encoding /Identity-H /DescendantFonts [<< /Type /Font "
+    b"/Subtype /CIDFontType2 /BaseFont /Odd /DW 500 "
+    b"/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>] >>"
+)
+"""A font that says of its glyphs only their numbers."""
 
 STORY = (
     paragraph("Sheds in custody", BIG),
@@ -134,6 +143,15 @@ def test_text_inside_of_placed_forms_is_found_where_it_is_shown() -> None:
         (printed(lambda sheet: sheet.write("Secret", top=90), password="open"), "locked with a password; open it in"),
         (printed(lambda sheet: sheet.rule(top=90)), "holds pictures of pages and no text; run text recognition"),
         (set_in_type(STORY)[:900], "is damaged or no PDF; fetch it again"),
+        (
+            raw_pdf(b"BT /F1 12 Tf 50 700 Td <000400050003000600070008> Tj ET", fonts=[MAPLESS]),
+            "do not say which they are",
+        ),
+        (raw_pdf(b"", pages=20_001), "has 20,001 pages, too many for a report"),
+        (
+            raw_pdf(b"BT /F1 1 Tf 9 700 Td " + (b"(" + b"ab " * 9_999 + b") Tj 0 -20 Td ") * 8 + b"ET"),
+            "None of the pages of .* can be read",
+        ),
     ],
 )
 def test_what_cannot_be_read_is_said_in_one_sentence(data: bytes, what: str) -> None:
@@ -166,3 +184,12 @@ def test_two_threads_may_read_at_once() -> None:
     for thread in threads:
         thread.join()
     assert found == [words(data)] * 4
+
+
+def test_a_page_that_cannot_be_read_is_a_doubt_and_loses_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = Opened.page
+    monkeypatch.setattr(Opened, "page", lambda self, number: None if number == 2 else read(self, number))
+    found = document(printed(*[lambda sheet: sheet.write("A page of sheds", top=90)] * 3))
+    assert {line.page for line in found.lines} == {1, 3}
+    assert found.doubts == ("Page 2 could not be read.",)
+    assert found.doubts[0] in recognise(found).doubts

@@ -6,6 +6,9 @@ from typing import NamedTuple
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi|(?:^|[-,+ ])(?:bd|b)(?:$|[-, ])|\.b\b|-medium$", re.IGNORECASE)
 _PICTURES = re.compile(r"wingding|webding|dingbat|monotypesorts|bullets?\b", re.IGNORECASE)
 _SYMBOL = re.compile(r"symbol", re.IGNORECASE)
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
+"""Codes of a font without a map, which PDFium passes on as if they were letters."""
+
 _BOLD_WEIGHT = 600
 _PRIVATE = ("\ue000", "\uf8ff")
 BULLET = "•"
@@ -63,7 +66,7 @@ def plain(text: str, face: Face) -> str:
     """
     if text.isascii() and text.isprintable() and not face.pictures:
         return text
-    text = text.translate(_PLAIN)
+    text = _CONTROLS.sub(UNMAPPED, text.translate(_PLAIN))
     if "\u00ad" in text:
         text = re.sub("\u00ad(?=\\s*$)", "-", text).replace("\u00ad", "")
     if face.pictures or (face.symbol and len(text.strip()) == 1 and text.strip() in "·∙§"):

@@ -4,26 +4,28 @@ PDFium is not made for threads: whoever opens a document here waits until the on
 """
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from math import hypot
 from threading import Lock
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import pypdfium2.raw as pdfium
 
 from tracker.errors import BadInput
 from tracker.reading.pdf.fonts import UNMAPPED, Face, face_of, plain
+from tracker.reading.pdf.letters import Handle, Letters, address_of
 from tracker.reading.pdf.printed import Frame, Page, Rule, Span
 
-_Handle: TypeAlias = Any
 _Matrix: TypeAlias = tuple[float, float, float, float, float, float]
+_Placed: TypeAlias = tuple[Handle, _Matrix | None]
 
 _ONE_AT_A_TIME = Lock()
 _DEEPEST = 8
-_MOST_OBJECTS = 50_000
-_MOST_LETTERS = 16_384
-_MOST_RULES = 3_000
+_MOST_OBJECTS = 500_000
+_MOST_LETTERS = 200_000
+_MOST_RULES = 1_000
 _ASKEW = 0.1
 _THICKEST_RULE = 3.0
 _SHORTEST_RULE = 20.0
@@ -58,9 +60,9 @@ def _why(fault: int, name: str) -> str:
 class Opened:
     """A PDF that PDFium holds open."""
 
-    def __init__(self, handle: _Handle) -> None:
+    def __init__(self, handle: Handle) -> None:
         self._handle = handle
-        self._letters = (ctypes.c_ushort * _MOST_LETTERS)()
+        self._letters = Letters()
         self._edges = tuple(ctypes.c_float() for _ in range(4))
         self._size = ctypes.c_float()
         self._name = ctypes.create_string_buffer(256)
@@ -71,7 +73,7 @@ class Opened:
         return int(pdfium.FPDF_GetPageCount(self._handle))
 
     def page(self, number: int) -> Page | None:
-        """Return a page by its number from 1, or None where it cannot be loaded."""
+        """Return a page by its number from 1, or None where it cannot be loaded, or holds what no page of text does."""
         handle = pdfium.FPDF_LoadPage(self._handle, number - 1)
         if not handle:
             return None
@@ -86,59 +88,63 @@ class Opened:
         finally:
             pdfium.FPDF_ClosePage(handle)
 
-    def _read(self, number: int, handle: _Handle, texts: _Handle) -> Page:
+    def _read(self, number: int, handle: Handle, texts: Handle) -> Page | None:
         # A font's address may be that of another font once its page is closed.
         self._faces.clear()
+        objects = list(islice(self._objects(handle), _MOST_OBJECTS))
+        if len(objects) == _MOST_OBJECTS or pdfium.FPDFText_CountChars(texts) > _MOST_LETTERS:
+            return None
+        self._letters.turn_to(texts, len(objects))
         shown = pdfium.FPDFPage_GetRotation(handle) % 4
-        page = self._gather(number, handle, texts, self._frame(handle, shown, shown))
+        page = self._gather(number, objects, self._frame(handle, shown, shown))
         if len(page.askew) > len(page.spans):
-            turned = (self._gather(number, handle, texts, self._frame(handle, turn, shown)) for turn in range(4))
+            turned = (self._gather(number, objects, self._frame(handle, turn, shown)) for turn in range(4))
             page = max(turned, key=lambda page: len(page.spans))
         return page
 
-    def _frame(self, handle: _Handle, turn: int, shown: int) -> Frame:
+    def _frame(self, handle: Handle, turn: int, shown: int) -> Frame:
         rectangle = pdfium.FS_RECTF()
         pdfium.FPDF_GetPageBoundingBox(handle, rectangle)
         return Frame(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top, turn, shown)
 
-    def _gather(self, number: int, handle: _Handle, texts: _Handle, frame: Frame) -> Page:
+    def _gather(self, number: int, objects: Sequence[_Placed], frame: Frame) -> Page:
         page = Page(number, frame, [], [], [])
         kind_of, a_text, a_path = pdfium.FPDFPageObj_GetType, pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_PATH
-        for item, within in self._objects(handle):
+        for item, within in objects:
             kind = kind_of(item)
             if kind == a_text:
-                self._add_text(page, item, texts, within)
+                self._add_text(page, item, within)
             elif kind == a_path and len(page.rules) < _MOST_RULES:
                 self._add_rules(page, item, within)
         return page
 
-    def _objects(self, page: _Handle) -> Iterator[tuple[_Handle, _Matrix | None]]:
+    def _objects(self, page: Handle) -> Iterator[_Placed]:
         """Yield the page's objects, those inside of forms with the matrix that places them."""
         get, kind_of, a_form = pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType, pdfium.FPDF_PAGEOBJ_FORM
-        for index in range(min(pdfium.FPDFPage_CountObjects(page), _MOST_OBJECTS)):
+        for index in range(pdfium.FPDFPage_CountObjects(page)):
             item = get(page, index)
             if kind_of(item) == a_form:
                 yield from self._inside(item, None, 1)
             else:
                 yield item, None
 
-    def _inside(self, form: _Handle, within: _Matrix | None, depth: int) -> Iterator[tuple[_Handle, _Matrix]]:
+    def _inside(self, form: Handle, within: _Matrix | None, depth: int) -> Iterator[_Placed]:
         placed = self._placed(form, within)
-        for index in range(min(pdfium.FPDFFormObj_CountObjects(form), _MOST_OBJECTS)):
+        for index in range(pdfium.FPDFFormObj_CountObjects(form)):
             item = pdfium.FPDFFormObj_GetObject(form, index)
             if pdfium.FPDFPageObj_GetType(item) != pdfium.FPDF_PAGEOBJ_FORM:
                 yield item, placed
             elif depth < _DEEPEST:
                 yield from self._inside(item, placed, depth + 1)
 
-    def _placed(self, item: _Handle, within: _Matrix | None) -> _Matrix:
+    def _placed(self, item: Handle, within: _Matrix | None) -> _Matrix:
         """Return an object's matrix on the page."""
         own = self._matrix
         pdfium.FPDFPageObj_GetMatrix(item, own)
         matrix = (own.a, own.b, own.c, own.d, own.e, own.f)
         return matrix if within is None else _product(matrix, within)
 
-    def _bounds(self, item: _Handle, frame: Frame, within: _Matrix | None) -> tuple[float, float, float, float]:
+    def _bounds(self, item: Handle, frame: Frame, within: _Matrix | None) -> tuple[float, float, float, float]:
         """Return the left, top, right and bottom of an object on the page as it is read."""
         pdfium.FPDFPageObj_GetBounds(item, *self._edges)
         left, bottom, right, top = (edge.value for edge in self._edges)
@@ -149,10 +155,8 @@ class Opened:
         (left, top), (right, bottom) = frame.read(left, top), frame.read(right, bottom)
         return min(left, right), min(top, bottom), max(left, right), max(top, bottom)
 
-    def _add_text(self, page: Page, item: _Handle, texts: _Handle, within: _Matrix | None) -> None:
-        size_in_bytes = pdfium.FPDFTextObj_GetText(item, texts, self._letters, _MOST_LETTERS * 2)
-        length = min(size_in_bytes, _MOST_LETTERS * 2) - 2
-        text = ctypes.string_at(self._letters, length).decode("utf-16-le", "replace") if length > 0 else ""
+    def _add_text(self, page: Page, item: Handle, within: _Matrix | None) -> None:
+        text = self._letters.of(item)
         left, top, right, bottom = self._bounds(item, page.frame, within)
         a, b, c, d, e, f = self._placed(item, within)
         pdfium.FPDFTextObj_GetFontSize(item, self._size)
@@ -172,9 +176,9 @@ class Opened:
         elif right > 0 and left < page.frame.width and 0 <= base <= page.frame.height:
             page.spans.append(span)
 
-    def _face(self, item: _Handle) -> Face:
+    def _face(self, item: Handle) -> Face:
         font = pdfium.FPDFTextObj_GetFont(item)
-        address = ctypes.addressof(font.contents) if font else 0
+        address = address_of(font)
         face = self._faces.get(address)
         if face is None:
             face = Face(bold=False)
@@ -184,7 +188,7 @@ class Opened:
             self._faces[address] = face
         return face
 
-    def _add_rules(self, page: Page, item: _Handle, within: _Matrix | None) -> None:
+    def _add_rules(self, page: Page, item: Handle, within: _Matrix | None) -> None:
         """Keep what a drawn path can mean for a table: a level line, or the upper and lower edge of a box."""
         left, top, right, bottom = self._bounds(item, page.frame, within)
         if right - left >= _SHORTEST_RULE:

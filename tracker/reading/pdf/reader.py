@@ -14,6 +14,7 @@ from tracker.reading.pdf.printed import Page
 from tracker.reading.pdf.rows import joined, rows_of
 
 _MOST_PAGES = 20_000
+_MOST_UNMAPPED = 0.1
 _PAGES_READ = 0.8
 """The share of the work after which all pages are read and only their layout is left to find."""
 
@@ -71,7 +72,7 @@ def _check_letters(sheets: Sequence[Sheet], name: str) -> None:
         raise BadInput(f"None of the pages of “{name}” can be read; fetch it again from where it was published.")
     if not letters:
         raise BadInput(f"“{name}” holds pictures of pages and no text; run text recognition on it first.")
-    if letters.count(UNMAPPED) * 2 > len(letters):
+    if letters.count(UNMAPPED) > _MOST_UNMAPPED * len(letters):
         raise BadInput(
             f"The letters of “{name}” cannot be told, because its fonts do not say which they are; "
             "run text recognition on it first."

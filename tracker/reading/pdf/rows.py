@@ -6,6 +6,7 @@ from itertools import pairwise
 from operator import attrgetter
 from statistics import median
 
+from tracker.reading.labels import split_label
 from tracker.reading.pdf.fonts import BULLET, UNMAPPED
 from tracker.reading.pdf.printed import Piece, Row, Span
 
@@ -91,7 +92,9 @@ def _with_raised(groups: list[list[Span]]) -> list[list[Span]]:
 
 def _hand_over(group: list[Span], row: list[Span]) -> list[Span]:
     """Move the spans that hang on another row into it, and return the others."""
-    hanging = [span for span in group if any(_hangs_on(span, other) for other in row)]
+    largest = max(span.size for span in row)
+    small = (span for span in group if span.size <= _SMALL * largest)
+    hanging = [span for span in small if any(_hangs_on(span, other) for other in row)]
     hanging += [span for span in group if span not in hanging and _is_lone_bullet(span, group, row)]
     row.extend(hanging)
     return [span for span in group if span not in hanging] if hanging else group
@@ -107,7 +110,7 @@ def _hangs_on(span: Span, other: Span) -> bool:
 def _is_lone_bullet(span: Span, group: Sequence[Span], row: Sequence[Span]) -> bool:
     """Tell a bullet that has nothing after it on its own line, but on this one."""
     text = span.text.strip()
-    if len(text) != 1 or text.isalnum():
+    if len(text) != 1 or split_label(f"{text} X")[0] is None:
         return False
     reach = _BULLET_REACH * span.size
     return not any(0 < other.left - span.right < reach for other in group) and any(

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
 from statistics import median
 from typing import NamedTuple
 
 from tracker.reading.pdf.printed import Piece, Row, Rule
 
 _SAME_HEIGHT = 3.0
-_REACH = 4.0
+_MOST_OF_IT = 0.6
 _LEAST_GAP = 3.0
 _ROW_GAP = 1.4
 _LEAST_ENTRIES = 3
@@ -42,23 +43,32 @@ def heights_of(rules: Sequence[Rule], band: Sequence[Row]) -> list[float]:
     left = min(row[0].left for row in band)
     right = max(row[-1].right for row in band)
     found: list[float] = []
-    for rule in sorted(rules, key=lambda rule: rule.base):
-        if not top < rule.base < bottom:
-            continue
-        at_height = [other for other in rules if abs(other.base - rule.base) < _SAME_HEIGHT]
-        covered = sum(min(other.right, right) - max(other.left, left) for other in _apart(at_height))
-        if covered > 0.6 * (right - left) and (not found or rule.base - found[-1] > _SAME_HEIGHT):
-            found.append(rule.base)
+    for level in _levels(rule for rule in rules if top < rule.base < bottom):
+        if _covered(level, left, right) > _MOST_OF_IT * (right - left):
+            found.append(level[0].base)
     return found
 
 
-def _apart(rules: Iterable[Rule]) -> Iterator[Rule]:
-    """Yield the rules that do not lie over each other."""
-    reached = float("-inf")
-    for rule in sorted(rules):
-        if rule.right > reached:
-            yield Rule(max(rule.left, reached), rule.right, rule.base)
-            reached = rule.right
+def _levels(rules: Iterable[Rule]) -> Iterator[list[Rule]]:
+    """Yield the rules that lie on one height together."""
+    level: list[Rule] = []
+    for rule in sorted(rules, key=attrgetter("base")):
+        if level and rule.base - level[0].base > _SAME_HEIGHT:
+            yield level
+            level = []
+        level.append(rule)
+    if level:
+        yield level
+
+
+def _covered(level: Iterable[Rule], left: float, right: float) -> float:
+    """Return how much of the stretch from left to right the rules cover together."""
+    covered, reached = 0.0, left
+    for rule in sorted(level):
+        begin, end = max(rule.left, reached), min(rule.right, right)
+        covered += max(0.0, end - begin)
+        reached = max(reached, end)
+    return covered
 
 
 def table_of(band: Sequence[Row], heights: Sequence[float]) -> Table:
