@@ -84,3 +84,11 @@ def test_a_file_that_is_no_report_gives_no_proposals(tmp_path: Path) -> None:
     path = tmp_path / "shopping.txt"
     path.write_text("Shopping\n\n- milk\n- bread\n", encoding="utf-8")
     assert read(path).proposals == ()
+
+
+def test_a_document_of_more_lines_than_any_report_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "MOST_LINES", 20)
+    path = tmp_path / "report.txt"
+    path.write_text("A line.\n" * 25, encoding="utf-8")
+    with pytest.raises(BadInput, match="too long to be a report"):
+        open_document(path)

@@ -48,6 +48,9 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
 )
 """The formats by suffix, in the order in which they are named to people. A new one is a module and a line here."""
 
+MOST_LINES = 400_000
+"""From this many lines on a document is no report; 2,000 printed pages have about 100,000."""
+
 _OTHER_FORMATS = MappingProxyType(
     {
         ".doc": "an old Word document",
@@ -81,6 +84,11 @@ def open_document(path: Path, watch: Watch = unwatched) -> Document:
     document = format_.read(_bytes_of(path, format_.largest), path.name, watch)
     if not any(line.text.strip() for line in document.lines):
         raise BadInput(f"“{path.name}” is empty; choose a file that holds the report's text.")
+    if len(document.lines) > MOST_LINES:
+        raise BadInput(
+            f"“{path.name}” is too long to be a report ({len(document.lines):,} lines, and the limit is {MOST_LINES:,}); "
+            "save the part you need as a document of its own."
+        )
     return document
 
 
