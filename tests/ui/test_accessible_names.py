@@ -28,10 +28,12 @@ from tests.ui.accessibility import nameless
 from tests.ui.keys import press
 from tests.ui.rows import TODAY
 from tests.ui.waiting import settle
+from tracker.domain.comparison import Comparison
 from tracker.domain.directory import Directory
 from tracker.services.changes import Changes
+from tracker.services.copies import AnotherCopy
 from tracker.services.detail import detail
-from tracker.services.listing import bodies
+from tracker.services.listing import bodies, publications
 from tracker.services.register import Register
 from tracker.ui.crash_window import CrashWindow
 from tracker.ui.desk_context import Context
@@ -45,6 +47,7 @@ from tracker.ui.dialogs.recording import Case, RecordingDialog
 from tracker.ui.dialogs.response import ResponseDialog
 from tracker.ui.dialogs.target import TargetDialog
 from tracker.ui.dialogs.withdraw import UndoDialog, Undoing, WithdrawDialog
+from tracker.ui.intake.differences import DifferencesDialog
 from tracker.ui.intake.mend_dialog import MendDialog
 from tracker.ui.intake.names_dialog import NamesDialog
 from tracker.ui.intake.window import IntakeWindow
@@ -79,6 +82,9 @@ def _undoing(given: Given) -> Undoing:
 # A new window or dialog is added here; `test_no_window_is_forgotten` finds one that is not.
 WINDOWS: dict[type[QWidget], Callable[[Given], QWidget]] = {
     CrashWindow: lambda _: CrashWindow(None, "A trace"),
+    DifferencesDialog: lambda g: DifferencesDialog(
+        g.context.theme, AnotherCopy(publications(g.register)[0], Comparison()), None
+    ),
     EvidenceDialog: lambda g: EvidenceDialog(g.context, None, g.case, _nothing, [Path("a.pdf"), Path("b.pdf")]),
     IntakeWindow: lambda g: IntakeWindow(g.register, g.context),
     KeysDialog: lambda g: KeysDialog(g.context.theme, None),

@@ -86,8 +86,8 @@ def open_document(path: Path, watch: Watch = unwatched) -> Document:
         raise BadInput(f"“{path.name}” is empty; choose a file that holds the report's text.")
     if len(document.lines) > MOST_LINES:
         raise BadInput(
-            f"“{path.name}” is too long to be a report ({len(document.lines):,} lines, and the limit is {MOST_LINES:,}); "
-            "save the part you need as a document of its own."
+            f"“{path.name}” is too long to be a report: {len(document.lines):,} lines, where {MOST_LINES:,} are the "
+            "limit; save the part you need as a document of its own."
         )
     return document
 

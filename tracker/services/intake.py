@@ -28,6 +28,7 @@ __all__ = [
     "PublicationDetails",
     "Taken",
     "formats_read",
+    "kept_details",
     "known_names",
     "not_yet_taken",
     "read_document",
@@ -62,7 +63,7 @@ def suggested_details(register: Register, reading: Reading, path: Path) -> Publi
     """
     already = taken_already(register, path)
     if already:
-        return _kept_details(already)
+        return kept_details(already)
     with register.store.reading() as connection:
         codes = [p.facts.code for p in records.publications(connection)]
     found = reading.publication
@@ -103,7 +104,8 @@ def _marks(number: str | None, text: str) -> tuple[str, ...]:
     return (folded_name(text), number) if number else (folded_name(text),)
 
 
-def _kept_details(publication: Publication) -> PublicationDetails:
+def kept_details(publication: Publication) -> PublicationDetails:
+    """Return what the register keeps of a report, as a person confirmed it."""
     facts = publication.facts
     return PublicationDetails(facts.title, facts.publishers, facts.published, facts.code, facts.kind, facts.marking)
 
@@ -119,12 +121,14 @@ def take_in(
     accepted: Sequence[Proposal],
     recorded_by: str,
     decisions: Sequence[BodyDecision] = (),
+    into: Publication | None = None,
 ) -> Taken:
     """Take the accepted proposals into the register, all or nothing, and keep the document.
 
     A recommendation that the document only restates belongs to the report that made it, which is noted as not held
     where it is not known. Addressees not known yet become what was decided about their names, else new bodies. Of a
-    document that was taken in before, only what was left out then is added. BadInput says in words what is wrong.
+    document that was taken in before, only what was left out then is added. Of another copy of a report that is in the
+    register, what was accepted is added `into` that one. BadInput says in words what is wrong.
     """
     details = _sound(details)
     if not accepted:
@@ -134,6 +138,7 @@ def take_in(
     already = taken_already(register, path)
     if already:
         accepted = _left_out(register, already, details, accepted)
+    already = already or into
     source = keep_file(register.sources_folder, path)
 
     def work(writer: LedgerWriter, connection: Connection) -> Taken:
@@ -151,7 +156,7 @@ def _left_out(
     left_out = not_yet_taken(register, already.id, accepted)
     if not left_out:
         raise BadInput(f"This document is in the register already, as {named}; nothing was taken in.")
-    if details != _kept_details(already):
+    if details != kept_details(already):
         raise BadInput(
             f"This document is in the register as {named}; its title, publishers, date, code and marking stay as they "
             "are: leave them out to add the recommendations that are not in the register yet."

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.accessibility import nameless
-from tests.ui.intake.documents import not_text, notice, visits
+from tests.ui.intake.documents import VISITS, not_text, notice, visits
 from tests.ui.keys import press, write
 from tests.ui.recorder import RecordedVoice
 from tests.ui.waiting import settle, shown
@@ -20,6 +20,7 @@ from tracker.services.listing import counts, find_body, publications
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.intake import window as window_module
+from tracker.ui.intake.differences import DifferencesDialog
 from tracker.ui.intake.mend_dialog import MendDialog
 from tracker.ui.intake.names_dialog import NamesDialog
 from tracker.ui.intake.review_actions import TABLE
@@ -450,3 +451,42 @@ def test_a_name_is_made_a_class_of_a_body(reviewing: IntakeWindow, register: Reg
 def test_every_control_of_the_names_dialog_has_a_name(reviewing: IntakeWindow) -> None:
     reviewing.page.decide_names()
     assert nameless(shown(reviewing, NamesDialog)) == []
+
+
+def taken_visits(window: IntakeWindow, context: Context) -> None:
+    press(window.page.proposals, Qt.Key.Key_Space)
+    press(window, Qt.Key.Key_Return, CONTROL)
+    settle(context)
+
+
+def test_another_copy_of_a_report_is_recognised_and_only_what_is_new_is_taken_in(
+    reviewing: IntakeWindow, context: Context, tmp_path: Path, register: Register
+) -> None:
+    taken_visits(reviewing, context)
+    copy = tmp_path / "visits, final.md"
+    text = VISITS.replace("families hear of", "every family hears of")
+    copy.write_text(text.replace("## Findings", "- 7. open a cafe\n\n## Findings"), encoding="utf-8")
+    reviewing.read(copy)
+    settle(context)
+    assert "5 the same, 1 worded otherwise, 1 new" in reviewing.page.note.text()
+    assert numbers(reviewing) == ["7"]
+    press(reviewing.page.differences, Qt.Key.Key_Space)
+    dialog = shown(reviewing, DifferencesDialog)
+    assert "every family hears of" in dialog.text.toPlainText()
+    press(dialog, Qt.Key.Key_Escape)
+    press(reviewing, Qt.Key.Key_Return, CONTROL)
+    settle(context)
+    assert counts(register, register.outside.today()).recommendations == 7
+    assert len(publications(register)) == 1
+
+
+def test_another_copy_with_nothing_new_says_what_differs(
+    reviewing: IntakeWindow, context: Context, tmp_path: Path
+) -> None:
+    taken_visits(reviewing, context)
+    copy = tmp_path / "again.txt"
+    copy.write_text(VISITS.replace("families hear of", "every family hears of"), encoding="utf-8")
+    reviewing.read(copy)
+    settle(context)
+    assert "5 the same, 1 worded otherwise" in said(reviewing)
+    assert "every family hears of" in reviewing.choosing.mentions.toPlainText()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QProgres
 
 from tracker.domain.dates import long_day
 from tracker.domain.words import plural
+from tracker.services.copies import AnotherCopy
 from tracker.services.drafts import Draft
 from tracker.services.intake import Taken
 from tracker.ui.parts import button, column, label, link, prose
@@ -124,6 +125,16 @@ class ChoosePage(_Page):
             "This document is in the register already",
             f"It was taken in as “{title}” ({code}). Its recommendations are in the list under that report; "
             "taking it in again would only double them.",
+        )
+
+    def tell_copy(self, name: str, copy: AnotherCopy) -> None:
+        """Say that a document is another copy of a report in the register, with nothing new in it."""
+        facts = copy.publication.facts
+        self._show(
+            "This report is in the register already",
+            f"{name} is another copy of “{facts.title}” ({facts.code}), with nothing new in it: "
+            f"{copy.comparison.in_words()}. What the register holds stays as it is.",
+            mentions=(copy.comparison.differences(),),
         )
 
     def tell_empty(self, name: str, doubts: Sequence[str], mentions: Sequence[str]) -> None:

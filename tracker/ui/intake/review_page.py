@@ -15,9 +15,11 @@ from tracker.domain.mending import added
 from tracker.domain.proposal import Proposal, Reading
 from tracker.domain.publications import Publication
 from tracker.domain.review import Decision, Review, Tally
+from tracker.services.copies import AnotherCopy
 from tracker.services.drafts import DraftState
 from tracker.services.intake import PublicationDetails
 from tracker.ui.desk_context import Context
+from tracker.ui.intake.differences import DifferencesDialog
 from tracker.ui.intake.mend_dialog import MendDialog
 from tracker.ui.intake.names_dialog import NamesDialog
 from tracker.ui.intake.proposals_view import ProposalsView
@@ -34,7 +36,7 @@ class Opened:
     """A document as read, with what the register knows that the review needs.
 
     `digest` is its SHA-256. Of one that was taken in `already`, the reading holds only what was left out then. `draft`
-    is the half-done review of it that was kept.
+    is the half-done review of it that was kept. Of another `copy` of a report in the register, only what is new.
     """
 
     path: Path
@@ -45,6 +47,7 @@ class Opened:
     bodies: tuple[Body, ...]
     publications: tuple[Publication, ...]
     draft: DraftState | None = None
+    copy: AnotherCopy | None = None
 
 
 class ReviewPage(QWidget):
@@ -57,6 +60,7 @@ class ReviewPage(QWidget):
         self._context = context
         self._reading: Reading | None = None
         self._at_start = Review()
+        self._copy: AnotherCopy | None = None
         self._build(today)
         self._connect()
 
@@ -72,6 +76,7 @@ class ReviewPage(QWidget):
         self._place = label(step=Step.SMALL, muted=True)
         self.note = label(wrap=True)
         self.afresh = button("Start a&fresh…")
+        self.differences = button("&What differs…", self._show_differences)
         self.next_doubt = button("Next &doubt")
         self.next_doubt.setToolTip("F8; Shift+F8 for the one before")
         self.mend = button("&Edit…")
@@ -100,7 +105,7 @@ class ReviewPage(QWidget):
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
         split.setSizes([theme.width(56), theme.width(64)])
-        noted = row(theme, self.note, self.afresh)
+        noted = row(theme, self.note, self.differences, self.afresh)
         noted.setStretch(0, 1)
         frame = column(theme, noted, self.form, rule(), split, gap=3)
         frame.setStretch(3, 1)
@@ -163,15 +168,22 @@ class ReviewPage(QWidget):
         self.as_text.setChecked(False)
         review = opened.draft.review if opened.draft else self._at_start
         self.proposals.proposals.show(review, Directory(opened.bodies, opened.details.published))
-        already = opened.already
+        self._copy = opened.copy
+        already = opened.already or (opened.copy.publication if opened.copy else None)
         codes = {p.facts.code: p.facts.title for p in opened.publications if p != already}
         self.form.load(opened.details, codes, person, is_kept=already is not None)
         self.note.setVisible(already is not None or opened.draft is not None)
+        self.differences.setVisible(opened.copy is not None)
         self.afresh.setVisible(opened.draft is not None)
         if opened.draft is not None:
             self.note.setText(
                 f"You began this review on {long_day(opened.draft.began.date())}; {opened.draft.decided} of "
                 f"{len(review.candidates)} are decided."
+            )
+        elif opened.copy is not None and already is not None:
+            self.note.setText(
+                f"This is another copy of “{already.facts.title}” ({already.facts.code}), which is in the register: "
+                f"{opened.copy.comparison.in_words()}. Shown is what is new; what is held stays as it is."
             )
         elif already is not None:
             self.note.setText(
@@ -184,6 +196,15 @@ class ReviewPage(QWidget):
     def review(self) -> Review:
         """The review as it stands."""
         return self.proposals.proposals.review
+
+    @property
+    def copy_of(self) -> Publication | None:
+        """The report of the register that the document is another copy of, None where it is a report of its own."""
+        return self._copy.publication if self._copy else None
+
+    def _show_differences(self) -> None:
+        if self._copy is not None:
+            DifferencesDialog(self._context.theme, self._copy, self).open()
 
     def state(self) -> DraftState:
         """Return what a person did so far, to be kept; the moments are set by whoever keeps it."""

@@ -12,10 +12,12 @@ from tracker.domain.proposal import Reading
 from tracker.domain.publications import Publication
 from tracker.domain.watching import Watch
 from tracker.errors import TrackerError
+from tracker.services.copies import AnotherCopy, another_copy
 from tracker.services.drafts import Draft, DraftState, digest_of, draft_of, drafts, drop_draft
 from tracker.services.intake import (
     PublicationDetails,
     Taken,
+    kept_details,
     known_names,
     not_yet_taken,
     read_document,
@@ -152,7 +154,9 @@ class IntakeWindow(QDialog):
     def _on_read(self, opened: Opened) -> None:
         self._task = None
         reading = opened.reading
-        if opened.already is not None and not reading.formal:
+        if opened.copy is not None and not reading.formal:
+            self.choosing.tell_copy(opened.path.name, opened.copy)
+        elif opened.already is not None and not reading.formal:
             self.choosing.tell_taken_already(opened.already.facts.title, opened.already.facts.code)
         elif not reading.formal:
             self.choosing.tell_empty(opened.path.name, reading.doubts, [p.text for p in reading.prose])
@@ -236,11 +240,12 @@ class IntakeWindow(QDialog):
 
     def _write(self, path: Path) -> None:
         details, accepted, names = self.page.form.details(), self.page.review.accepted, self.page.review.names
+        into = self.page.copy_of
         person, register = self.page.form.person.text().strip(), self._register
         self.refusal.hide()
         self._set_writing(is_writing=True)
         self._context.tasks.run(
-            lambda: take_in(register, path, details, accepted, person, names),
+            lambda: take_in(register, path, details, accepted, person, names, into),
             lambda taken: self._on_taken(taken, person),
             self._on_refused,
         )
@@ -325,6 +330,10 @@ def _opened(register: Register, path: Path, watch: Watch) -> Opened:
     if already is not None:
         left_out = not_yet_taken(register, already.id, reading.formal)
         reading = replace(reading, proposals=(*left_out, *reading.prose))
+    copy = another_copy(register, reading) if already is None and reading.formal else None
+    if copy is not None:
+        reading = replace(reading, proposals=(*copy.comparison.new, *reading.prose))
+        return _with_register(register, path, digest, reading, kept_details(copy.publication), already, None, copy)
     return _with_register(register, path, digest, reading, suggested_details(register, reading, path), already, None)
 
 
@@ -336,5 +345,6 @@ def _with_register(
     details: PublicationDetails,
     already: Publication | None,
     draft: DraftState | None,
+    copy: AnotherCopy | None = None,
 ) -> Opened:
-    return Opened(path, digest, reading, details, already, bodies(register), publications(register), draft)
+    return Opened(path, digest, reading, details, already, bodies(register), publications(register), draft, copy)
