@@ -1,4 +1,5 @@
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import XPreformatted
 
 from tests.reading.pdf.printing import BODY, ITEM, POINT, Sheet, lines, paragraph, printed, set_in_type
 from tracker.reading.blocks import blocks_of
@@ -70,3 +71,21 @@ def test_the_lines_of_an_address_stay_apart() -> None:
         sheet.lines("Office of Sheds", "Shed Lane 4", "Shedfield", top=126)
 
     assert [words for _, words in blocks(printed(write))][1:] == ["Office of Sheds", "Shed Lane 4", "Shedfield"]
+
+
+def test_a_list_inside_of_a_sentence_stays_inside_although_its_numbers_begin_lines() -> None:
+    text = (
+        "We recommend that the board of sheds",
+        "(1) count the spades of all its sheds;",
+        "(2) oil the shears that it still has; and",
+        "(3) say that this has been done.",
+    )
+    assert blocks(printed(lambda sheet: sheet.lines(*text, top=100))) == [(None, " ".join(text))]
+
+
+def test_a_line_that_sticks_out_of_the_margin_does_not_move_it() -> None:
+    tight = ParagraphStyle("tight", BODY, spaceAfter=0)
+    texts = [f"In shed {place}, {LONG}. The {place} Spades of the Board of Sheds of Shedfield" for place in range(30)]
+    address = "https://sheds.example/" + "a-very-long-name-of-a-shed/" * 5
+    story = [*(paragraph(text, tight) for text in texts), XPreformatted(address, tight)]
+    assert blocks(set_in_type(story))[:29] == [(None, text) for text in texts[:29]]

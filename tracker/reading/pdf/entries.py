@@ -72,12 +72,13 @@ def _aside(sheet: Sheet, piece: Piece) -> Entry:
 
 def _flow(sheet: Sheet, flow: Flow, marks: set[str], measures: Measures) -> Iterator[Entry]:
     begin = notes_begin(flow.lines, measures.body_size, marks)
+    right = measures.reach(sheet.number, flow.right)
     is_first = True
-    for paragraph in paragraphs_of(flow.lines[:begin], flow.right, measures):
-        yield Entry(sheet.number, sheet.frame, Kind.TEXT, paragraph, flow.left, flow.right, is_first)
+    for paragraph in paragraphs_of(flow.lines[:begin], right, measures):
+        yield Entry(sheet.number, sheet.frame, Kind.TEXT, paragraph, flow.left, right, is_first)
         is_first = False
     for note in _notes(flow.lines[begin:], marks):
-        yield Entry(sheet.number, sheet.frame, Kind.NOTE, note, flow.left, flow.right)
+        yield Entry(sheet.number, sheet.frame, Kind.NOTE, note, flow.left, right)
 
 
 def _notes(lines: Sequence[Piece], marks: set[str]) -> Iterator[Paragraph]:

@@ -48,12 +48,22 @@ def paragraphs_of(lines: Sequence[Piece], right: float, measures: Measures) -> I
 
 
 def _is_wrapped_number(paragraph: Paragraph, line: Piece, label: str, right: float) -> bool:
-    """Tell the number that ends a sentence, printed at the start of a line: "in place" and below it "5. In summer"."""
+    """Tell a number inside of a sentence that a line happens to begin with: "in place" and below it "5. In summer"."""
     before, parsed = paragraph.lines[-1], parse_label(label)
-    if line.hang is not None or parsed.kind is not LabelKind.NUMBER or parsed.bulleted or parsed.number == "1":
+    if line.hang is not None or parsed.kind is not LabelKind.NUMBER or parsed.bulleted:
         return False
+    if label.startswith("(") and parsed.ordinal:
+        return is_full(before, line, right) and _runs_inside(paragraph, parsed.ordinal)
     is_among_items = paragraph.label is not None and abs(paragraph.lines[0].left - line.left) < _SAME_EDGE
-    return not is_among_items and is_full(before, line, right) and not ends_sentence(before.words)
+    may_be_first = parsed.number == "1" or is_among_items
+    return not may_be_first and is_full(before, line, right) and not ends_sentence(before.words)
+
+
+def _runs_inside(paragraph: Paragraph, ordinal: int) -> bool:
+    """Tell whether "(2)" goes on with a list inside of the paragraph's sentence, or "(1)" can begin one."""
+    if ordinal == 1:
+        return not ends_sentence(paragraph.words)
+    return f"({ordinal - 1}) " in paragraph.words
 
 
 def _goes_on(paragraph: Paragraph, line: Piece, right: float, measures: Measures) -> bool:
