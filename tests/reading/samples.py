@@ -27,7 +27,7 @@ _HTML = f"""<!DOCTYPE html>
 <p><sup>1</sup> {NOTE}</p></body></html>
 """
 
-_RST = f"""{TITLE}
+RST = f"""{TITLE}
 ===================================
 
 Sheds are many [1]_.
@@ -92,8 +92,8 @@ def _samples() -> dict[str, tuple[bytes, ...]]:
         ".txt": text,
         ".md": text,
         ".markdown": text,
-        ".rst": (_RST.encode(),),
-        ".rest": (_RST.encode(),),
+        ".rst": (RST.encode(),),
+        ".rest": (RST.encode(),),
         ".html": page,
         ".htm": page,
         ".xhtml": page,

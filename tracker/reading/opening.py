@@ -11,6 +11,7 @@ from tracker.domain.watching import Watch, unwatched
 from tracker.errors import BadInput
 from tracker.reading.document import Document
 from tracker.reading.pdf import read_pdf
+from tracker.reading.rst import read_rst
 from tracker.reading.text import read_text
 from tracker.reading.web import read_html
 from tracker.reading.word import read_docx
@@ -31,6 +32,7 @@ class Format:
 _WORD = Format("Word document", read_docx, largest=200_000_000)
 _TEXT = Format("text", read_text, largest=50_000_000)
 _MARKDOWN = Format("Markdown", read_text, largest=50_000_000)
+_RST = Format("reStructuredText", read_rst, largest=50_000_000)
 _WEB_PAGE = Format("web page", read_html, largest=50_000_000)
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
@@ -43,6 +45,8 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         ".xhtml": _WEB_PAGE,
         ".md": _MARKDOWN,
         ".markdown": _MARKDOWN,
+        ".rst": _RST,
+        ".rest": _RST,
         ".txt": _TEXT,
     }
 )
@@ -56,7 +60,6 @@ _OTHER_FORMATS = MappingProxyType(
         ".doc": "an old Word document",
         ".odt": "an OpenDocument text",
         ".rtf": "a Rich Text document",
-        ".rst": "a reStructuredText document",
         ".xlsx": "a spreadsheet",
         ".xls": "a spreadsheet",
         ".csv": "a table of values",

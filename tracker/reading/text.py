@@ -9,8 +9,11 @@ from tracker.reading.decoding import decode
 from tracker.reading.document import Document, Line
 from tracker.reading.labels import split_label
 from tracker.reading.marks import marks_in
+from tracker.reading.texttables import drawn_rows
 
-_BREAK = re.compile(r"\r\n|\r|\n")
+BREAK = re.compile(r"\r\n|\r|\n")
+"""Where one line of a text file ends."""
+
 _PAGE_MARK = re.compile(r"\W{2,5}\s*page\s+(\d{1,5})\s*\W{2,5}", re.IGNORECASE)
 _LINE_BLOCK = re.compile(r"^\|\s+(?=[^|]*$)")
 _HASHES = re.compile(r"(#{1,6})\s+")
@@ -53,14 +56,19 @@ def read_text(data: bytes, name: str, watch: Watch = unwatched) -> Document:
 
 def lines_of(text: str) -> Iterator[Line]:
     """Yield the lines of a text with their layout."""
-    printed = _BREAK.split(text)
+    printed = BREAK.split(text)
+    tables = drawn_rows(printed)
     page = 1 if "\f" in text else None
     for index, whole in enumerate(printed):
         mark = _PAGE_MARK.fullmatch(whole.strip())
         page = int(mark[1]) if mark else page if page is None else page + whole.count("\f")
         line = whole.replace("\f", "")
+        above = printed[index - 1] if index else ""
         below = printed[index + 1] if index + 1 < len(printed) else ""
-        if mark or not line.strip() or _is_underline(printed[index - 1] if index else "", line):
+        if index in tables.cells:
+            cells = tuple(_clean(cell) for cell in tables.cells[index])
+            yield Line(index + 1, line, " ".join(filter(None, cells)), page, row=True, cells=cells)
+        elif index in tables.drawn or mark or not line.strip() or _is_underline(above, line):
             yield Line(index + 1, line, "", page)
         else:
             yield _line(index + 1, line, page, _underlined_level(line, below))
