@@ -99,3 +99,11 @@ def test_a_bullet_that_hangs_lower_than_its_line_is_its_label() -> None:
 def test_ligatures_soft_hyphens_and_hard_spaces_are_plain_letters() -> None:
     found = document(printed(lambda sheet: sheet.write("a\u00a0list of of\u00adfers", top=100))).lines
     assert found[0].words in {"a list of offers", "a list of of-fers"}
+
+
+def test_a_space_before_words_in_another_size_is_kept() -> None:
+    def write(sheet: Sheet) -> None:
+        end = sheet.write("also known as ", top=100)
+        sheet.write("audio", top=100, left=end, size=8.5, font="Courier")
+
+    assert words(printed(write)) == ["also known as audio"]

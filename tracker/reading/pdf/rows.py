@@ -19,7 +19,6 @@ _ADJOINING = 0.4
 _BULLET_REACH = 3.0
 _WIDE_GAP = 1.0
 _WORD_GAP = 0.21
-_LIKE_SIZE = 0.5
 _LETTERS_OF_SPACED = 4
 _SPACED_WORD = 1.6
 _TRACKED = re.compile(r"(?:\S ){3,}\S")
@@ -189,10 +188,10 @@ def _words(spans: Sequence[Span], body: Span) -> tuple[str, str, tuple[str, ...]
 
 
 def _are_apart(before: Span, span: Span, gap_of_words: float) -> bool:
-    """Tell whether a space stands between two spans; PDFium's own guess counts only among letters of like size."""
+    """Tell whether a space stands between two spans; before a raised mark it may be a guess."""
     gap = (span.left - before.right) / max(span.size, before.size)
-    is_guess_trusted = gap_of_words <= _WORD_GAP and abs(before.size - span.size) < _LIKE_SIZE
-    has_space = span.text[:1] == " " or (is_guess_trusted and before.text[-1:] == " ")
+    is_level = abs(before.base - span.base) < _RAISED * before.size
+    has_space = span.text[:1] == " " or (before.text[-1:] == " " and is_level and gap_of_words <= _WORD_GAP)
     return has_space or gap > gap_of_words
 
 
