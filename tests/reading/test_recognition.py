@@ -5,8 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.reading.documents import ANNUAL, PRESS_NOTICE, THEMATIC, formal, items, read_text
+from tests.reading.documents import ANNUAL, PRESS_NOTICE, THEMATIC, document, formal, items, read_text
 from tracker.domain.proposal import Strength
+from tracker.errors import Stopped
+from tracker.reading import recognise
 
 
 def test_a_numbered_list_under_three_lead_ins_is_read_whole() -> None:
@@ -144,3 +146,25 @@ def test_no_text_makes_reading_fail(scraps: list[str]) -> None:
     for proposal in read_text(text).proposals:
         assert proposal.text
         assert 1 <= (proposal.line or 0) <= len(text.split("\n"))
+
+
+def test_the_watch_is_told_more_and_more_during_the_work() -> None:
+    told: list[float] = []
+    recognise(document(THEMATIC * 200), told.append)
+    assert told == sorted(told)
+    assert 0 <= told[0] < told[-1] < 1
+    assert len(told) > 50
+
+
+def test_the_work_can_be_stopped_in_its_midst() -> None:
+    def stop_halfway(share: float) -> None:
+        if share > 0.5:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        recognise(document(THEMATIC * 20), stop_halfway)
+
+
+def test_what_has_no_end_is_one_item_and_no_more() -> None:
+    (found,) = formal("# Recommendations\n\n1. The Board should:\n" + "   (a) dig the beds\n" * 5_000)
+    assert 20_000 < len(found.item) < 20_100

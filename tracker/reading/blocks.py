@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from tracker.domain.watching import Watch, unwatched, watched
 from tracker.reading.dates import title_before_date
 from tracker.reading.document import Document, Line
 from tracker.reading.labels import LabelKind, parse_label
@@ -45,13 +46,16 @@ _SECTION_LABELS = frozenset(
 _LONG_LINES = 200
 _SHORT_HEAD_WORDS = 14
 _LEAST_PARAGRAPH = 60
+_LONGEST_PARAGRAPH = 20_000
+"""From so many letters on nothing more is mended on to a paragraph: the work stays in proportion."""
+
 _RUNNING_HEAD_TIMES = 3
 _WRAP_SLACK = 0.85
 
 
-def blocks_of(document: Document, wordbook: Wordbook) -> tuple[Block, ...]:
+def blocks_of(document: Document, wordbook: Wordbook, watch: Watch = unwatched) -> tuple[Block, ...]:
     """Gather the document's lines into blocks."""
-    gathered = _gather(document.lines, wordbook)
+    gathered = _gather(document.lines, wordbook, watch)
     gathered = [piece for block in gathered for piece in _unglue(block)]
     gathered = _set_aside_running_heads(gathered)
     return tuple(_mend(list(_attach_lone_labels(gathered)), wordbook))
@@ -64,44 +68,35 @@ def is_headline(block: Block) -> bool:
     words = block.words
     if block.label or ends_sentence(words.rstrip(":") if words.isupper() else words) or words.endswith(","):
         return False
-    is_short = len(words.split()) <= _SHORT_HEAD_WORDS or title_before_date(words) is not None
+    is_short = words.count(" ") < _SHORT_HEAD_WORDS or title_before_date(words) is not None
     return is_short and not starts_lower(words)
 
 
-def _gather(lines: Sequence[Line], wordbook: Wordbook) -> list[Block]:
+def _gather(lines: Sequence[Line], wordbook: Wordbook, watch: Watch) -> list[Block]:
     width = _wrap_width(lines)
     blocks: list[Block] = []
+    gathered: list[Line] = []
     previous: Line | None = None
-    pieces: list[str] = []
-    marks: list[str] = []
-    for line in lines:
+    for line in watched(lines, watch):
         if not line.words and not line.label:
             previous = None
-        elif previous is not None and _continues(previous, line, width):
-            pieces.append(line.words)
-            marks.extend(line.marks)
-            previous = line
-        else:
-            _close(blocks, pieces, marks, wordbook)
-            blocks.append(_block(line))
-            pieces, marks = [line.words], [*line.marks]
-            previous = line
-    _close(blocks, pieces, marks, wordbook)
+            continue
+        if previous is None or not _continues(previous, line, width):
+            if gathered:
+                blocks.append(_block(gathered, wordbook))
+            gathered = []
+        gathered.append(line)
+        previous = line
+    if gathered:
+        blocks.append(_block(gathered, wordbook))
     return blocks
 
 
-def _close(blocks: list[Block], pieces: list[str], marks: list[str], wordbook: Wordbook) -> None:
-    if blocks:
-        words = pieces[0]
-        if len(pieces) > 1:
-            words = " ".join(pieces)
-        blocks[-1] = replace(blocks[-1], words=wordbook.mend(words), marks=tuple(marks))
-
-
-def _block(line: Line) -> Block:
+def _block(lines: Sequence[Line], wordbook: Wordbook) -> Block:
+    line = lines[0]
     aside = line.note or line.row or (line.label is None and _PAGE_NUMBER.fullmatch(line.words) is not None)
     return Block(
-        line.words,
+        wordbook.mend(" ".join([each.words for each in lines])),
         line.number,
         line.page,
         label=line.label,
@@ -111,6 +106,7 @@ def _block(line: Line) -> Block:
         aside=aside,
         joins=line.joins,
         note=line.note,
+        marks=tuple(mark for each in lines if each.marks for mark in each.marks),
     )
 
 
@@ -166,9 +162,10 @@ def _set_aside_running_heads(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _may_be_running_head(block: Block) -> bool:
-    return (
-        not block.label and not block.heading and is_headline(block) and bool(re.search(r"\s\d+$|^\d+\s", block.words))
-    )
+    has_number = block.words[:1].isdecimal() or block.words[-1:].isdecimal()
+    if not has_number or block.label or block.heading or not is_headline(block):
+        return False
+    return re.search(r"\s\d+$|^\d+\s", block.words) is not None
 
 
 def _attach_lone_labels(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -201,8 +198,8 @@ def _mend(blocks: Sequence[Block], wordbook: Wordbook) -> Iterator[Block]:
     asides: list[Block] = []
     for block, after in zip_longest(blocks, blocks[1:]):
         if block.aside or (current is not None and _cuts_in(current, block, after)):
-            asides.append(replace(block, aside=True))
-        elif current is not None and (block.joins or _runs_on(current, block)):
+            asides.append(block if block.aside else replace(block, aside=True))
+        elif current is not None and _goes_on(current, block):
             run_on = current.run_on or current.heading > 0
             joined = wordbook.join(current.words, block.words)
             marks = current.marks + block.marks
@@ -216,6 +213,10 @@ def _mend(blocks: Sequence[Block], wordbook: Wordbook) -> Iterator[Block]:
     if current is not None:
         yield current
     yield from asides
+
+
+def _goes_on(block: Block, after: Block) -> bool:
+    return len(block.words) < _LONGEST_PARAGRAPH and (after.joins is True or _runs_on(block, after))
 
 
 def _cuts_in(block: Block, between: Block, after: Block | None) -> bool:

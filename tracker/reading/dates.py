@@ -12,6 +12,7 @@ _DAY_FIRST = re.compile(
 _MONTH_FIRST = re.compile(rf"\b(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}}),\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _FIGURES = re.compile(r"(?P<first>\d{1,2})[-/.](?P<second>\d{1,2})[-/.](?P<year>(?:19|20)\d\d)")
 _ISO = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
+_LONGEST_DATE = 80
 _TITLE_DATE = re.compile(
     rf"\s*(?::|\(|\s[–—-])\s*(?:published\s+)?(?:\d{{1,2}}\s+)?(?:{_MONTH})\s+(?:19|20)\d\d\)?(?:\s*\d{{1,2}}(?:\.\d{{1,2}})+)?$"
 )
@@ -39,7 +40,7 @@ def is_date(words: str) -> bool:
 
 def title_before_date(words: str) -> str | None:
     """Return what stands before the date at the end of a title ("Victims' voices: May 2013"), if it has one."""
-    match = _TITLE_DATE.search(words)
+    match = _TITLE_DATE.search(words, max(0, len(words) - _LONGEST_DATE))
     return words[: match.start()] if match and match.start() else None
 
 

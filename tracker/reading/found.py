@@ -32,6 +32,9 @@ class Found:
     references: tuple[str, ...] = ()
 
 
+LONGEST_ITEM = 20_000
+"""No recommendation has so many letters: what comes after them is kept, but no longer looked into."""
+
 _NUMBER_INSIDE = re.compile(r"[.!?”\"’)]\s+(?P<number>\d{1,3})\.\s+(?=[A-Z“\"])")
 
 

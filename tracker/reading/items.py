@@ -1,15 +1,16 @@
 """The walk through a document that gathers the items of its lists of recommendations, and nothing else."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
+from tracker.domain.watching import Watch, unwatched, watched
 from tracker.reading import doubts
 from tracker.reading.addressees import addressed_in
 from tracker.reading.asking import asks, requests
 from tracker.reading.blocks import Block, is_headline
 from tracker.reading.bodies import is_body, is_name, leading_body
-from tracker.reading.found import Found, printed_together
+from tracker.reading.found import LONGEST_ITEM, Found, printed_together
 from tracker.reading.inline import InlineList, inline_list
 from tracker.reading.labels import Label, LabelKind, parse_label
 from tracker.reading.openlist import OpenList
@@ -46,13 +47,15 @@ _SHORT_HEADING_WORDS = 8
 _LEAST_SENTENCE_WORDS = 5
 
 
-def gather(parts: Iterable[Part], wordbook: Wordbook, *, has_table: bool = False) -> tuple[Found, ...]:
+def gather(
+    parts: Sequence[Part], wordbook: Wordbook, watch: Watch = unwatched, *, has_table: bool = False
+) -> tuple[Found, ...]:
     """Walk through the document's parts and return the items of its lists of recommendations, in order.
 
     Where there is no list, and no table that stands for one, the paragraphs that ask are taken.
     """
     walk = _Walk(wordbook)
-    for part in parts:
+    for part in watched(parts, watch):
         walk.step(part)
     found = walk.end()
     return found or (() if has_table else tuple(walk.asking))
@@ -349,6 +352,8 @@ class _Walk:
 
     def _lengthen(self, words: str, block: Block) -> None:
         last = self.found[-1]
+        if len(last.words) > LONGEST_ITEM:
+            return
         self.found[-1] = replace(last, words=last.words + words, marks=last.marks + block.marks)
         self._list.tail = words[-1:]
 

@@ -13,6 +13,8 @@ _PUBLISHES = re.compile(
 )
 _NEVER = re.compile(r"(?!)")
 _LEAST_LETTERS = 2
+_SLACK = 20
+"""How many letters, articles and blanks a phrase may have beyond the longest name."""
 
 
 class Gazetteer:
@@ -23,6 +25,7 @@ class Gazetteer:
         given = [name for name in given if len(name) >= _LEAST_LETTERS]
         names = [*BODIES, *INSPECTORATES, *given]
         self._known = frozenset(_key(name) for name in names)
+        self._longest = max(map(len, names)) + _SLACK
         self._whole = _any_of(name for name in names if _JOINED.search(name))
         publishing = [name for name in given if _PUBLISHES.search(name)]
         self.publishers = (*INSPECTORATES, *sorted(publishing, key=len, reverse=True))
@@ -35,6 +38,8 @@ class Gazetteer:
 
     def knows(self, phrase: str) -> bool:
         """Tell whether the phrase is one of the names; a leading "the" or "all" and a last stop count for nothing."""
+        if len(phrase) > self._longest:
+            return False
         return _key(phrase) in self._known or _bare(phrase).lower() in self._known
 
     def joined_within(self, phrase: str) -> Iterator[tuple[int, int]]:
@@ -44,7 +49,10 @@ class Gazetteer:
 
 def _bare(name: str) -> str:
     name = " ".join(name.replace("’", "'").split()).rstrip(".,:;")
-    return re.sub(r"^(?:the\s+)?(?:all\s+)?", "", name, flags=re.IGNORECASE)
+    for article in ("the ", "all "):
+        if name[: len(article)].lower() == article:
+            name = name[len(article) :]
+    return name
 
 
 def _key(name: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from tracker.domain.watching import Watch, unwatched, watched
 from tracker.reading.addressees import addressed_in
 from tracker.reading.bodies import is_body, split_bodies
 from tracker.reading.roles import Part, Role
@@ -41,14 +42,14 @@ _LONGEST = 2_000
 
 
 def mentions(
-    parts: Sequence[Part], taken: Collection[int], wordbook: Wordbook, *, has_list: bool
+    parts: Sequence[Part], taken: Collection[int], wordbook: Wordbook, watch: Watch = unwatched, *, has_list: bool
 ) -> tuple[Mention, ...]:
     """Find the mentions outside the lines already taken.
 
     Plain advice ("Managers should ...") counts only in a document that has no list of its own.
     """
     found: list[Mention] = []
-    for part in parts:
+    for part in watched(parts, watch):
         block = part.block
         if part.role is Role.TEXT and block.line not in taken and not block.words.startswith(QUOTES):
             found.extend(_in_paragraph(part, wordbook, has_list=has_list))

@@ -1,17 +1,14 @@
-"""Recognition, step by step: lines, blocks, parts, items, numbers, addressees, restated-in, proposals, mentions."""
+"""Recognition, step by step: each step takes what the one before it made, and can be shown and tested by itself."""
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from tracker.domain.proposal import Proposal, Reading, SourceLine, Strength
-from tracker.domain.watching import Watch, part_of, unwatched
+from tracker.domain.proposal import Proposal, Reading, SourceLine
+from tracker.domain.watching import Watch, part_of, unwatched, watched
 from tracker.reading import doubts
-from tracker.reading.addressees import addressed_in
-from tracker.reading.asking import asks
-from tracker.reading.blocks import blocks_of
-from tracker.reading.bodies import Addressed, is_body, split_bodies
+from tracker.reading.blocks import Block, blocks_of
 from tracker.reading.document import Document
 from tracker.reading.found import Found
 from tracker.reading.items import gather
@@ -19,18 +16,28 @@ from tracker.reading.names import Gazetteer
 from tracker.reading.notes import Notes
 from tracker.reading.numbers import with_numbers
 from tracker.reading.opening import open_document
-from tracker.reading.prose import Mention, mentions
+from tracker.reading.proposing import proposal_of, proposal_of_mention
+from tracker.reading.prose import mentions
 from tracker.reading.publication import publication_of
 from tracker.reading.repeats import printings, without_repeats
 from tracker.reading.restated import source_publications
 from tracker.reading.roles import Part, parts_of
-from tracker.reading.sentence import one_sentence
 from tracker.reading.tables import tabled
-from tracker.reading.tails import Parted, parted
 from tracker.reading.wordbook import Wordbook
 
 _OPENED = 0.6
 """The share of the whole work at which a document is opened and its recognition begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """What each step made of a document: its paragraphs, the parts they play, the items gathered, the reading."""
+
+    document: Document
+    blocks: tuple[Block, ...]
+    parts: tuple[Part, ...]
+    found: tuple[Found, ...]
+    reading: Reading
 
 
 def read(path: Path, watch: Watch = unwatched, known: Collection[str] = ()) -> Reading:
@@ -46,83 +53,35 @@ def recognise(document: Document, watch: Watch = unwatched, known: Collection[st
 
     `known` are names of bodies beside the built-in ones.
     """
-    wordbook = Wordbook((line.words for line in document.lines), Gazetteer(known) if known else None)
-    blocks = blocks_of(document, wordbook)
-    watch(0.4)
-    parts = parts_of(blocks, wordbook)
-    watch(0.7)
+    return recognised(document, watch, known).reading
+
+
+def recognised(document: Document, watch: Watch = unwatched, known: Collection[str] = ()) -> Steps:
+    """Recognise a document as `recognise` does, and return what each step made of it."""
+    words = (line.words for line in watched(document.lines, part_of(watch, 0, 0.1)))
+    wordbook = Wordbook(words, Gazetteer(known) if known else None)
+    blocks = blocks_of(document, wordbook, part_of(watch, 0.1, 0.4))
+    parts = parts_of(blocks, wordbook, part_of(watch, 0.4, 0.6))
     publication = publication_of(blocks, wordbook.names)
-    in_tables = tabled(document.lines, parts, wordbook)
-    in_lists = with_numbers(gather(parts, wordbook, has_table=bool(in_tables)))
-    found = sorted((*in_lists, *with_numbers(in_tables)), key=lambda item: item.line)
-    sources = source_publications(found, parts, publication.title)
-    notes = Notes(blocks)
-    listed = [_proposal(item, source, notes, wordbook) for item, source in zip(found, sources, strict=True)]
+    in_tables = tabled(document.lines, parts, wordbook, part_of(watch, 0.6, 0.65))
+    in_lists = gather(parts, wordbook, part_of(watch, 0.65, 0.75), has_table=bool(in_tables))
+    found = tuple(sorted((*with_numbers(in_lists), *with_numbers(in_tables)), key=lambda item: item.line))
+    proposals = _proposals(found, parts, publication.title, Notes(blocks), wordbook, part_of(watch, 0.75, 0.85))
     taken = {item.line for item in found}
-    prose = [_mention(mention) for mention in mentions(parts, taken, wordbook, has_list=bool(found))]
-    watch(1)
-    return Reading(
-        publication,
-        without_repeats(printings(found, listed), prose),
-        tuple(SourceLine(line.text, line.page, line.box) for line in document.lines),
-        (*document.doubts, *_document_doubts(parts, found)),
-    )
+    prose = mentions(parts, taken, wordbook, part_of(watch, 0.85, 0.9), has_list=bool(found))
+    mentioned = [proposal_of_mention(mention) for mention in prose]
+    once = without_repeats(printings(found, proposals), mentioned, part_of(watch, 0.9, 1))
+    source = tuple(SourceLine(line.text, line.page, line.box) for line in document.lines)
+    reading = Reading(publication, once, source, (*document.doubts, *_document_doubts(parts, found)))
+    return Steps(document, blocks, parts, found, reading)
 
 
-def _proposal(item: Found, source: str | None, notes: Notes, wordbook: Wordbook) -> Proposal:
-    own = parted(item.words)
-    addressed = _addressed(item, own.words, wordbook)
-    unknown = (doubts.UNKNOWN_SOURCE,) if item.section.restating and source is None else ()
-    return Proposal(
-        number=item.number,
-        stem=item.stem.text if item.stem else "",
-        item=own.words,
-        text=one_sentence(item.stem, own.words, wordbook),
-        addressees=addressed.bodies,
-        main=item.main,
-        source_publication=source,
-        page=item.page,
-        line=item.line,
-        doubts=(*item.doubts, *unknown, *addressed.doubts),
-        references=_references(item, own, notes),
-    )
-
-
-def _references(item: Found, own: Parted, notes: Notes) -> tuple[str, ...]:
-    """Return what hangs on the item: what stood in brackets, and the notes that its marks point to."""
-    marks = dict.fromkeys((*item.marks, *own.marks))
-    beside = (*own.references, *item.references)
-    return (*beside, *(notes.of(mark, item.line) or f"note {mark}" for mark in marks))
-
-
-def _addressed(item: Found, words: str, wordbook: Wordbook) -> Addressed:
-    """Name who should act: the lead-in's subject, else whom the item's own words name."""
-    if item.to:
-        return split_bodies(item.to, wordbook)
-    if item.stem is None or not item.stem.subject:
-        return addressed_in(words, wordbook)
-    if asks(words) or not item.stem.addresses:
-        own = addressed_in(words, wordbook)
-        if own.bodies:
-            return own
-    addressed = split_bodies(item.stem.subject, wordbook)
-    if any(is_body(body, wordbook) for body in addressed.bodies) or item.stem.subject[:1].isupper():
-        return addressed
-    return replace(addressed, doubts=(*addressed.doubts, doubts.unsure_body(item.stem.subject)))
-
-
-def _mention(mention: Mention) -> Proposal:
-    return Proposal(
-        number=None,
-        stem="",
-        item=mention.item,
-        text=mention.sentence,
-        addressees=mention.addressees,
-        strength=Strength.PROSE,
-        page=mention.page,
-        line=mention.line,
-        doubts=(doubts.RUNNING_TEXT,),
-    )
+def _proposals(
+    found: Sequence[Found], parts: Sequence[Part], title: str | None, notes: Notes, wordbook: Wordbook, watch: Watch
+) -> list[Proposal]:
+    sources = source_publications(found, parts, title)
+    pairs = list(zip(found, sources, strict=True))
+    return [proposal_of(item, source, notes, wordbook) for item, source in watched(pairs, watch)]
 
 
 def _document_doubts(parts: Sequence[Part], found: Sequence[Found]) -> tuple[str, ...]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from tracker.domain.bodies import folded_name
 from tracker.domain.proposal import Proposal, Spot, Strength
+from tracker.domain.watching import Watch, unwatched, watched
 from tracker.reading import doubts
-from tracker.reading.found import Found
+from tracker.reading.found import LONGEST_ITEM, Found
 from tracker.reading.sections import NUMBER_WORDS
 from tracker.reading.wording import MODAL, sentences
 
@@ -56,11 +57,13 @@ def printings(found: Sequence[Found], proposals: Iterable[Proposal]) -> Iterator
         yield _printed(proposal, item.run, is_listed=is_listed, is_restored=item.is_lost)
 
 
-def without_repeats(printed: Iterable[Printed], mentions: Iterable[Proposal] = ()) -> tuple[Proposal, ...]:
+def without_repeats(
+    printed: Iterable[Printed], mentions: Iterable[Proposal] = (), watch: Watch = unwatched
+) -> tuple[Proposal, ...]:
     """Return each recommendation once, in order, with the other places where it is printed or mentioned."""
     groups: list[_Group] = []
     index: defaultdict[str, list[_Group]] = defaultdict(list)
-    for one in (*printed, *(_printed(mention) for mention in mentions)):
+    for one in watched((*printed, *(_printed(mention) for mention in mentions)), watch):
         keys = tuple(_keys(one))
         group = _known(one, keys, index)
         if group is None:
@@ -123,7 +126,7 @@ def _printed(
 
 def _content(text: str) -> tuple[str, ...]:
     """Return the words that carry the sense, so that a lead-in folded into the sentence changes nothing."""
-    words = (word.lower() for word in _WORD.findall(text))
+    words = (word.lower() for word in _WORD.findall(text[:LONGEST_ITEM]))
     return tuple(_root(word) for word in words if word not in _EMPTY)
 
 
@@ -140,7 +143,7 @@ def _keys(one: Printed) -> Iterator[tuple[str, str]]:
         if len(words) >= _LEAST_WORDS:
             key = " ".join(words)
             yield key, key
-    head, *more = sentences(one.proposal.item) or [""]
+    head, *more = sentences(one.proposal.item[:LONGEST_ITEM]) or [""]
     first = _content(head)
     if len(first) >= _LEAST_SENTENCE_WORDS:
         whole, part = f"whole {' '.join(first)}", f"first {' '.join(first)}"

@@ -1,9 +1,11 @@
 """What each block is, seen by itself: an announcement, a lead-in, a list item, a heading, text, or an aside."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from enum import Enum, auto
+from typing import TypeAlias
 
+from tracker.domain.watching import Watch, unwatched, watched
 from tracker.reading.blocks import Block, is_headline
 from tracker.reading.labels import Label, LabelKind, parse_label
 from tracker.reading.sections import Section, section_of
@@ -40,49 +42,54 @@ class Part:
     content: "Part | None" = field(default=None, repr=False, compare=False)
 
 
-def parts_of(blocks: Sequence[Block], wordbook: Wordbook) -> tuple[Part, ...]:
-    """Give each block its role."""
-    return tuple(_looking_ahead([_part(block, after, wordbook) for block, after in _with_next(blocks)]))
+_Read: TypeAlias = tuple[Role, Label | None, Section | None, Stem | None]
+"""What a block is by itself: its role, and what was read from it."""
 
 
-def _with_next(blocks: Sequence[Block]) -> Iterator[tuple[Block, Block | None]]:
-    """Pair each block with the next one that is no aside."""
+def parts_of(blocks: Sequence[Block], wordbook: Wordbook, watch: Watch = unwatched) -> tuple[Part, ...]:
+    """Give each block its role; the last comes first, so that each part knows what comes after it."""
+    parts: list[Part] = []
     after: Block | None = None
-    pairs: list[tuple[Block, Block | None]] = []
-    for block in reversed(blocks):
-        pairs.append((block, after))
+    ordinal: int | None = None
+    content: Part | None = None
+    for block in watched(blocks[::-1], watch):
+        role, label, section, stem = _read(block, after, wordbook)
+        part = Part(block, role, label, section, stem, ordinal, content)
+        parts.append(part)
         after = after if block.aside else block
-    return reversed(pairs)
+        if role is Role.SECTION:
+            ordinal = None
+        elif role is Role.ITEM and label and label.kind is LabelKind.NUMBER:
+            ordinal = label.ordinal
+        if role not in {Role.HEADING, Role.ASIDE}:
+            content = part
+    return tuple(reversed(parts))
 
 
-def _part(block: Block, after: Block | None, wordbook: Wordbook) -> Part:
+def _read(block: Block, after: Block | None, wordbook: Wordbook) -> _Read:
     if block.aside or not (block.words or block.label):
-        return Part(block, Role.ASIDE)
+        return Role.ASIDE, None, None, None
     label = parse_label(block.label) if block.label else None
     if label is None or label.kind is LabelKind.NUMBER:
         section = section_of(block)
         if section:
-            return Part(block, Role.SECTION, section=section)
-    stem = None if block.run_on else stem_of(block.words, is_headline(block), wordbook)
-    if label is None:
-        return _unlabelled(block, stem)
-    return _labelled(block, label, stem, after)
-
-
-def _unlabelled(block: Block, stem: Stem | None) -> Part:
+            return Role.SECTION, None, section, None
+    is_title = is_headline(block)
+    stem = None if block.run_on else stem_of(block.words, is_title, wordbook)
+    if label:
+        role = _role_of_labelled(block, label, stem, after)
+        return role, label, None, None if role is Role.HEADING else stem
     if stem:
-        return Part(block, Role.STEM, stem=stem)
-    return Part(block, Role.HEADING if is_headline(block) and not block.run_on else Role.TEXT)
+        return Role.STEM, None, None, stem
+    return Role.HEADING if is_title and not block.run_on else Role.TEXT, None, None, None
 
 
-def _labelled(block: Block, label: Label, stem: Stem | None, after: Block | None) -> Part:
+def _role_of_labelled(block: Block, label: Label, stem: Stem | None, after: Block | None) -> Role:
     if label.kind is LabelKind.NAMED:
-        return Part(block, Role.ITEM, label, stem=stem)
+        return Role.ITEM
     if stem and (block.heading or _is_lead_in_among_bullets(block, label, after)):
-        return Part(block, Role.STEM, label, stem=stem)
-    if block.heading and not MODAL_WORD.search(block.words):
-        return Part(block, Role.HEADING, label)
-    return Part(block, Role.ITEM, label, stem=stem)
+        return Role.STEM
+    return Role.HEADING if block.heading and not MODAL_WORD.search(block.words) else Role.ITEM
 
 
 def _is_lead_in_among_bullets(block: Block, label: Label, after: Block | None) -> bool:
@@ -90,19 +97,3 @@ def _is_lead_in_among_bullets(block: Block, label: Label, after: Block | None) -
     if label.kind is not LabelKind.BULLET or not block.words.endswith(":") or after is None or after.label is None:
         return False
     return parse_label(after.label).kind is LabelKind.BULLET and after.indent <= block.indent
-
-
-def _looking_ahead(parts: Sequence[Part]) -> Iterator[Part]:
-    """Tell each part what comes after it."""
-    ordinal: int | None = None
-    content: Part | None = None
-    reversed_parts: list[Part] = []
-    for part in reversed(parts):
-        reversed_parts.append(replace(part, next_ordinal=ordinal, content=content))
-        if part.role is Role.SECTION:
-            ordinal = None
-        elif part.role is Role.ITEM and part.label and part.label.kind is LabelKind.NUMBER:
-            ordinal = part.label.ordinal
-        if part.role not in {Role.HEADING, Role.ASIDE}:
-            content = part
-    return reversed(reversed_parts)

@@ -93,11 +93,10 @@ _ENDING = re.compile(
 
 def section_of(block: Block) -> Section | None:
     """Tell whether the block announces recommendations, and what it says about them."""
-    if block.aside or _CONTENTS_LINE.search(block.words):
+    if block.aside:
         return None
-    if _looks_like_heading(block):
-        return _from_heading(block)
-    return _from_sentence(block)
+    section = _from_heading(block) if _looks_like_heading(block) else _from_sentence(block)
+    return None if section is None or _CONTENTS_LINE.search(block.words) else section
 
 
 def ends_section(block: Block) -> bool:
@@ -139,7 +138,7 @@ def _from_heading(block: Block) -> Section | None:
 
 
 def _from_sentence(block: Block) -> Section | None:
-    if not re.search(r"recommendation", block.words, re.IGNORECASE):
+    if "recommendation" not in block.words.lower():
         return None
     last = sentences(block.words)[-1]
     if len(last) > _LONGEST_ANNOUNCEMENT or not last.endswith((":", ".")) or not _ANNOUNCEMENT.search(last):

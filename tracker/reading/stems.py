@@ -70,8 +70,13 @@ def stem_of(words: str, headline: bool, wordbook: Wordbook) -> Stem | None:
     """Read the words as a lead-in, or return None; `headline` says that they stand as a heading does."""
     if len(words) > _LONGEST:
         return None
-    asking = _asked(words, wordbook) or _recommended(words) or _should(words, headline)
-    return asking or _named(words, headline, wordbook)
+    # What a pattern cannot do without is looked for first: most paragraphs are no lead-ins.
+    asking = _asked(words, wordbook) if "ed to" in words else None
+    if asking is None and "recommend" in words.lower():
+        asking = _recommended(words)
+    if asking is None and (headline or words.endswith(":")):
+        asking = _should(words, headline) or _named(words, wordbook)
+    return asking
 
 
 def is_trusted(stem: Stem, wordbook: Wordbook) -> bool:
@@ -133,11 +138,11 @@ def names_bodies(subject: str, wordbook: Wordbook) -> bool:
     return is_named and (is_body(subject, wordbook) or all(is_body(part, wordbook) for part in parts))
 
 
-def _named(words: str, headline: bool, wordbook: Wordbook) -> Stem | None:
+def _named(words: str, wordbook: Wordbook) -> Stem | None:
     """Read "To the Home Office:", "For prisons" or "Ministry of Justice" as a lead-in."""
     match = _TO.fullmatch(words)
     subject = match["subject"] if match else words.rstrip(":")
-    if not (headline or words.endswith(":")) or _NOT_A_BODY.match(subject):
+    if _NOT_A_BODY.match(subject):
         return None
     is_named = _NAMES.fullmatch(subject) is not None
     if match is None:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from tracker.domain.watching import Watch, unwatched, watched
 from tracker.reading import doubts
 from tracker.reading.addressees import addressed_in
 from tracker.reading.blocks import Block
@@ -26,11 +27,13 @@ _CARD = re.compile(r"(?:(?:our|safety|key|main) )?recommendation(?:\s+(?P<number
 _NUMBERS = frozenset({LabelKind.NUMBER, LabelKind.NAMED})
 
 
-def tabled(lines: Iterable[Line], parts: Sequence[Part], wordbook: Wordbook) -> tuple[Found, ...]:
+def tabled(
+    lines: Sequence[Line], parts: Sequence[Part], wordbook: Wordbook, watch: Watch = unwatched
+) -> tuple[Found, ...]:
     """Return the recommendations that stand in the document's tables, in order."""
     sections = _Sections(parts)
     found: list[Found] = []
-    for run, rows in enumerate(_tables(lines), start=1):
+    for run, rows in enumerate(_tables(watched(lines, watch)), start=1):
         # Runs below zero keep the tables' numbers apart from those of the lists.
         found.extend(_Table(rows, sections.at(rows[0].number), -run, wordbook).found)
     return tuple(found)

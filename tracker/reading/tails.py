@@ -42,6 +42,8 @@ _MOST_TAILS = 4
 
 def trailing_number(words: str) -> str | None:
     """Return the number that a recommendation carries at its end, as in "(Recommendation 2)" or "(R-16-32)"."""
+    if not words.endswith((")", "]", ").", "].")):
+        return None
     match = _NUMBER.search(words[-60:])
     return (match["plain"] or match["code"]) if match else None
 

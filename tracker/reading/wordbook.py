@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from tracker.reading.names import Gazetteer
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_BROKEN = re.compile(r"([^\W\d_]+)- ([^\W\d_]+)")
+_BROKEN = re.compile(r"\b([^\W\d_]+)- ([^\W\d_]+)")
 _SUSPENDED = frozenset({"and", "or", "to", "und", "nor"})
 
 
@@ -18,9 +18,11 @@ class Wordbook:
         self._small: set[str] = set()
         self._hyphenated: set[str] = set()
         self._all: set[str] = set()
+        printed: set[str] = set()
         for text in texts:
-            for word in _WORD.findall(text):
-                self._add(word)
+            printed.update(text.split())
+        for word in {word for words in printed for word in _WORD.findall(words)}:
+            self._add(word)
 
     def _add(self, word: str) -> None:
         self._all.add(word.lower())

@@ -93,7 +93,10 @@ def is_unfinished(words: str) -> bool:
 
 def ends_sentence(words: str) -> bool:
     """Tell whether the words end as a sentence, a lead-in or a list item does."""
-    return _REFERENCE_AFTER_END.sub("", words[-120:]).rstrip(_CLOSERS).endswith(TERMINAL)
+    end = words[-120:]
+    if end.endswith((")", "]")):
+        end = _REFERENCE_AFTER_END.sub("", end)
+    return end.rstrip(_CLOSERS).endswith(TERMINAL)
 
 
 def unspoilt(words: str) -> str:
