@@ -232,8 +232,11 @@ def test_a_half_done_review_survives_closing_and_is_gone_on_with(
     assert voice.asked == []
     (tmp_path / "visits.txt").unlink()
     window = again(register, context, qtbot)
-    (go_on,) = [b for b in window.choosing.findChildren(QPushButton) if "6 of 6 decided" in b.text()]
-    press(go_on, Qt.Key.Key_Space)
+    press(window.choosing.choose, Qt.Key.Key_Tab)
+    go_on = window.focusWidget()
+    assert isinstance(go_on, QPushButton)
+    assert "6 of 6 decided" in go_on.text()
+    press(go_on, Qt.Key.Key_Return)
     settle(context)
     assert numbers(window) == ["2", "3", "4", "5", "6"]
     assert "You began this review on 22 November 2026; 6 of 6 are decided." in window.page.note.text()

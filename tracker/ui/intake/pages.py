@@ -96,6 +96,7 @@ class ChoosePage(_Page):
                 widget.deleteLater()
         self.unfinished.setText("Reviews that you began" if drafts else "")
         self.unfinished.setVisible(bool(drafts))
+        before: QWidget = self.choose
         for line, draft in enumerate(drafts):
             state = draft.state
             decided = f"{state.decided} of {len(state.review.candidates)} decided"
@@ -106,6 +107,9 @@ class ChoosePage(_Page):
             remove.setAccessibleName(f"Remove the half-done review of {state.name}")
             self._drafts.addWidget(go_on, line, 0)
             self._drafts.addWidget(remove, line, 1)
+            for control in (go_on, remove):
+                self.setTabOrder(before, control)
+                before = control
 
     def ask(self) -> None:
         """Ask for a first document."""
