@@ -66,3 +66,11 @@ def test_a_number_that_was_lost_is_doubted_by_name(run: Run, tmp_path: Path) -> 
 @pytest.mark.apart
 def test_read_works_in_a_process_of_its_own(run: Run, report_file: Path) -> None:
     assert json.loads(run("read", report_file, "--format", "json").out)["recommendations"]
+
+
+def test_the_steps_of_reading_are_printed_in_place_of_the_answer(run: Run, report_file: Path) -> None:
+    ran = run("read", report_file, "--steps")
+    assert ran.code == 0
+    assert [line[:8] for line in ran.out.splitlines() if line[:1].isdigit()] == [
+        "1. Lines", "2. Block", "3. Items", "4. Propo",
+    ]  # fmt: skip

@@ -429,6 +429,11 @@ def test_other_lists_are_left_alone(text: str) -> None:
     assert items(text) == []
 
 
+def test_guillemets_are_bullets() -> None:
+    text = "Recommendations\n\nThe Home Office should:\n\n» lock every shed at night\n\n» oil the shears.\n"
+    assert items(text) == ["lock every shed at night", "oil the shears."]
+
+
 def test_a_list_outside_any_section_is_taken_with_a_doubt() -> None:
     found = formal("Sheds were cold.\n\nThe Home Office should:\n\n- heat them.\n")
     assert [proposal.doubts for proposal in found] == [

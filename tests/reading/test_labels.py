@@ -10,6 +10,8 @@ from tracker.reading.labels import Label, LabelKind, parse_label, split_label
         ("•\tdig", "•", "dig"),
         ("o dig", "o", "dig"),
         ("– dig", "–", "dig"),
+        ("» dig", "»", "dig"),
+        ("»dig« is a word", None, "»dig« is a word"),
         ("3. dig", "3.", "dig"),
         ("- 3. dig", "- 3.", "dig"),
         ("(3) dig", "(3)", "dig"),

@@ -11,7 +11,7 @@ from tracker.cli.proposals import write_proposals
 from tracker.cli.shapes import reading_shape
 from tracker.domain.dates import say_part
 from tracker.domain.proposal import Reading
-from tracker.services.intake import formats_read, read_document
+from tracker.services.intake import document_steps, formats_read, read_document
 
 
 def add(commands: Commands) -> None:
@@ -20,10 +20,17 @@ def add(commands: Commands) -> None:
         commands, "read", _read, "Print the recommendations found in a published document; nothing is changed."
     )
     parser.add_argument("document", type=Path, metavar="DOCUMENT", help=f"a report as {formats_read()}")
+    parser.add_argument(
+        "--steps",
+        action="store_true",
+        help="print what each step made of the document, in place of the answer",
+    )
     add_format(parser, "table", "json")
 
 
 def _read(given: Namespace, console: Console) -> int:
+    if given.steps:
+        return _write_steps(given, console)
     with progress(console, f"Reading {given.document.name}") as watch:
         reading = read_document(given.document, watch)
     if given.format == "json":
@@ -31,6 +38,14 @@ def _read(given: Namespace, console: Console) -> int:
     else:
         _write(console, reading)
     return DONE if reading.proposals else NO
+
+
+def _write_steps(given: Namespace, console: Console) -> int:
+    with progress(console, f"Reading {given.document.name}") as watch:
+        steps = document_steps(given.document, watch)
+    for line in steps:
+        console.line(line)
+    return DONE
 
 
 def _write(console: Console, reading: Reading) -> None:

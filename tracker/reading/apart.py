@@ -12,13 +12,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TypeVar, cast
 
-from tracker.domain.proposal import Reading
-from tracker.domain.watching import Watch, unwatched
+from tracker.domain.watching import Watch
 from tracker.errors import BadInput
-from tracker.reading.recognition import read
 
-Read = Callable[[Path, Watch], Reading]
+T = TypeVar("T")
 
 SILENT_SECONDS = 60.0
 """How long a reading may go without telling any progress; the slowest sound page takes a small part of that."""
@@ -36,9 +35,17 @@ class _Defect:
     trace: str
 
 
-def read_apart(path: Path, watch: Watch = unwatched, work: Read = read) -> Reading:
-    """Read a document in a child process, which ends with this call however the call ends.
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What the work returned."""
 
+    value: object
+
+
+def read_apart(path: Path, watch: Watch, work: Callable[[Path, Watch], T]) -> T:
+    """Do the work on a document in a child process, which ends with this call however the call ends.
+
+    The work and what it returns are sent between the processes, so both must be of a kind that can be pickled.
     Raises BadInput where the document cannot be read or the child died over it, and what the watch raises.
     """
     # Spawned, never forked: the window has threads, and a forked copy of them would wait for each other for ever.
@@ -48,7 +55,7 @@ def read_apart(path: Path, watch: Watch = unwatched, work: Read = read) -> Readi
     child.start()
     sending.close()
     try:
-        return _answer(receiving, path, watch)
+        return cast("T", _answer(receiving, path, watch))
     finally:
         child.kill()
         child.join()
@@ -56,7 +63,7 @@ def read_apart(path: Path, watch: Watch = unwatched, work: Read = read) -> Readi
         receiving.close()
 
 
-def _answer(receiving: Connection, path: Path, watch: Watch) -> Reading:
+def _answer(receiving: Connection, path: Path, watch: Watch) -> object:
     share, heard = 0.0, time.monotonic()
     while True:
         watch(share)
@@ -71,8 +78,8 @@ def _answer(receiving: Connection, path: Path, watch: Watch) -> Reading:
         heard = time.monotonic()
         if isinstance(told, float):
             share = told
-        elif isinstance(told, Reading):
-            return told
+        elif isinstance(told, _Answer):
+            return told.value
         elif isinstance(told, BadInput):
             raise told
         else:
@@ -86,7 +93,7 @@ def _given_up(path: Path, why: str) -> BadInput:
     )
 
 
-def _child(path: Path, work: Read, sending: Connection) -> None:
+def _child(path: Path, work: Callable[[Path, Watch], object], sending: Connection) -> None:
     # Ctrl+C at a prompt reaches both processes; the parent is the one that answers, and ends this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit_memory()
@@ -101,7 +108,7 @@ def _child(path: Path, work: Read, sending: Connection) -> None:
 
     answer: object
     try:
-        answer = work(path, watch)
+        answer = _Answer(work(path, watch))
     except BadInput as fault:
         answer = fault
     except MemoryError:

@@ -30,7 +30,7 @@ class Label:
         return int(self.number) if self.number and self.number.isdecimal() else None
 
 
-_GLYPHS = "-–—*+•●○◦▪▫■□◆◇‣⁃∙·➢➤►▶✓✔❖⚫\uf0b7\uf0a7\uf0d8\uf02d\uf076"
+_GLYPHS = "-–—*+»•●○◦▪▫■□◆◇‣⁃∙·➢➤►▶✓✔❖⚫\uf0b7\uf0a7\uf0d8\uf02d\uf076"
 _BULLET = re.compile(rf"(?:[{re.escape(_GLYPHS)}]|o(?=\s))(?:\s+|$)")
 _CODE = r"(?:[A-Z]{1,3}[- ]?)?\d{1,4}(?:[./\-]\d{1,3}){0,3}[a-z]?|[A-Z]|[IVX]{2,5}"
 _SORT = (

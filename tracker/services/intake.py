@@ -20,13 +20,14 @@ from tracker.domain.proposal import Proposal, Reading
 from tracker.domain.publications import Publication, suggested_code
 from tracker.domain.watching import Watch, unwatched
 from tracker.errors import BadInput
-from tracker.reading import formats_read, read, read_apart, suffixes_read
+from tracker.reading import formats_read, read, read_apart, read_steps, suffixes_read
 from tracker.services.register import Register
 from tracker.services.taking import PublicationDetails, Taken, Taking
 
 __all__ = [
     "PublicationDetails",
     "Taken",
+    "document_steps",
     "formats_read",
     "kept_details",
     "known_names",
@@ -47,6 +48,11 @@ def read_document(path: Path, watch: Watch = unwatched, known: Collection[str] =
     It is read in a process of its own, so that a hostile document can do no harm to this one.
     """
     return read_apart(path, watch, partial(read, known=tuple(known)))
+
+
+def document_steps(path: Path, watch: Watch = unwatched) -> tuple[str, ...]:
+    """Return as lines what each step of reading made of a document; refused and stopped as `read_document` is."""
+    return read_apart(path, watch, read_steps)
 
 
 def known_names(register: Register) -> tuple[str, ...]:
