@@ -120,8 +120,8 @@ def _child(path: Path, work: Callable[[Path, Watch], object], sending: Connectio
 
 
 def _limit_memory() -> None:
-    # Windows has no such limit for a process itself; there the parent's patience is the only one.
-    if sys.platform != "win32":
+    # Other systems have no such limit, or take none; there the parent's patience is the only one.
+    if sys.platform == "linux":
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (LARGEST_MEMORY, LARGEST_MEMORY))
