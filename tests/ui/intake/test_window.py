@@ -19,7 +19,7 @@ from tracker.services.intake import Taken
 from tracker.services.listing import counts, find_body, publications
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
-from tracker.ui.intake import window as window_module
+from tracker.ui.intake import opened
 from tracker.ui.intake.differences import DifferencesDialog
 from tracker.ui.intake.mend_dialog import MendDialog
 from tracker.ui.intake.names_dialog import NamesDialog
@@ -200,7 +200,7 @@ def test_reading_is_seen_and_can_be_stopped(
     window: IntakeWindow, context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     go = Event()
-    monkeypatch.setattr(window_module, "read_document", lambda _, watch: go.wait(5))
+    monkeypatch.setattr(opened, "read_document", lambda _, watch: go.wait(5))
     window.read(visits(tmp_path))
     assert window.busy.isVisible()
     assert window.busy.heading.text() == "Reading visits.txt"
@@ -452,7 +452,7 @@ def test_a_name_is_made_a_class_of_a_body(reviewing: IntakeWindow, register: Reg
 
 
 def test_every_control_of_the_names_dialog_has_a_name(reviewing: IntakeWindow) -> None:
-    reviewing.page.decide_names()
+    reviewing.page.deeds.decide_names()
     assert nameless(shown(reviewing, NamesDialog)) == []
 
 

@@ -1,27 +1,21 @@
 """The page on which a person checks what was read: the report above, its text at the left, proposals at the right."""
 
-from collections import Counter
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QSplitter, QWidget
 
-from tracker.domain.bodies import Body, folded_name
 from tracker.domain.dates import long_day
 from tracker.domain.directory import Directory
-from tracker.domain.mending import added
-from tracker.domain.proposal import Proposal, Reading
+from tracker.domain.proposal import Reading
 from tracker.domain.publications import Publication
-from tracker.domain.review import Decision, Review, Tally
+from tracker.domain.review import Review, Tally
 from tracker.services.copies import AnotherCopy
 from tracker.services.drafts import DraftState
-from tracker.services.intake import PublicationDetails
 from tracker.ui.desk_context import Context
+from tracker.ui.intake.deeds import ReviewDeeds
 from tracker.ui.intake.differences import DifferencesDialog
-from tracker.ui.intake.mend_dialog import MendDialog
-from tracker.ui.intake.names_dialog import NamesDialog
+from tracker.ui.intake.opened import Opened
 from tracker.ui.intake.proposals_view import ProposalsView
 from tracker.ui.intake.publication_form import PublicationForm
 from tracker.ui.intake.review_actions import Do, ReviewActions
@@ -29,25 +23,6 @@ from tracker.ui.intake.review_words import example_reference, found_words
 from tracker.ui.intake.source_pane import SourcePane
 from tracker.ui.parts import button, column, label, row, rule
 from tracker.ui.theme import Step
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A document as read, with what the register knows that the review needs.
-
-    `digest` is its SHA-256. Of one that was taken in `already`, the reading holds only what was left out then. `draft`
-    is the half-done review of it that was kept. Of another `copy` of a report in the register, only what is new.
-    """
-
-    path: Path
-    digest: str
-    reading: Reading
-    details: PublicationDetails
-    already: Publication | None
-    bodies: tuple[Body, ...]
-    publications: tuple[Publication, ...]
-    draft: DraftState | None = None
-    copy: AnotherCopy | None = None
 
 
 class ReviewPage(QWidget):
@@ -69,6 +44,7 @@ class ReviewPage(QWidget):
         self.form = PublicationForm(theme, today)
         self.source = SourcePane(theme)
         self.proposals = ProposalsView(theme)
+        self.deeds = ReviewDeeds(self._context, self, self.proposals, self.source)
         self.found = label(strong=True)
         self.new_bodies = label(step=Step.SMALL, muted=True, wrap=True)
         self.names = button("Decide on &names…")
@@ -84,24 +60,9 @@ class ReviewPage(QWidget):
         self.mend.setAccessibleName("Edit the current recommendation")
         self.more = button("&More")
         self.more.setToolTip("All that can be done with the recommendations, with the keys")
-        self._help = label(
-            "Space takes or leaves out · F2 edits · F8 goes to the next to decide · Ctrl+Z undoes",
-            step=Step.SMALL,
-            muted=True,
-        )
         split = QSplitter(Qt.Orientation.Horizontal)
-        self.as_text = QCheckBox("As te&xt")
-        self.as_text.setToolTip("Show the words of the pages as lines that can be read out and copied")
-        left = self._pane(row(theme, self._source_name(), self._place, self.as_text), self.source)
-        left.setContentsMargins(0, 0, theme.space(2), 0)
-        split.addWidget(left)
-        above = row(theme, self.found, self.next_doubt, self.mend, self.more)
-        above.setStretch(0, 1)
-        unknown = row(theme, self.new_bodies, self.names)
-        unknown.setStretch(0, 1)
-        right = self._pane(above, self._help, unknown, self.proposals)
-        right.setContentsMargins(theme.space(2), 0, 0, 0)
-        split.addWidget(right)
+        split.addWidget(self._left())
+        split.addWidget(self._right())
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
         split.setSizes([theme.width(56), theme.width(64)])
@@ -110,6 +71,29 @@ class ReviewPage(QWidget):
         frame = column(theme, noted, self.form, rule(), split, gap=3)
         frame.setStretch(3, 1)
         self.setLayout(frame)
+
+    def _left(self) -> QWidget:
+        theme = self._context.theme
+        self.as_text = QCheckBox("As te&xt")
+        self.as_text.setToolTip("Show the words of the pages as lines that can be read out and copied")
+        left = self._pane(row(theme, self._source_name(), self._place, self.as_text), self.source)
+        left.setContentsMargins(0, 0, theme.space(2), 0)
+        return left
+
+    def _right(self) -> QWidget:
+        theme = self._context.theme
+        keys = label(
+            "Space takes or leaves out · F2 edits · F8 goes to the next to decide · Ctrl+Z undoes",
+            step=Step.SMALL,
+            muted=True,
+        )
+        above = row(theme, self.found, self.next_doubt, self.mend, self.more)
+        above.setStretch(0, 1)
+        unknown = row(theme, self.new_bodies, self.names)
+        unknown.setStretch(0, 1)
+        right = self._pane(above, keys, unknown, self.proposals)
+        right.setContentsMargins(theme.space(2), 0, 0, 0)
+        return right
 
     def _source_name(self) -> QWidget:
         self._file = label(strong=True)
@@ -125,28 +109,28 @@ class ReviewPage(QWidget):
 
     def _connect(self) -> None:
         self.proposals.moved.connect(self._on_moved)
-        self.proposals.mending_wanted.connect(self.mend_current)
+        self.proposals.mending_wanted.connect(self.deeds.mend_current)
         self.proposals.proposals.changed.connect(self._on_change)
         self.form.changed.connect(self._on_form)
         self.source.moved.connect(lambda: self._place.setText(self.source.place_words()))
         self.as_text.toggled.connect(lambda is_wanted: self.source.show_text(is_wanted=is_wanted))
         self.next_doubt.clicked.connect(lambda: self.go_to_doubt(1))
-        self.mend.clicked.connect(self.mend_current)
-        self.names.clicked.connect(self.decide_names)
+        self.mend.clicked.connect(self.deeds.mend_current)
+        self.names.clicked.connect(self.deeds.decide_names)
         model = self.proposals.proposals
         self.actions_ = ReviewActions(
             self,
             {
-                Do.EDIT: self.mend_current,
-                Do.LEAVE_OUT: self._leave_out,
-                Do.MERGE: self._merge,
-                Do.ADD: self.add_selected,
-                Do.GROUP: self._toggle_group,
-                Do.SOUND: lambda: model.take(model.review.taking_the_sound()),
+                Do.EDIT: self.deeds.mend_current,
+                Do.LEAVE_OUT: self.deeds.leave_out,
+                Do.MERGE: self.deeds.merge,
+                Do.ADD: self.deeds.add_selected,
+                Do.GROUP: self.deeds.toggle_group,
+                Do.SOUND: self.deeds.take_the_sound,
                 Do.NEXT_DOUBT: lambda: self.go_to_doubt(1),
                 Do.PREVIOUS_DOUBT: lambda: self.go_to_doubt(-1),
                 Do.NEXT_PLACE: self.source.go_to_next_place,
-                Do.ORDER: self._switch_order,
+                Do.ORDER: lambda: self.deeds.put_doubts_first(is_wanted=self.actions_[Do.ORDER].isChecked()),
                 Do.UNDO: model.undo,
                 Do.REDO: model.redo,
             },
@@ -175,21 +159,7 @@ class ReviewPage(QWidget):
         self.note.setVisible(already is not None or opened.draft is not None)
         self.differences.setVisible(opened.copy is not None)
         self.afresh.setVisible(opened.draft is not None)
-        if opened.draft is not None:
-            self.note.setText(
-                f"You began this review on {long_day(opened.draft.began.date())}; {opened.draft.decided} of "
-                f"{len(review.candidates)} are decided."
-            )
-        elif opened.copy is not None and already is not None:
-            self.note.setText(
-                f"This is another copy of “{already.facts.title}” ({already.facts.code}), which is in the register: "
-                f"{opened.copy.comparison.in_words()}. Shown is what is new; what is held stays as it is."
-            )
-        elif already is not None:
-            self.note.setText(
-                f"This document was taken in before, as “{already.facts.title}” ({already.facts.code}). "
-                "Shown are the recommendations that were left out then."
-            )
+        self.note.setText(_note(opened, already))
         self.proposals.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -225,92 +195,6 @@ class ReviewPage(QWidget):
         if self.proposals.go_to_doubt(step):
             self.proposals.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def mend_current(self) -> None:
-        """Ask for other words, another number, other bodies of the current proposal; add a mention to the list."""
-        line = self.proposals.current_line()
-        if line is None or line.proposal is None:
-            return
-        if line.mention is not None:
-            self._promote(line.mention)
-        elif line.position is not None:
-            self._ask(line.proposal, line.position)
-
-    def _ask(self, proposal: Proposal, position: int) -> None:
-        model = self.proposals.proposals
-        dialog = MendDialog(self._context, proposal, model.directory, self)
-        dialog.mended.connect(lambda mended: self._on_mended(model.review.mending(position, mended), position))
-        dialog.divided.connect(
-            lambda first, second: self._on_mended(model.review.splitting(position, first, second), position)
-        )
-        dialog.open()
-
-    def _on_mended(self, review: Review, position: int) -> None:
-        self.proposals.proposals.take(review, position)
-        self.proposals.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def add_selected(self) -> None:
-        """Ask for a recommendation that the reader missed, with the words that are selected in the source."""
-        selection = self.source.selection()
-        if selection is None or self._reading is None:
-            self._context.voice.inform(
-                "Select the words of the recommendation in the text at the left first; then add them."
-            )
-            return
-        place = self.review.place_for(selection.line)
-        beside = self.review.candidates[place - 1].proposal if place else None
-        page = self._reading.source[selection.line - 1].page
-        self._ask_new(added(selection.text, page, selection.line, beside))
-
-    def _promote(self, mention: int) -> None:
-        review = self.review.promoting(mention)
-        line = self.review.mentions[mention].line
-        self._on_mended(review, review.place_for(line) - 1)
-
-    def _ask_new(self, proposal: Proposal) -> None:
-        dialog = MendDialog(self._context, proposal, self.proposals.proposals.directory, self, is_new=True)
-        dialog.mended.connect(self._on_added)
-        dialog.open()
-
-    def _on_added(self, proposal: Proposal) -> None:
-        place = self.review.place_for(proposal.line)
-        self._on_mended(self.review.adding(proposal), place)
-
-    def decide_names(self) -> None:
-        """Ask what the names are that the register does not know."""
-        directory = self.proposals.proposals.directory
-        proposals = [c.proposal for c in self.review.candidates if c.decision is not Decision.LEAVE_OUT]
-        counted = Counter(folded_name(name) for proposal in proposals for name in proposal.addressees)
-        names = [(name, counted[folded_name(name)]) for name in directory.to_decide(proposals)]
-        if names:
-            dialog = NamesDialog(self._context, names, directory.bodies, self.review.names, self)
-            dialog.decided.connect(lambda names: self.proposals.proposals.take(self.review.naming(names)))
-            dialog.open()
-
-    def _current(self) -> int | None:
-        line = self.proposals.current_line()
-        return line.position if line else None
-
-    def _leave_out(self) -> None:
-        position = self._current()
-        if position is not None:
-            self.proposals.proposals.accept(position, is_accepted=False)
-
-    def _merge(self) -> None:
-        position = self._current()
-        if position is not None:
-            self.proposals.proposals.take(self.review.merging(position), position)
-
-    def _toggle_group(self) -> None:
-        position = self._current()
-        if position is not None:
-            self.proposals.proposals.toggle(self.proposals.proposals.group_of(position))
-
-    def _switch_order(self) -> None:
-        position = self._current()
-        self.proposals.proposals.put_doubts_first(is_wanted=self.actions_[Do.ORDER].isChecked())
-        if position is not None:
-            self.proposals.go_to(position)
-
     def _show_menu(self, place: QPoint) -> None:
         menu = self.actions_.menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -343,3 +227,19 @@ class ReviewPage(QWidget):
         self.names.setVisible(bool(to_decide))
         self.form.tell_reference(example_reference(self.review, self.form.code.text().strip()))
         self.changed.emit()
+
+
+def _note(opened: Opened, already: Publication | None) -> str:
+    """Say what is special about the review: it was begun before, or the register has the report."""
+    if opened.draft is not None:
+        decided, count = opened.draft.decided, len(opened.draft.review.candidates)
+        return f"You began this review on {long_day(opened.draft.began.date())}; {decided} of {count} are decided."
+    if already is None:
+        return ""
+    named = f"“{already.facts.title}” ({already.facts.code})"
+    if opened.copy is not None:
+        return (
+            f"This is another copy of {named}, which is in the register: {opened.copy.comparison.in_words()}. Shown is "
+            "what is new; what is held stays as it is."
+        )
+    return f"This document was taken in before, as {named}. Shown are the recommendations that were left out then."

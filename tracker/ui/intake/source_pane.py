@@ -99,4 +99,7 @@ class SourcePane(QStackedWidget):
 
     def selection(self) -> Selection | None:
         """Return what is selected in what is shown."""
-        return self.pages.selection() if self.shows_pages else self.text.selection()
+        selection = self.pages.selection() if self.shows_pages else self.text.selection()
+        if selection is None or self._reading is None:
+            return None
+        return replace(selection, page=self._reading.source[selection.line - 1].page)

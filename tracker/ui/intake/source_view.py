@@ -18,6 +18,7 @@ class Selection:
 
     line: int
     text: str
+    page: int | None = None
 
 
 class SourceView(QPlainTextEdit):

@@ -1,6 +1,5 @@
 """The window that takes in a report: a document is chosen, read in the background, reviewed and accepted."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
@@ -8,32 +7,21 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, 
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
-from tracker.domain.proposal import Reading
-from tracker.domain.publications import Publication
-from tracker.domain.watching import Watch
 from tracker.errors import TrackerError
-from tracker.services.copies import AnotherCopy, another_copy
-from tracker.services.drafts import Draft, DraftState, digest_of, draft_of, drafts, drop_draft
+from tracker.services.drafts import Draft, drafts, drop_draft
 from tracker.services.intake import (
-    PublicationDetails,
     Taken,
-    kept_details,
-    known_names,
-    not_yet_taken,
-    read_document,
     suffixes_read,
-    suggested_details,
     take_in,
-    taken_already,
 )
-from tracker.services.listing import bodies, publications
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.enter_key import press_focused
 from tracker.ui.geometry import resize_within
 from tracker.ui.intake.draft_keeper import DraftKeeper
+from tracker.ui.intake.opened import Opened, open_for_review
 from tracker.ui.intake.pages import BusyPage, ChoosePage, TakenPage
-from tracker.ui.intake.review_page import Opened, ReviewPage
+from tracker.ui.intake.review_page import ReviewPage
 from tracker.ui.intake.review_words import take_in_words, undecided_words
 from tracker.ui.parts import button, column, label, row, rule
 from tracker.ui.tasks import Task
@@ -134,7 +122,7 @@ class IntakeWindow(QDialog):
         self.busy.stop.setFocus(Qt.FocusReason.OtherFocusReason)
         register = self._register
         self._task = self._context.tasks.run_watched(
-            lambda watch: _opened(register, path, watch),
+            lambda watch: open_for_review(register, path, watch),
             self.busy.tell_share,
             self._on_read,
             lambda fault: self._on_unread(path, fault),
@@ -317,34 +305,3 @@ def _filters() -> str:
 def _dropped(data: QMimeData) -> Path | None:
     files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
     return Path(files[0]) if len(files) == 1 else None
-
-
-def _opened(register: Register, path: Path, watch: Watch) -> Opened:
-    already = taken_already(register, path)
-    digest = digest_of(path)
-    kept = draft_of(register, digest)
-    if kept is not None:
-        draft, reading = kept
-        return _with_register(register, path, digest, reading, draft.state.details, already, draft.state)
-    reading = read_document(path, watch, known_names(register))
-    if already is not None:
-        left_out = not_yet_taken(register, already.id, reading.formal)
-        reading = replace(reading, proposals=(*left_out, *reading.prose))
-    copy = another_copy(register, reading) if already is None and reading.formal else None
-    if copy is not None:
-        reading = replace(reading, proposals=(*copy.comparison.new, *reading.prose))
-        return _with_register(register, path, digest, reading, kept_details(copy.publication), already, None, copy)
-    return _with_register(register, path, digest, reading, suggested_details(register, reading, path), already, None)
-
-
-def _with_register(
-    register: Register,
-    path: Path,
-    digest: str,
-    reading: Reading,
-    details: PublicationDetails,
-    already: Publication | None,
-    draft: DraftState | None,
-    copy: AnotherCopy | None = None,
-) -> Opened:
-    return Opened(path, digest, reading, details, already, bodies(register), publications(register), draft, copy)
