@@ -200,7 +200,7 @@ def test_reading_is_seen_and_can_be_stopped(
     window: IntakeWindow, context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     go = Event()
-    monkeypatch.setattr(opened, "read_document", lambda _, watch: go.wait(5))
+    monkeypatch.setattr(opened, "read_document", lambda *_: go.wait(5))
     window.read(visits(tmp_path))
     assert window.busy.isVisible()
     assert window.busy.heading.text() == "Reading visits.txt"
