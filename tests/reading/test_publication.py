@@ -60,3 +60,22 @@ def test_dates_numbers_and_headings_are_no_titles() -> None:
 def test_an_announcement_of_recommendations_ends_the_cover() -> None:
     found = publication("Recommendations\n\nBy 31 December 2023, the Board should dig.\n")
     assert found == PublicationRead()
+
+
+@pytest.mark.parametrize(
+    ("front", "publisher"),
+    [
+        ("Published by the Sheds Office, Upper Street", "Sheds Office"),
+        ("Published by the Office for Hoes, Rakes and Sheds in 2019", "Office for Hoes, Rakes and Sheds"),
+        ("© Gardens Ombudsman 2019", "Gardens Ombudsman"),
+        ("Copyright 2019 Council of Gardens", "Council of Gardens"),
+        ("Issued by: Garden Safety Board", "Garden Safety Board"),
+    ],
+)
+def test_a_publisher_that_is_not_known_is_named_by_the_front(front: str, publisher: str) -> None:
+    assert publication(f"# Sheds at night\n\n{front}\n").publishers == (publisher,)
+
+
+@pytest.mark.parametrize("front", ["© Crown copyright 2019", "Published by Jo Hoe", "Published by 2019", "© 2019"])
+def test_rights_and_persons_are_no_publishers(front: str) -> None:
+    assert publication(f"# Sheds at night\n\n{front}\n").publishers == ()

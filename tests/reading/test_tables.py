@@ -173,3 +173,9 @@ def test_where_a_table_lists_them_no_paragraph_is_taken_in_their_place() -> None
 
 def test_rows_whose_cells_are_not_known_are_passed_over() -> None:
     assert recognise(document("| Recommendation | To |\n")).formal == ()
+
+
+def test_a_cell_that_never_ends_takes_no_more_addressees() -> None:
+    table = [["No", "Recommendation", "To"], ["1", KEEP, "Prisons"], *([["", "", "Prisons"]] * 2_000)]
+    (found,) = formal("# All", table)
+    assert 100 < len(found.addressees) < 300

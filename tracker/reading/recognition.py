@@ -62,7 +62,7 @@ def recognised(document: Document, watch: Watch = unwatched, known: Collection[s
     wordbook = Wordbook(words, Gazetteer(known) if known else None)
     blocks = blocks_of(document, wordbook, part_of(watch, 0.1, 0.4))
     parts = parts_of(blocks, wordbook, part_of(watch, 0.4, 0.6))
-    publication = publication_of(blocks, wordbook.names)
+    publication = publication_of(blocks, wordbook)
     in_tables = tabled(document.lines, parts, wordbook, part_of(watch, 0.6, 0.65))
     in_lists = gather(parts, wordbook, part_of(watch, 0.65, 0.75), has_table=bool(in_tables))
     found = tuple(sorted((*with_numbers(in_lists), *with_numbers(in_tables)), key=lambda item: item.line))

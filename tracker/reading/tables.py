@@ -11,7 +11,7 @@ from tracker.reading.addressees import addressed_in
 from tracker.reading.blocks import Block
 from tracker.reading.columns import Columns, columns_of, heads_addressee, heads_answer
 from tracker.reading.document import Line
-from tracker.reading.found import Found
+from tracker.reading.found import LONGEST_ITEM, Found
 from tracker.reading.labels import LabelKind, parse_label, split_label
 from tracker.reading.roles import Part, Role
 from tracker.reading.sections import Section, ends_section, section_of
@@ -22,6 +22,9 @@ from tracker.reading.wording import ends_sentence, reads_as_recommendation, star
 _HEAD_ROWS = 4
 _LEAST_WORDS = 5
 _LONGEST_NUMBER = 16
+_MOST_ADDRESSEES = 2_000
+"""So many letters of addressees are taken for one recommendation; no cell has as many."""
+
 _RULE = re.compile(r"[\s:=+|-]*")
 _CARD = re.compile(r"(?:(?:our|safety|key|main) )?recommendation(?:\s+(?P<number>\S{1,10}?))?[:.]?", re.IGNORECASE)
 _NUMBERS = frozenset({LabelKind.NUMBER, LabelKind.NAMED})
@@ -138,14 +141,20 @@ class _Table:
         text, number, to = (_cell(row, place) for place in (columns.text, columns.number, columns.addressee))
         to = re.sub(r"\s*[\n;|]\s*", ", ", to)
         if not text:
-            if self.found and to and not number and self.found[-1].to:
-                self.found[-1] = replace(self.found[-1], to=f"{self.found[-1].to}, {to}")
+            if self.found and to and not number:
+                self._add_addressee(to)
             return
         if to or addressed_in(text, self._wordbook).bodies:
             self._to = to or None
         references = tuple(self._reference(row, place) for place in columns.places if _cell(row, place))
         for printed, words in _items_in(text):
             self._add(row, words, _number_in(number) or printed, references)
+
+    def _add_addressee(self, to: str) -> None:
+        """Name one more for the last recommendation, whose cell reaches down to this row."""
+        last = self.found[-1]
+        if last.to and len(last.to) < _MOST_ADDRESSEES:
+            self.found[-1] = replace(last, to=f"{last.to}, {to}")
 
     def _reference(self, row: Line, place: int) -> str:
         head, cell = " ".join(self._heads[place].split()).lower(), _cell(row, place)
@@ -187,7 +196,10 @@ class _Table:
 
     def _goes_on(self, words: str) -> bool:
         """Tell what a page's end broke off from the row before it."""
-        return bool(self.found) and starts_lower(words) and not ends_sentence(self.found[-1].words)
+        if not self.found or not starts_lower(words):
+            return False
+        last = self.found[-1].words
+        return len(last) < LONGEST_ITEM and not ends_sentence(last)
 
 
 def _unheaded(rows: Sequence[Line]) -> Columns | None:
