@@ -11,7 +11,7 @@ from tracker.reading.dates import title_before_date
 from tracker.reading.document import Document, Line
 from tracker.reading.labels import LabelKind, parse_label
 from tracker.reading.wordbook import Wordbook
-from tracker.reading.wording import MODAL_WORD, ends_sentence, is_unfinished, starts_lower, unspoilt
+from tracker.reading.wording import MODAL_WORD, ends_sentence, is_unfinished, starts_lower, starts_with_verb, unspoilt
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +51,17 @@ _LONGEST_PARAGRAPH = 20_000
 
 _RUNNING_HEAD_TIMES = 3
 _WRAP_SLACK = 0.85
+_WHOLE_PARAGRAPHS = frozenset({"HTML", "Word"})
+"""Formats whose readers give each paragraph as one line, so that no line is a wrapped one's first."""
+
+_LINES_OF_A_BRACKET = 6
+_SIGN = re.compile(r"\(([2-9b-z])\)")
+_HALF_BRACKET = re.compile(r"\w{1,4}(?:\.\d{1,3})*\)")
 
 
 def blocks_of(document: Document, wordbook: Wordbook, watch: Watch = unwatched) -> tuple[Block, ...]:
     """Gather the document's lines into blocks."""
-    gathered = _gather(document.lines, wordbook, watch)
+    gathered = _gather(document, wordbook, watch)
     gathered = [piece for block in gathered for piece in _unglue(block)]
     gathered = _set_aside_running_heads(gathered)
     return tuple(_mend(list(_attach_lone_labels(gathered)), wordbook))
@@ -72,12 +78,17 @@ def is_headline(block: Block) -> bool:
     return is_short and not starts_lower(words)
 
 
-def _gather(lines: Sequence[Line], wordbook: Wordbook, watch: Watch) -> list[Block]:
-    width = _wrap_width(lines)
+def _gather(document: Document, wordbook: Wordbook, watch: Watch) -> list[Block]:
+    width = None if document.format in _WHOLE_PARAGRAPHS else _wrap_width(document.lines)
     blocks: list[Block] = []
     gathered: list[Line] = []
     previous: Line | None = None
-    for line in watched(lines, watch):
+    for line in watched(document.lines, watch):
+        if gathered and previous is not None and line.label and _is_label_by_chance(line.label, gathered):
+            line = replace(line, words=f"{line.label} {line.words}".strip(), label=None)
+            gathered.append(line)
+            previous = line
+            continue
         if not line.words and not line.label:
             previous = None
             continue
@@ -90,6 +101,15 @@ def _gather(lines: Sequence[Line], wordbook: Wordbook, watch: Watch) -> list[Blo
     if gathered:
         blocks.append(_block(gathered, wordbook))
     return blocks
+
+
+def _is_label_by_chance(label: str, lines: Sequence[Line]) -> bool:
+    """Tell what a line happens to begin with: "14)" of "(paragraphs 12 and 14)", or "(2)" after "(1)" in a sentence."""
+    before = " ".join(line.words for line in lines[-_LINES_OF_A_BRACKET:])
+    sign = _SIGN.fullmatch(label)
+    if sign:
+        return f"({chr(ord(sign[1]) - 1)})" in before
+    return _HALF_BRACKET.fullmatch(label) is not None and before.count("(") > before.count(")")
 
 
 def _block(lines: Sequence[Line], wordbook: Wordbook) -> Block:
@@ -199,7 +219,7 @@ def _mend(blocks: Sequence[Block], wordbook: Wordbook) -> Iterator[Block]:
     for block, after in zip_longest(blocks, blocks[1:]):
         if block.aside or (current is not None and _cuts_in(current, block, after)):
             asides.append(block if block.aside else replace(block, aside=True))
-        elif current is not None and _goes_on(current, block):
+        elif current is not None and _goes_on(current, block, is_interrupted=bool(asides)):
             run_on = current.run_on or current.heading > 0
             joined = wordbook.join(current.words, block.words)
             marks = current.marks + block.marks
@@ -215,8 +235,9 @@ def _mend(blocks: Sequence[Block], wordbook: Wordbook) -> Iterator[Block]:
     yield from asides
 
 
-def _goes_on(block: Block, after: Block) -> bool:
-    return len(block.words) < _LONGEST_PARAGRAPH and (after.joins is True or _runs_on(block, after))
+def _goes_on(block: Block, after: Block, *, is_interrupted: bool) -> bool:
+    joins = after.joins is True or _runs_on(block, after, is_interrupted=is_interrupted)
+    return joins and len(block.words) < _LONGEST_PARAGRAPH
 
 
 def _cuts_in(block: Block, between: Block, after: Block | None) -> bool:
@@ -226,7 +247,7 @@ def _cuts_in(block: Block, between: Block, after: Block | None) -> bool:
     return is_headline(between) and not is_headline(block) and is_unfinished(block.words)
 
 
-def _runs_on(block: Block, after: Block) -> bool:
+def _runs_on(block: Block, after: Block, *, is_interrupted: bool) -> bool:
     if after.label or after.heading or block.words.endswith(":"):
         return False
     if is_unfinished(block.words):
@@ -237,7 +258,9 @@ def _runs_on(block: Block, after: Block) -> bool:
         return starts_lower(after.words)
     is_long = not starts_lower(block.words) and len(block.words) > _LEAST_PARAGRAPH
     if block.label is None:
-        return is_long and starts_lower(after.words)
+        is_clause = not is_headline(block) or starts_with_verb(block.words) or MODAL_WORD.match(after.words)
+        is_broken = is_interrupted and block.words[:1].isupper() and is_clause
+        return starts_lower(after.words) and bool(is_long or is_broken)
     if starts_lower(after.words) and block.words[:1].isupper() and block.words[1:2].islower():
         return True
     may_go_on = after.joins is not False and not is_headline(after)

@@ -37,6 +37,7 @@ _STATUS = re.compile(
     r"completed?|closed|open|superseded|achieved)(?:\s*[.,:;–—-]|$| (?:in (?:part|principle)|by|with)\b)",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"\w\.(?:\s*[(\[][^()\[\]]{1,80}[)\]])?$")
 _PROPOSES = re.compile(r"\b(?:propos\w+|suggest\w*|recommend\w*|advise|should|must)\b[^.]*:$")
 _RESPONDS = re.compile(
     r"(?:accept|agree|reject|note|support|welcome|acknowledge|concur|recognise|respond|response|will|has|have|is|are|was|did|does)",
@@ -83,6 +84,7 @@ class _Walk:
         self._doubts: tuple[str, ...] = ()
         self._theme: str | None = None
         self._waiting: tuple[Block, str | None] | None = None
+        self._is_patient = False
         self.asking: list[Found] = []
 
     def step(self, part: Part) -> None:
@@ -154,6 +156,8 @@ class _Walk:
 
     def _take_heading(self, part: Part) -> None:
         block = part.block
+        if self._waiting and _PLACE.fullmatch(block.words):
+            return
         if self._waiting and not self._waiting[0].words:
             self._waiting = (replace(self._waiting[0], words=block.words), self._waiting[1])
             return
@@ -225,8 +229,8 @@ class _Walk:
         if _STATUS.match(block.words) or _CONTENTS.search(block.words):
             return
         if not ends_sentence(block.words) and not MODAL_WORD.search(block.words):
-            self._waiting = (block, number)
-        elif reads_as_recommendation(block.words):
+            self._waiting, self._is_patient = (block, number), True
+        elif reads_as_recommendation(block.words) or _SENTENCE.search(block.words):
             self._add_named(block, number)
 
     def _answers_waiting(self, part: Part) -> bool:
@@ -240,13 +244,16 @@ class _Walk:
         if self._waiting is None or _PLACE.fullmatch(block.words) or not block.words:
             return
         heading, number = self._waiting
+        is_response = _STATUS.match(block.words) or _RESPONDS.match(leading_body(block.words)[1])
         if starts_with_verb(heading.words) and not (asks(block.words) or MODAL_WORD.search(block.words)):
             self._give_up_waiting()
         elif reads_as_recommendation(block.words) or _says_who_acts(block.words, self._wordbook):
             self._waiting = None
             self._add_named(replace(block, line=heading.line, page=heading.page), number)
-        else:
+        elif is_response or not self._is_patient:
             self._waiting = None
+        else:
+            self._is_patient = False
 
     def _give_up_waiting(self) -> None:
         """Take the title of a recommendation for the whole of it where no text came."""
@@ -309,7 +316,8 @@ class _Walk:
         is_mixed = self._section is None or self._section.mixed
         if self._stem or (requests(block.words) if is_mixed else reads_as_recommendation(block.words)):
             return True
-        return not is_mixed and len(block.words.split()) > _SHORT_HEADING_WORDS
+        is_sentence = len(block.words.split()) > _SHORT_HEADING_WORDS or _SENTENCE.search(block.words) is not None
+        return not is_mixed and is_sentence
 
     def _interruption(self) -> tuple[str, ...]:
         return (doubts.AFTER_A_PARAGRAPH,) if self._list.is_interrupted and self._stem else ()

@@ -25,7 +25,7 @@ def _complete(run: list[Found]) -> list[Found]:
             item = replace(item, number=str(last), doubts=(*item.doubts, doubts.restored(last)))
         elif item.number and item.number.isdecimal():
             number = int(item.number)
-            if last and number > last + 1:
+            if last and number > last + 1 and not item.section.mixed:
                 item = replace(item, doubts=(*item.doubts, doubts.gap(str(last), item.number)))
             last = number
         completed.append(item)

@@ -56,6 +56,22 @@ VERBS = frozenset(
     """.split()
 )
 
+_DETERMINERS = frozenset("the a an all any each every its their his her our your this these those such".split())
+_BEFORE_DETERMINERS = frozenset(
+    """
+    about above according across after against all along although am among and another are around as at be because been
+    before behind being below beneath beside besides between beyond both but by can concerning could despite did do does
+    down due during either else even except for from had half has have he hence her here him his how i if in inside into
+    is it its just like many may me might minus more most much must near nearly neither no nor not now of off on once
+    only onto or our out outside over own past per perhaps plus quite rather regarding said say says shall she should
+    since so still such than that the their them then there therefore these they this those though through throughout
+    thus till to told too toward towards under unless unlike until up upon us versus very via was we were what whatever
+    when whenever where whereas wherever whether which whichever while who whom whose why will with within without would
+    yet you found led made saw took gave had met left
+    """.split()
+)
+"""Words that may stand before "the", "a" or "all" at the beginning of a clause and are no request."""
+
 HANGING = frozenset(
     """
     a an the of to in on for by with and or that which who whose from at as its their his her our this these those is
@@ -134,7 +150,14 @@ def starts_with_verb(words: str) -> bool:
     first, _, rest = words.partition(" ")
     if first.endswith("ly"):
         first, _, rest = rest.partition(" ")
-    return bool(rest) and base_verb(first) is not None
+    return bool(rest) and (base_verb(first) is not None or _stands_as_verb(first, rest.partition(" ")[0]))
+
+
+def _stands_as_verb(first: str, second: str) -> bool:
+    """Tell a verb that no list knows by its place: "Repaint the sheds", where no other sort of word can stand."""
+    if second not in _DETERMINERS or not first.isalpha() or first.isupper():
+        return False
+    return first.lower() not in _BEFORE_DETERMINERS and not first.endswith(("ing", "ed", "en"))
 
 
 def reads_as_recommendation(words: str) -> bool:
