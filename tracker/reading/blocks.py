@@ -11,7 +11,14 @@ from tracker.reading.dates import title_before_date
 from tracker.reading.document import Document, Line
 from tracker.reading.labels import LabelKind, parse_label
 from tracker.reading.wordbook import Wordbook
-from tracker.reading.wording import MODAL_WORD, ends_sentence, is_unfinished, starts_lower, starts_with_verb, unspoilt
+from tracker.reading.wording import (
+    MODAL_WORD,
+    ends_sentence,
+    is_unfinished,
+    reads_as_recommendation,
+    starts_lower,
+    unspoilt,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,8 +265,8 @@ def _runs_on(block: Block, after: Block, *, is_interrupted: bool) -> bool:
         return starts_lower(after.words)
     is_long = not starts_lower(block.words) and len(block.words) > _LEAST_PARAGRAPH
     if block.label is None:
-        is_clause = not is_headline(block) or starts_with_verb(block.words) or MODAL_WORD.match(after.words)
-        is_broken = is_interrupted and block.words[:1].isupper() and is_clause
+        has_verb = reads_as_recommendation(block.words) or MODAL_WORD.match(after.words)
+        is_broken = is_interrupted and block.words[:1].isupper() and (has_verb or not is_headline(block))
         return starts_lower(after.words) and bool(is_long or is_broken)
     if starts_lower(after.words) and block.words[:1].isupper() and block.words[1:2].islower():
         return True

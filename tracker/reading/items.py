@@ -184,8 +184,7 @@ class _Walk:
             return False
         if self._list.kind not in {LabelKind.NUMBER, None} or not self._list.is_alike(content.label.number):
             return False
-        words = content.block.words
-        return reads_as_recommendation(words) and (not starts_with_verb(words) or content.label.ordinal is None)
+        return reads_as_recommendation(content.block.words)
 
     # Items with a label
 
