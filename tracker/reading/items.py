@@ -184,7 +184,9 @@ class _Walk:
             return False
         if self._list.kind not in {LabelKind.NUMBER, None} or not self._list.is_alike(content.label.number):
             return False
-        return reads_as_recommendation(content.block.words)
+        words = content.block.words
+        needs_lead_in = self._stem is not None and self._stem.joins and starts_with_verb(words)
+        return reads_as_recommendation(words) and not needs_lead_in
 
     # Items with a label
 
