@@ -275,8 +275,8 @@ def read_back(report: Report, type_: Type, suffix: str) -> tuple[Proposal, ...]:
     return recognise(document).formal
 
 
-@given(report=reports(), type_=TYPES, suffix=st.sampled_from((".txt", ".txt", ".md", ".html")))
-@settings(derandomize=True, max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@given(report=reports(), type_=TYPES, suffix=st.sampled_from((".txt", ".txt", ".md", ".html", ".docx")))
+@settings(derandomize=True, max_examples=250, deadline=None, suppress_health_check=list(HealthCheck))
 def test_a_report_in_any_layout_is_read_back(report: Report, type_: Type, suffix: str) -> None:
     found = read_back(report, type_, suffix)
     assert [(p.number, letters(p.item), p.addressees) for p in found] == [

@@ -8,9 +8,10 @@ from tracker.domain.watching import Watch, unwatched, watched
 from tracker.reading import doubts
 from tracker.reading.addressees import addressed_in
 from tracker.reading.asking import asks, requests
-from tracker.reading.blocks import Block, is_headline
-from tracker.reading.bodies import is_body, is_name, leading_body
+from tracker.reading.blocks import Block
+from tracker.reading.bodies import is_body, is_name
 from tracker.reading.found import LONGEST_ITEM, Found, printed_together
+from tracker.reading.headed import Headed, HeadedOne
 from tracker.reading.inline import InlineList, inline_list
 from tracker.reading.labels import Label, LabelKind, parse_label
 from tracker.reading.openlist import OpenList
@@ -24,25 +25,13 @@ from tracker.reading.wording import (
     QUOTES,
     RECOMMEND_WORD,
     ends_sentence,
+    is_sentence,
     reads_as_recommendation,
     starts_lower,
     starts_with_verb,
 )
 
-_PLACE = re.compile(
-    r"(?:paragraphs?|paras?\.?|pages?|sections?|chapters?|see)\s+[\d.,\s–-]+(?:\s*(?:and|to)\s*[\d.]+)?", re.IGNORECASE
-)
-_STATUS = re.compile(
-    r"(?:(?:not|partially|partly|fully) )?(?:agree[ds]?|accept(?:ed)?|noted|reject(?:ed)?|concur\w*|implemented|"
-    r"completed?|closed|open|superseded|achieved)(?:\s*[.,:;–—-]|$| (?:in (?:part|principle)|by|with)\b)",
-    re.IGNORECASE,
-)
-_SENTENCE = re.compile(r"\w\.(?:\s*[(\[][^()\[\]]{1,80}[)\]])?$")
 _PROPOSES = re.compile(r"\b(?:propos\w+|suggest\w*|recommend\w*|advise|should|must)\b[^.]*:$")
-_RESPONDS = re.compile(
-    r"(?:accept|agree|reject|note|support|welcome|acknowledge|concur|recognise|respond|response|will|has|have|is|are|was|did|does)",
-)
-_CONTENTS = re.compile(r"\.{4,}|…|\. \. \. ")
 _ALONE = (doubts.OUTSIDE_A_SECTION, doubts.PARAGRAPH)
 _SHORT_HEADING_WORDS = 8
 _LEAST_SENTENCE_WORDS = 5
@@ -62,12 +51,6 @@ def gather(
     return found or (() if has_table else tuple(walk.asking))
 
 
-def _says_who_acts(words: str, wordbook: Wordbook) -> bool:
-    """Tell "The Agency strengthens its checks", which asks where it stands under "Recommendation 4"."""
-    who, rest = leading_body(words.rstrip(":"))
-    return is_body(who, wordbook) and bool(rest or words.endswith(":")) and not _RESPONDS.match(rest)
-
-
 class _Walk:
     """Where the walk stands: the open section, lead-in and list, and what was gathered so far."""
 
@@ -83,14 +66,13 @@ class _Walk:
         self._is_main = False
         self._doubts: tuple[str, ...] = ()
         self._theme: str | None = None
-        self._waiting: tuple[Block, str | None] | None = None
-        self._is_patient = False
+        self._headed = HeadedOne(wordbook)
         self.asking: list[Found] = []
 
     def step(self, part: Part) -> None:
         """Take one part in."""
-        if self._waiting and self._answers_waiting(part):
-            self._take_waiting(part.block)
+        if self._headed.is_answered_by(part):
+            self._add_headed(self._headed.answer(part.block))
         elif part.role is Role.SECTION and part.section:
             self._take_section(part.section, part)
         elif part.role is Role.STEM and part.stem:
@@ -104,13 +86,13 @@ class _Walk:
 
     def end(self) -> tuple[Found, ...]:
         """Return what was gathered, when all parts were taken in."""
-        self._give_up_waiting()
+        self._add_headed(self._headed.give_up())
         return tuple(self.found)
 
     # Sections, lead-ins and headings
 
     def _take_section(self, section: Section, part: Part) -> None:
-        self._give_up_waiting()
+        self._add_headed(self._headed.give_up())
         outer = self._section
         if outer is not None and not section.level:
             section = replace(section, level=outer.level, restating=section.restating or outer.restating)
@@ -156,12 +138,9 @@ class _Walk:
 
     def _take_heading(self, part: Part) -> None:
         block = part.block
-        if self._waiting and _PLACE.fullmatch(block.words):
+        if self._headed.takes_heading(block):
             return
-        if self._waiting and not self._waiting[0].words:
-            self._waiting = (replace(self._waiting[0], words=block.words), self._waiting[1])
-            return
-        self._give_up_waiting()
+        self._add_headed(self._headed.give_up())
         if self._section is None:
             return
         is_first = self._list.count == 0 and self._stem is None and not self._list.is_interrupted
@@ -225,42 +204,12 @@ class _Walk:
         return is_bare and has_points and not is_listed
 
     def _take_named(self, block: Block, number: str | None) -> None:
-        """Take "Recommendation 4: ...", which needs no section around it, or keep its number for what follows."""
-        self._give_up_waiting()
-        if _STATUS.match(block.words) or _CONTENTS.search(block.words):
-            return
-        if not ends_sentence(block.words) and not MODAL_WORD.search(block.words):
-            self._waiting, self._is_patient = (block, number), True
-        elif reads_as_recommendation(block.words) or _SENTENCE.search(block.words):
-            self._add_named(block, number)
+        self._add_headed(self._headed.give_up())
+        self._add_headed(self._headed.begin(block, number))
 
-    def _answers_waiting(self, part: Part) -> bool:
-        """Tell whether the part is what a "Recommendation 4" that stood alone announced."""
-        if part.role in {Role.HEADING, Role.ASIDE} or (part.label and part.label.kind is LabelKind.NAMED):
-            return False
-        return part.role is not Role.SECTION or (part.section is not None and not is_headline(part.block))
-
-    def _take_waiting(self, block: Block) -> None:
-        """Take the text under "Recommendation 4", or the title beside it where the text only explains."""
-        if self._waiting is None or _PLACE.fullmatch(block.words) or not block.words:
-            return
-        heading, number = self._waiting
-        is_response = _STATUS.match(block.words) or _RESPONDS.match(leading_body(block.words)[1])
-        if starts_with_verb(heading.words) and not (asks(block.words) or MODAL_WORD.search(block.words)):
-            self._give_up_waiting()
-        elif reads_as_recommendation(block.words) or _says_who_acts(block.words, self._wordbook):
-            self._waiting = None
-            self._add_named(replace(block, line=heading.line, page=heading.page), number)
-        elif is_response or not self._is_patient:
-            self._waiting = None
-        else:
-            self._is_patient = False
-
-    def _give_up_waiting(self) -> None:
-        """Take the title of a recommendation for the whole of it where no text came."""
-        waiting, self._waiting = self._waiting, None
-        if waiting and starts_with_verb(waiting[0].words):
-            self._add_named(*waiting)
+    def _add_headed(self, headed: Headed | None) -> None:
+        if headed:
+            self._add_named(*headed)
 
     def _add_named(self, block: Block, number: str | None) -> None:
         if self._section is None:
@@ -317,8 +266,7 @@ class _Walk:
         is_mixed = self._section is None or self._section.mixed
         if self._stem or (requests(block.words) if is_mixed else reads_as_recommendation(block.words)):
             return True
-        is_sentence = len(block.words.split()) > _SHORT_HEADING_WORDS or _SENTENCE.search(block.words) is not None
-        return not is_mixed and is_sentence
+        return not is_mixed and (len(block.words.split()) > _SHORT_HEADING_WORDS or is_sentence(block.words))
 
     def _interruption(self) -> tuple[str, ...]:
         return (doubts.AFTER_A_PARAGRAPH,) if self._list.is_interrupted and self._stem else ()

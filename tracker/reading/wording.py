@@ -87,6 +87,7 @@ TERMINAL = (".", "!", "?", ":", ";")
 
 _CLOSERS = "\"'”’)]"
 _REFERENCE_AFTER_END = re.compile(r"(?<=[.!?])\s*[(\[][^()\[\]]{1,80}[)\]]$")
+_FULL_STOP = re.compile(r"\w\.(?:\s*[(\[][^()\[\]]{1,80}[)\]])?$")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|cf|Dr|Mr|Mrs|Ms|Prof|St|No|Nos|vol|ch|para|paras|p|pp|art|ca|al)|\b[A-Z])$"
 )
@@ -113,6 +114,11 @@ def ends_sentence(words: str) -> bool:
     if end.endswith((")", "]")):
         end = _REFERENCE_AFTER_END.sub("", end)
     return end.rstrip(_CLOSERS).endswith(TERMINAL)
+
+
+def is_sentence(words: str) -> bool:
+    """Tell whether the words end in a full stop, or in a reference after one."""
+    return _FULL_STOP.search(words) is not None
 
 
 def unspoilt(words: str) -> str:
