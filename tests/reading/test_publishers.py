@@ -298,6 +298,7 @@ def test_the_layouts_of_more_publishers_are_read_whole(text: str, found: list[tu
 @pytest.mark.parametrize(
     "text",
     [
+        "We present recommendations that help to ensure the following two goals:\n\n- sheds are lit;\n- and dry.\n",
         "Recommendation 1: Agreed. The Board will lock its sheds, as it should.\n",
         "Recommendation 1: Publish a plan ........ 12\n\nRecommendation 2: Lock sheds ........ 14\n",
         "Progress against recommendations\n\n1. The Board should have locked its sheds.\n",
@@ -320,3 +321,13 @@ def test_a_document_without_a_list_gives_the_paragraphs_that_ask_with_doubts() -
 def test_a_heading_that_counts_its_recommendations_is_compared_with_what_is_found() -> None:
     assert read_text("Two recommendations for the Board\n\n1. Lock all sheds.\n").doubts
     assert not read_text("4.1 New recommendations\n\n1. Lock all sheds.\n").doubts
+
+
+def test_the_last_sentence_of_a_paragraph_may_lead_in() -> None:
+    text = "The Panel saw many sheds in the year. It recommends:\n\n1. The painting of sheds\n2. Training for wardens\n"
+    assert [p.item for p in formal(text)] == ["The painting of sheds", "Training for wardens"]
+
+
+def test_what_explains_a_whole_recommendation_is_no_point_of_it() -> None:
+    text = "Recommendation: The Board should make a “network of sheds.”\n\n- No shed can do it alone.\n"
+    assert [p.item for p in formal(text)] == ["The Board should make a “network of sheds.”"]

@@ -59,7 +59,7 @@ class OpenList:
         """Count one more item."""
         self.count += 1
         self.has_points, self.point, self.is_left = False, 0, False
-        self.tail = words[-1:]
+        self.tail = words.rstrip('"”’')[-1:]
         self.number = number
         self.last = int(number) if number and number.isdecimal() else self.last + is_lost
 

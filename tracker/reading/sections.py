@@ -67,6 +67,11 @@ _ANNOUNCEMENT = re.compile(
     r"|\brecommendations? (?:are|were|is|was|include|included):$",
     re.IGNORECASE,
 )
+_OF_OTHERS = re.compile(
+    r"\bfollowing (?:[\w-]+ ){0,3}(?:goals|aims|objectives|principles|areas|criteria|questions|themes|outcomes|reasons|"
+    r"findings|issues|factors|sources|methods|terms)\b",
+    re.IGNORECASE,
+)
 _RESTATING = re.compile(
     r"\b(?:contained|made|included|were|was|recommended|previous|previously|earlier|last)\b"
     r"|\b(?:from|in|of) (?:the|our|that|this|its|their) (?:\w+ ){0,3}report\b",
@@ -141,7 +146,8 @@ def _from_sentence(block: Block) -> Section | None:
     if "recommendation" not in block.words.lower():
         return None
     last = sentences(block.words)[-1]
-    if len(last) > _LONGEST_ANNOUNCEMENT or not last.endswith((":", ".")) or not _ANNOUNCEMENT.search(last):
+    is_short = len(last) <= _LONGEST_ANNOUNCEMENT and last.endswith((":", "."))
+    if not is_short or not _ANNOUNCEMENT.search(last) or _OF_OTHERS.search(last):
         return None
     made_to = _MADE_TO.search(last)
     return Section(

@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from tracker.reading.bodies import is_body, leading_body
 from tracker.reading.wordbook import Wordbook
-from tracker.reading.wording import MODAL, MODAL_WORD, RECOMMEND, starts_with_verb
+from tracker.reading.wording import MODAL, MODAL_WORD, RECOMMEND, sentences, starts_with_verb
 
 
 class StemForm(Enum):
@@ -42,7 +42,7 @@ class Stem:
 
 
 _SHOULD = re.compile(rf"(?P<subject>[^.;:?!]{{2,240}}?)\s(?P<modal>{MODAL})\b(?P<rest>[^.;?!:]{{0,240}})(?P<colon>:?)")
-_WHO = r"(?:we|i|it (?:is|was)|inspectors|(?:the|this|our) [\w' ]{2,60}?|[A-Z]{2,8})"
+_WHO = r"(?:we|i|it(?: is| was)?|inspectors|(?:the|this|our) [\w' ]{2,60}?|[A-Z]{2,8})"
 _RECOMMENDED = re.compile(
     rf"(?P<who>(?:(?:in addition|therefore|accordingly|finally),? )?{_WHO})"
     rf"(?: (?:also|further|therefore|strongly|hereby|has|have|had))*"
@@ -70,6 +70,10 @@ def stem_of(words: str, headline: bool, wordbook: Wordbook) -> Stem | None:
     """Read the words as a lead-in, or return None; `headline` says that they stand as a heading does."""
     if len(words) > _LONGEST:
         return None
+    return _lead_in(words, headline, wordbook) or _lead_in_at_end(words, wordbook)
+
+
+def _lead_in(words: str, headline: bool, wordbook: Wordbook) -> Stem | None:
     # What a pattern cannot do without is looked for first: most paragraphs are no lead-ins.
     asking = _asked(words, wordbook) if "ed to" in words else None
     if asking is None and "recommend" in words.lower():
@@ -77,6 +81,15 @@ def stem_of(words: str, headline: bool, wordbook: Wordbook) -> Stem | None:
     if asking is None and (headline or words.endswith(":")):
         asking = _should(words, headline) or _named(words, wordbook)
     return asking
+
+
+def _lead_in_at_end(words: str, wordbook: Wordbook) -> Stem | None:
+    """Read the last sentence of a paragraph as the lead-in to the list under it."""
+    if not words.endswith(":"):
+        return None
+    *before, last = sentences(words)
+    stem = _lead_in(last, False, wordbook) if before else None
+    return stem if stem and is_trusted(stem, wordbook) else None
 
 
 def is_trusted(stem: Stem, wordbook: Wordbook) -> bool:
