@@ -22,9 +22,10 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from tracker.db.ledger import LedgerWriter
-from tracker.domain.contents import AssignmentFacts, Place, PublicationFacts, RecommendationFacts, TargetSet
 from tracker.domain.entries import Subject, SubjectKind
+from tracker.domain.facts import AssignmentFacts, Place, PublicationFacts, RecommendationFacts
 from tracker.domain.listing import AssignmentRow, Selection, SortBy
+from tracker.domain.statements import TargetSet
 from tracker.services.listing import all_rows, bodies, counts, row_keys, rows
 from tracker.services.register import Register, create_register
 
@@ -101,7 +102,7 @@ def measure(register: Register, folder: Path) -> dict[str, float]:
     return {
         "register: order of all rows": median_of(lambda: row_keys(register, selection)),
         "register: one page of 200": median_of(lambda: rows(register, keys[1000 : 1000 + PAGE], selection)),
-        "register: counts of everything": median_of(lambda: counts(register, TODAY)),
+        "register: counts of everything": median_of(lambda: counts(register, Selection(TODAY))),
         "raw SQLite: order of all rows": median_of(
             lambda: raw.execute("SELECT rowid FROM sheet ORDER BY target, ref").fetchall()
         ),

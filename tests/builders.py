@@ -9,18 +9,12 @@ from uuid import UUID, uuid5
 from sqlalchemy import Connection
 
 from tracker.db.ledger import LedgerWriter
-from tracker.domain.contents import (
-    AssignmentFacts,
-    BodyFacts,
-    Content,
-    Place,
-    PublicationFacts,
-    RecommendationFacts,
-    Statement,
-)
+from tracker.domain.contents import Content
 from tracker.domain.entries import Entry, Subject, SubjectKind
+from tracker.domain.facts import AssignmentFacts, BodyFacts, Place, PublicationFacts, RecommendationFacts
 from tracker.domain.listing import Selection
 from tracker.domain.proposal import Proposal
+from tracker.domain.statements import Statement
 from tracker.services.changes import Changes
 from tracker.services.intake import PublicationDetails
 from tracker.services.ledger import EvidenceFile, Recording, record

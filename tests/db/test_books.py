@@ -11,7 +11,8 @@ from tests.builders import Sample, say
 from tests.conftest import Clock, repeatable_outside
 from tracker.db.books import Bookmark
 from tracker.db.entries import book_heads, entries_about
-from tracker.domain.contents import BookFacts, BookHead, NoteMade
+from tracker.domain.facts import BookFacts, BookHead
+from tracker.domain.statements import NoteMade
 from tracker.errors import BadInput
 from tracker.services.proof import check
 from tracker.services.register import Register, open_register

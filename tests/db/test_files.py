@@ -10,7 +10,7 @@ import pytest
 
 from tests.builders import write_file
 from tracker.db.files import clear_copies, fault_of, keep_file, opened_copy
-from tracker.domain.contents import StoredFile
+from tracker.domain.facts import StoredFile
 from tracker.errors import BadInput, StoreFault
 
 

@@ -11,9 +11,10 @@ from sqlalchemy import Connection
 from tests.builders import Sample, say
 from tracker.db.entries import entries_about, seal
 from tracker.db.ledger import LedgerWriter
-from tracker.domain.contents import BodyFacts, NoteMade, Place, RecommendationFacts, ResponseGiven
 from tracker.domain.entries import Subject, SubjectKind
+from tracker.domain.facts import BodyFacts, Place, RecommendationFacts
 from tracker.domain.scales import Response
+from tracker.domain.statements import NoteMade, ResponseGiven
 from tracker.errors import StoreFault
 from tracker.services.register import Register
 

@@ -9,16 +9,11 @@ from sqlalchemy import insert, select
 from tests.builders import Sample, labels, say
 from tracker.db.listing import _AS_KNOWN, row_keys, rows, schedule_column
 from tracker.db.spells import SPELL
-from tracker.domain.contents import (
-    NoteMade,
-    ProgressReported,
-    ResponseGiven,
-    TargetSet,
-)
 from tracker.domain.listing import AssignmentRow, Selection, SortBy
 from tracker.domain.scales import Progress, Response
 from tracker.domain.schedule import Schedule, schedule_of
-from tracker.domain.status import Status, is_open, status_of
+from tracker.domain.statements import NoteMade, ProgressReported, ResponseGiven, TargetSet
+from tracker.domain.status import Status, is_open
 from tracker.services.listing import all_rows
 from tracker.services.register import Register
 
@@ -125,12 +120,10 @@ def test_pages_come_in_the_order_of_their_keys_and_leave_out_what_is_gone(regist
 
 STATED = st.fixed_dictionaries(
     {
-        "response": st.none() | st.sampled_from(Response),
-        "progress": st.none() | st.sampled_from(Progress),
+        "status": st.sampled_from(Status),
         "target": st.none() | st.integers(-60, 60).map(lambda n: TODAY + timedelta(n)) | st.sampled_from(
             [TODAY, TODAY + timedelta(45), TODAY + timedelta(46), TODAY - timedelta(1)]
         ),
-        "closed": st.booleans(),
     }
 )  # fmt: skip
 
@@ -138,7 +131,7 @@ STATED = st.fixed_dictionaries(
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(STATED)
 def test_the_schedule_in_sql_is_the_schedule_of_the_domain(register: Register, stated: dict[str, object]) -> None:
-    status = status_of(stated["response"], stated["progress"])  # type: ignore[arg-type]
+    status = Status(stated["status"])
     spell = {
         "assignment_key": 1, "since": date.min, "until": date.max, "status": status.value,
         "is_open": is_open(status), "slips": 0, "slip_days": 0, "evidence_count": 0, "target": stated["target"],

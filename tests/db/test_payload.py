@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from tests.builders import ASSIGNMENT, entry, fixed_id
 from tracker.db.payload import DamagedPayload, read_payload, write_payload
-from tracker.domain.contents import CONTENT_OF, Content, EntryKind, NoteMade, TargetSet
+from tracker.domain.contents import CONTENT_OF, Content, EntryKind
 from tracker.domain.entries import Entry
+from tracker.domain.statements import NoteMade, TargetSet
 from tracker.errors import BadInput
 
 DAY = date(2020, 5, 1)

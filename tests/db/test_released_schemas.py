@@ -8,8 +8,8 @@ import pytest
 from tests.builders import say
 from tests.db.schemas.make import as_sql, small_register
 from tracker.db.schema import HEAD
-from tracker.domain.contents import NoteMade
 from tracker.domain.listing import Selection
+from tracker.domain.statements import NoteMade
 from tracker.services.listing import all_rows
 from tracker.services.proof import check
 from tracker.services.register import open_register

@@ -12,6 +12,7 @@ from tracker.db import schema
 from tracker.db.engine import open_engine
 from tracker.db.models import Base
 from tracker.db.schema import HEAD, MIGRATIONS, upgrade
+from tracker.db.triggers import TRIGGERS
 from tracker.errors import StoreFault
 
 BROKEN = """
@@ -19,7 +20,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "9999"
-down_revision = "0002"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 
@@ -114,7 +115,7 @@ def test_a_migration_keeps_children_of_a_rebuilt_table_and_brings_the_triggers_b
         triggers = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'").scalar()
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
     engine.dispose()
-    assert triggers == 7
+    assert triggers == len(TRIGGERS)
 
 
 def made(database: Path, *statements: str) -> Engine:

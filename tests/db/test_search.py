@@ -5,8 +5,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.builders import Sample, fill, labels, say, write_file
-from tracker.domain.contents import NoteMade, TargetSet
 from tracker.domain.listing import Selection
+from tracker.domain.statements import NoteMade, TargetSet
 from tracker.services.ledger import EvidenceFile
 from tracker.services.register import Register
 

@@ -1,4 +1,6 @@
+from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from hypothesis import HealthCheck, given, settings
@@ -8,23 +10,25 @@ from sqlalchemy import Connection, select
 from tests.builders import Sample, say
 from tests.conftest import Clock
 from tests.domain.strategies import DAYS, STATEMENTS
-from tracker.db.entries import entries_about
 from tracker.db.ledger import LedgerWriter
+from tracker.db.lines import lines
 from tracker.db.models import FOREVER
-from tracker.db.spells import SPELL
-from tracker.domain.contents import Correction, ProgressReported, PublicationFacts, Statement
+from tracker.db.spells import SPELL, spell_row
 from tracker.domain.entries import Subject, SubjectKind
+from tracker.domain.facts import PublicationFacts
 from tracker.domain.fold import fold, spells
 from tracker.domain.listing import Selection
 from tracker.domain.scales import Progress
-from tracker.domain.status import is_open
+from tracker.domain.standing import Standing
+from tracker.domain.statements import Correction, ProgressReported, Statement
+from tracker.domain.status import is_open, status_of
 from tracker.services.listing import all_rows, rows
 from tracker.services.register import Register
 
 PUBLISHED = date(2019, 1, 24)
 
 
-def stored(connection: Connection, assignment: UUID) -> list[dict[str, object]]:
+def stored(connection: Connection, assignment: UUID) -> list[dict[str, Any]]:
     found = connection.exec_driver_sql("SELECT key FROM assignment WHERE id = ?", (str(assignment),)).scalar()
     wanted = select(SPELL).where(SPELL.c.assignment_key == found).order_by(SPELL.c.since)
     return [row._asdict() for row in connection.execute(wanted)]
@@ -32,17 +36,18 @@ def stored(connection: Connection, assignment: UUID) -> list[dict[str, object]]:
 
 def assert_as_folded(register: Register, assignment: UUID) -> None:
     with register.store.reading() as connection:
-        entries = entries_about(connection, [assignment])[assignment]
+        entries = lines(connection, [assignment])[assignment].entries
         held = stored(connection, assignment)
     folded = spells(entries, PUBLISHED)
     assert [(row["since"], row["until"]) for row in held] == [(s.since, s.until or FOREVER) for s in folded]
     for row, spell in zip(held, folded, strict=True):
-        assert row["is_open"] is is_open(spell.standing.status)
-        for name in row.keys() - {"assignment_key", "since", "until", "is_open"}:
+        assert row == spell_row(row["assignment_key"], spell, "2019-01-24")
+        assert row["is_open"] is is_open(status_of(spell.standing))
+        for name in row.keys() & {field.name for field in fields(Standing)} - {"actions", "drafts", "flags"}:
             assert row[name] == getattr(spell.standing, name), name
     for days in range(-3, 130, 7):
         day = date(2020, 1, 1) + timedelta(days)
-        (row,) = (row for row in held if row["since"] <= day < row["until"])  # type: ignore[operator]
+        (row,) = (row for row in held if row["since"] <= day < row["until"])
         assert row["last_entry_on"] == fold(entries, as_at=day).last_entry_on
 
 

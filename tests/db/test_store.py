@@ -12,10 +12,11 @@ from sqlalchemy import Connection
 from tests.builders import Sample, labels, say
 from tracker.db import engine
 from tracker.db.ledger import LedgerWriter
-from tracker.domain.contents import BodyFacts, NoteMade, ProgressReported
 from tracker.domain.entries import Subject, SubjectKind
+from tracker.domain.facts import BodyFacts
 from tracker.domain.listing import Selection
 from tracker.domain.scales import Progress
+from tracker.domain.statements import NoteMade, ProgressReported
 from tracker.errors import StoreFault
 from tracker.services.proof import check
 from tracker.services.register import Register, changed_elsewhere, open_register
@@ -26,7 +27,7 @@ import os, sys
 from datetime import date
 from pathlib import Path
 from uuid import UUID
-from tracker.domain.contents import NoteMade
+from tracker.domain.statements import NoteMade
 from tracker.domain.entries import Subject, SubjectKind
 from tracker.services.register import open_register
 

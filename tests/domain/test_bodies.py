@@ -2,7 +2,7 @@ import pytest
 
 from tests.builders import fixed_id
 from tracker.domain.bodies import Body, folded_name, names_of, resolve
-from tracker.domain.contents import BodyFacts
+from tracker.domain.facts import BodyFacts
 
 
 def body(

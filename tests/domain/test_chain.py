@@ -2,7 +2,7 @@ import hashlib
 
 from tests.builders import fixed_id
 from tracker.domain.chain import GENESIS, Seal, entry_hash, payload_hash, seal_of
-from tracker.domain.contents import BookHead
+from tracker.domain.facts import BookHead
 
 BOOK = fixed_id("book")
 

@@ -1,6 +1,8 @@
 import pytest
 
-from tracker.domain.contents import CONTENT_OF, RECORDING_ORDER, EntryKind, NoteMade, Statement, StoredFile, kind_of
+from tracker.domain.contents import CONTENT_OF, RECORDING_ORDER, EntryKind, kind_of
+from tracker.domain.facts import StoredFile
+from tracker.domain.statements import NoteMade, Statement
 
 
 def test_every_kind_has_its_content_and_back() -> None:

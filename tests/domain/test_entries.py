@@ -5,9 +5,10 @@ from hypothesis import strategies as st
 
 from tests.builders import ASSIGNMENT, CREATED, MORNING, entry
 from tests.domain.strategies import DAYS, histories
-from tracker.domain.contents import Correction, EntryKind, NoteMade, ProgressReported
+from tracker.domain.contents import EntryKind
 from tracker.domain.entries import Entry, standing_entries, withdrawn_ids
 from tracker.domain.scales import Progress
+from tracker.domain.statements import Correction, NoteMade, ProgressReported
 
 DAY = date(2020, 5, 1)
 

@@ -4,9 +4,11 @@ import pytest
 
 from tests.builders import CREATED, entry, fixed_id
 from tests.domain.strategies import FILE
-from tracker.domain.contents import (
+from tracker.domain.contents import EntryKind
+from tracker.domain.history import history_of, is_told
+from tracker.domain.scales import Progress, Response
+from tracker.domain.statements import (
     Correction,
-    EntryKind,
     EvidenceAdded,
     NoteMade,
     ProgressReported,
@@ -14,29 +16,8 @@ from tracker.domain.contents import (
     Statement,
     TargetSet,
 )
-from tracker.domain.history import headline, history_of, value_of
-from tracker.domain.scales import Progress, Response
 
 JUNE, JULY = date(2020, 6, 30), date(2020, 7, 31)
-
-
-@pytest.mark.parametrize(
-    ("said", "words", "value"),
-    [
-        (ResponseGiven(Response.PARTLY_AGREED), "Response: Partly agreed", "Partly agreed"),
-        (ProgressReported(Progress.COMPLETE), "Reported complete", "Complete"),
-        (ProgressReported(Progress.IN_PROGRESS), "Reported: in progress", "In progress"),
-        (TargetSet(JUNE), "Target date 30 June 2020", "2020-06-30"),
-        (TargetSet(JUNE, "by June 2020"), "Target date 30 June 2020 (“by June 2020”)", "2020-06-30"),
-        (TargetSet(None, "Ongoing"), "Target date “Ongoing” (no date)", "Ongoing"),
-        (EvidenceAdded("A letter", JUNE, FILE), "Evidence: A letter (describes 30 June 2020)", "A letter"),
-        (NoteMade("A word"), "Note", None),
-        (Correction(fixed_id("x"), "Mistyped"), "An entry was withdrawn", str(fixed_id("x"))),
-    ],
-)
-def test_every_kind_of_entry_has_its_headline_and_value(said: Statement, words: str, value: str | None) -> None:
-    assert headline(said) == words
-    assert value_of(said) == value
 
 
 def test_a_history_runs_from_the_oldest_and_leaves_out_the_making_of_the_record() -> None:

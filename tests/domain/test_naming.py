@@ -5,8 +5,8 @@ from uuid import UUID
 import pytest
 
 from tracker.domain.bodies import Body
-from tracker.domain.contents import BodyFacts
 from tracker.domain.directory import Directory
+from tracker.domain.facts import BodyFacts
 from tracker.domain.naming import BodyDecision, Meaning, as_name, likely_bodies
 from tracker.domain.proposal import Proposal
 

@@ -3,7 +3,7 @@ from datetime import date
 
 from tests.builders import fixed_id
 from tracker.domain.chain import Seal
-from tracker.domain.contents import PublicationFacts
+from tracker.domain.facts import PublicationFacts
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.markings import Marking
 from tracker.domain.position import Position, PositionItem

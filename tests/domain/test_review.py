@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.domain.bodies import Body
-from tracker.domain.contents import BodyFacts
 from tracker.domain.directory import Directory
+from tracker.domain.facts import BodyFacts
 from tracker.domain.mending import mended, split
 from tracker.domain.proposal import Proposal, PublicationRead, Reading, Strength
 from tracker.domain.review import Decision, Review

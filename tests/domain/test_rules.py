@@ -5,7 +5,10 @@ import pytest
 
 from tests.builders import CREATED, entry
 from tests.domain.strategies import FILE, UNKNOWN
-from tracker.domain.contents import (
+from tracker.domain.entries import Entry
+from tracker.domain.rules import judge, judge_signature
+from tracker.domain.scales import Progress, Response
+from tracker.domain.statements import (
     Correction,
     EvidenceAdded,
     NoteMade,
@@ -14,9 +17,6 @@ from tracker.domain.contents import (
     Statement,
     TargetSet,
 )
-from tracker.domain.entries import Entry
-from tracker.domain.rules import judge, judge_signature
-from tracker.domain.scales import Progress, Response
 from tracker.errors import Refused
 
 TODAY = date(2020, 6, 1)
@@ -31,9 +31,9 @@ def after(*said: tuple[Statement, date | None]) -> list[Entry]:
 PROMISED = after((TargetSet(JUNE), date(2020, 3, 1)))
 
 
-def refusal(entries: Sequence[Entry], statement: Statement) -> str:
+def refusal(entries: Sequence[Entry], statement: Statement, on: date = TODAY) -> str:
     with pytest.raises(Refused) as refused:
-        judge(entries, statement, TODAY)
+        judge(entries, statement, on, TODAY)
     return str(refused.value)
 
 
@@ -42,11 +42,11 @@ def refusal(entries: Sequence[Entry], statement: Statement) -> str:
     [ResponseGiven(Response.AGREED), ProgressReported(Progress.COMPLETE), NoteMade("A word"), NoteMade(internal="W")],
 )
 def test_responses_progress_and_notes_may_be_said_at_any_time(statement: Statement) -> None:
-    judge(EMPTY, statement, TODAY)
+    judge(EMPTY, statement, TODAY, TODAY)
 
 
 def test_a_first_target_needs_neither_reason_nor_agreement() -> None:
-    judge(EMPTY, TargetSet(JUNE), TODAY)
+    judge(EMPTY, TargetSet(JUNE), TODAY, TODAY)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_changing_a_target_needs_both_reason_and_agreement(reason: str, agreed_b
 
 
 def test_a_change_with_reason_and_agreement_is_taken() -> None:
-    judge(PROMISED, TargetSet(JULY, None, "Short of staff", "The board"), TODAY)
+    judge(PROMISED, TargetSet(JULY, None, "Short of staff", "The board"), TODAY, TODAY)
 
 
 def test_a_promise_in_mere_words_is_a_promise_too() -> None:
@@ -71,7 +71,7 @@ def test_a_back_dated_first_target_before_a_promise_is_a_change() -> None:
 
 def test_after_a_withdrawn_promise_the_next_is_a_first_one() -> None:
     withdrawn = [*PROMISED, entry(Correction(PROMISED[-1].id, "Never promised", "The board"), None, 9)]
-    judge(withdrawn, TargetSet(JULY), TODAY)
+    judge(withdrawn, TargetSet(JULY), TODAY, TODAY)
 
 
 @pytest.mark.parametrize("words", [None, "", "  "])
@@ -82,13 +82,13 @@ def test_a_target_without_day_and_words_is_none(words: str | None) -> None:
 def test_withdrawing_a_promise_needs_whoever_agreed() -> None:
     promise = PROMISED[-1].id
     assert "whoever agreed" in refusal(PROMISED, Correction(promise, "Mistyped"))
-    judge(PROMISED, Correction(promise, "Mistyped", "The board"), TODAY)
+    judge(PROMISED, Correction(promise, "Mistyped", "The board"), TODAY, TODAY)
 
 
 def test_withdrawing_anything_needs_a_reason_but_nobodys_agreement() -> None:
     said = after((NoteMade("A word"), TODAY))
     assert "needs a reason" in refusal(said, Correction(said[-1].id, " "))
-    judge(said, Correction(said[-1].id, "Mistyped"), TODAY)
+    judge(said, Correction(said[-1].id, "Mistyped"), TODAY, TODAY)
 
 
 def test_what_is_withdrawn_already_cannot_be_withdrawn_again() -> None:
@@ -100,7 +100,7 @@ def test_what_is_withdrawn_already_cannot_be_withdrawn_again() -> None:
 def test_a_withdrawal_can_be_withdrawn() -> None:
     said = after((NoteMade("A word"), TODAY))
     said.append(entry(Correction(said[-1].id, "Mistyped"), None, 3))
-    judge(said, Correction(said[-1].id, "It was right"), TODAY)
+    judge(said, Correction(said[-1].id, "It was right"), TODAY, TODAY)
 
 
 @pytest.mark.parametrize("target", [UNKNOWN, EMPTY[0].id])
@@ -111,7 +111,7 @@ def test_only_what_was_said_here_can_be_withdrawn(target: object) -> None:
 def test_evidence_needs_a_title_and_describes_no_day_to_come() -> None:
     assert "needs a title" in refusal(EMPTY, EvidenceAdded(" ", TODAY, FILE))
     assert "in the future" in refusal(EMPTY, EvidenceAdded("A letter", TODAY + timedelta(1), FILE))
-    judge(EMPTY, EvidenceAdded("A letter", TODAY, FILE), TODAY)
+    judge(EMPTY, EvidenceAdded("A letter", TODAY, FILE), TODAY, TODAY)
 
 
 def test_a_note_needs_words() -> None:

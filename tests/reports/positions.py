@@ -6,25 +6,25 @@ from datetime import UTC, date, datetime, time, timedelta
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from tracker.domain.chain import Seal
-from tracker.domain.contents import (
-    Correction,
-    EntryKind,
-    EvidenceAdded,
-    NoteMade,
-    ProgressReported,
-    PublicationFacts,
-    ResponseGiven,
-    Statement,
-    StoredFile,
-    TargetSet,
-    kind_of,
-)
-from tracker.domain.history import HistoryLine, Withdrawal, headline, value_of
+from tracker.domain.contents import EntryKind, kind_of
+from tracker.domain.facts import PublicationFacts, StoredFile
+from tracker.domain.history import HistoryLine, Withdrawal
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.markings import Marking
 from tracker.domain.position import Position, PositionItem
+from tracker.domain.saying import headline, value_of
 from tracker.domain.scales import Progress, Response
 from tracker.domain.schedule import schedule_of
+from tracker.domain.standing import Standing
+from tracker.domain.statements import (
+    Correction,
+    EvidenceAdded,
+    NoteMade,
+    ProgressReported,
+    ResponseGiven,
+    Statement,
+    TargetSet,
+)
 from tracker.domain.status import status_of
 
 AS_AT = date(2019, 9, 30)
@@ -104,7 +104,7 @@ class Given:
 
 def item(given: Given) -> PositionItem:
     """Return an item whose derived words follow the rules of the domain."""
-    status = status_of(given.response, given.progress)
+    status = status_of(Standing(response=given.response, progress=given.progress))
     first = given.first_target or given.target
     row = AssignmentRow(
         key=given.number,

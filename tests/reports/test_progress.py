@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from tests.reports.paper_reader import Paper, body_lines, printed
 from tests.reports.positions import AS_AT, Given, board_position, line, position
-from tracker.domain.contents import NoteMade
 from tracker.domain.markings import Marking
 from tracker.domain.scales import Progress, Response
+from tracker.domain.statements import NoteMade
 from tracker.reports import progress_report
 
 ROOT = Path(__file__).parents[2]

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tracker.domain.contents import NoteMade
 from tracker.domain.history import HistoryLine
 from tracker.domain.listing import AssignmentRow, Selection
 from tracker.domain.schedule import Schedule
+from tracker.domain.statements import NoteMade
 from tracker.domain.status import Status
 from tracker.errors import BadInput
 from tracker.paths import resource

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from tests.builders import Sample, fixed_id, say, write_file
-from tracker.domain.contents import NoteMade
+from tracker.domain.statements import NoteMade
 from tracker.errors import BadInput
 from tracker.services.detail import detail, recommendation
 from tracker.services.ledger import EvidenceFile

@@ -5,9 +5,10 @@ from uuid import UUID
 import pytest
 
 from tests.builders import Sample, fixed_id, say, write_file
-from tracker.domain.contents import Correction, EntryKind, NoteMade, ProgressReported, ResponseGiven, TargetSet
+from tracker.domain.contents import EntryKind
 from tracker.domain.history import HistoryLine
 from tracker.domain.scales import Progress, Response
+from tracker.domain.statements import Correction, NoteMade, ProgressReported, ResponseGiven, TargetSet
 from tracker.errors import BadInput, Refused, StoreFault
 from tracker.services.detail import Detail, detail
 from tracker.services.evidence import evidence_copy

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from tests.builders import HARBOURS, Sample, fill, say, write_file
-from tracker.domain.contents import BodyFacts, ProgressReported, TargetSet
+from tracker.domain.facts import BodyFacts
 from tracker.domain.listing import Counts, Selection
 from tracker.domain.scales import Progress
 from tracker.domain.schedule import Schedule
+from tracker.domain.statements import ProgressReported, TargetSet
 from tracker.domain.status import Status
 from tracker.errors import BadInput
 from tracker.services.ledger import EvidenceFile
@@ -40,7 +41,7 @@ def reconciled(found: Counts) -> bool:
 def test_counts_add_up_however_they_are_cut(register: Register, sample: Sample) -> None:
     say(register, sample.assignments["Lamps: NS2019/2"], date(2020, 1, 1), TargetSet(date(2020, 5, 1)))
     say(register, sample.assignments["Lamps: NS2019/3"], date(2020, 1, 1), ProgressReported(Progress.COMPLETE))
-    found = counts(register, TODAY)
+    found = counts(register, Selection(TODAY))
     assert reconciled(found)
     assert (found.total, found.recommendations, found.open) == (7, 5, 7)
     assert found.by_schedule[Schedule.OVERDUE] == found.by_schedule[Schedule.AWAITING_CHECK] == 1
@@ -53,7 +54,7 @@ def test_counts_add_up_however_they_are_cut(register: Register, sample: Sample) 
 @pytest.mark.parametrize("day", [date(2018, 1, 1), date(2019, 1, 24), date(2020, 5, 1), date(2020, 5, 2)])
 def test_counts_add_up_on_any_day_and_fit_the_list(register: Register, sample: Sample, day: date) -> None:
     say(register, sample.assignments["Lamps: NS2019/2"], date(2020, 1, 1), TargetSet(date(2020, 5, 1)))
-    found = counts(register, day)
+    found = counts(register, Selection(day))
     listed = all_rows(register, Selection(day))
     assert reconciled(found)
     assert found.total == len(listed)

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from tests.builders import Sample, say, write_file
-from tracker.domain.contents import NoteMade, ProgressReported, TargetSet
 from tracker.domain.listing import Selection
 from tracker.domain.markings import Marking
 from tracker.domain.scales import Progress
+from tracker.domain.statements import NoteMade, ProgressReported, TargetSet
 from tracker.errors import BadInput
 from tracker.services.ledger import EvidenceFile
 from tracker.services.listing import all_rows, counts
@@ -21,7 +21,7 @@ TODAY = date(2020, 6, 1)
 def test_the_position_of_all_reconciles_with_the_counts_and_the_list(register: Register, sample: Sample) -> None:
     say(register, sample.assignments["Lamps: NS2019/2"], date(2020, 1, 1), TargetSet(date(2020, 5, 1)))
     say(register, sample.assignments["Lamps: NS2019/3"], date(2020, 1, 1), ProgressReported(Progress.COMPLETE))
-    found, counted = position(register, Scope(), TODAY), counts(register, TODAY)
+    found, counted = position(register, Scope(), TODAY), counts(register, Selection(TODAY))
     assert found.rows == all_rows(register, Selection(TODAY))
     assert (found.all_bodies.total, found.all_bodies.open) == (counted.total, counted.open)
     assert found.recommendations == counted.recommendations

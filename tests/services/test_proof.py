@@ -13,9 +13,9 @@ import pytest
 from tests.builders import Sample, fill, proposal, say, write_file
 from tests.conftest import Clock, repeatable_outside
 from tracker.db.triggers import TRIGGERS
-from tracker.domain.contents import NoteMade, ProgressReported, TargetSet
 from tracker.domain.outside import Outside
 from tracker.domain.scales import Progress
+from tracker.domain.statements import NoteMade, ProgressReported, TargetSet
 from tracker.errors import BadInput, StoreFault
 from tracker.services.intake import PublicationDetails, take_in
 from tracker.services.ledger import EvidenceFile

@@ -28,7 +28,7 @@ def test_a_new_register_holds_the_reference_bodies_and_nothing_else(tmp_path: Pa
         assert (made.name, made.path.name) == ("office", "office.register")
         assert {body.facts.name for body in bodies(made)} >= {"HM Prison and Probation Service", "Home Office"}
         assert all_rows(made, Selection(made.outside.today())) == ()
-        assert counts(made, made.outside.today()).total == 0
+        assert counts(made, Selection(made.outside.today())).total == 0
         scales = "SELECT name FROM scale WHERE in_use"
         with made.store.reading() as connection:
             assert len(connection.exec_driver_sql(scales).all()) >= 5

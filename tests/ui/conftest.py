@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from tests.builders import Sample, fill, say
 from tests.ui.recorder import RecordedVoice, context_for
 from tests.ui.waiting import settle
-from tracker.domain.contents import NoteMade, ProgressReported, ResponseGiven, TargetSet
 from tracker.domain.scales import Progress, Response
+from tracker.domain.statements import NoteMade, ProgressReported, ResponseGiven, TargetSet
 from tracker.services.ledger import EvidenceFile
 from tracker.services.register import Register
 from tracker.ui.collector import Collector

@@ -11,8 +11,8 @@ from tests.builders import Sample, say
 from tests.ui.keys import press, write
 from tests.ui.recorder import RecordedVoice
 from tests.ui.waiting import settle, shown
-from tracker.domain.contents import NoteMade
 from tracker.domain.listing import SortBy
+from tracker.domain.statements import NoteMade
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.keys import KeysDialog

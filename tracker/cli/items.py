@@ -9,6 +9,7 @@ from tracker.cli.shapes import recommendation_shape
 from tracker.domain.dates import long_day, say_part, short_day
 from tracker.domain.history import HistoryLine
 from tracker.domain.listing import AssignmentRow
+from tracker.domain.saying import evidence_words
 from tracker.paths import home
 from tracker.services.detail import Detail, recommendation
 from tracker.services.register import open_register
@@ -94,8 +95,7 @@ def _entry(entry: HistoryLine) -> list[str]:
     if entry.agreed_by:
         lines.append(f"{_INDENT}Agreed by: {entry.agreed_by}")
     if entry.evidence:
-        file = entry.evidence.file
-        lines.append(f"{_INDENT}File: {file.name}, {file.size:,} bytes, {entry.evidence.marking}")
+        lines.append(f"{_INDENT}{'File' if entry.evidence.file else 'Evidence'}: {evidence_words(entry.evidence)}")
     if entry.withdrawn:
         lines += paragraph(f"Withdrawn by {entry.withdrawn.by}: {entry.withdrawn.reason}", _INDENT, width)
     return [*lines, f"{_INDENT}{_signature(entry)}"]

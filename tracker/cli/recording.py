@@ -9,8 +9,8 @@ from tracker.cli.choosing import chosen, entry_to_withdraw
 from tracker.cli.console import Console
 from tracker.cli.people import recorder
 from tracker.cli.statements import is_empty, statements
-from tracker.domain.contents import Correction
 from tracker.domain.history import HistoryLine
+from tracker.domain.statements import Correction
 from tracker.domain.words import plural
 from tracker.errors import BadInput
 from tracker.paths import home

@@ -2,10 +2,10 @@
 
 from datetime import date, datetime
 
-from tracker.domain.contents import EvidenceAdded
 from tracker.domain.history import HistoryLine, Withdrawal
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.proposal import Proposal, PublicationRead, Reading
+from tracker.domain.statements import EvidenceAdded
 from tracker.services.detail import Detail
 
 Shape = dict[str, object]
@@ -114,9 +114,12 @@ def _evidence_shape(evidence: EvidenceAdded, added_on: date) -> Shape:
         "evidence_date": _iso(evidence.evidence_date),
         "added_on": _iso(added_on),
         "marking": evidence.marking,
-        "file_name": evidence.file.name,
-        "size": evidence.file.size,
-        "sha256": evidence.file.sha256,
+        "file_name": evidence.file.name if evidence.file else None,
+        "size": evidence.file.size if evidence.file else None,
+        "sha256": evidence.file.sha256 if evidence.file else None,
+        "link": evidence.link or None,
+        "kind": evidence.kind or None,
+        "page": evidence.page or None,
     }
 
 

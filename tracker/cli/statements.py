@@ -4,8 +4,8 @@ import re
 from argparse import Namespace
 from datetime import date
 
-from tracker.domain.contents import NoteMade, ProgressReported, ResponseGiven, Statement, TargetSet
 from tracker.domain.dates import Promise, iso_day, read_promise
+from tracker.domain.statements import NoteMade, ProgressReported, ResponseGiven, Statement, TargetSet
 from tracker.errors import BadInput
 from tracker.services.ledger import EvidenceFile
 

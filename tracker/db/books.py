@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import get_ident
 from uuid import UUID
 
-from tracker.domain.contents import BookHead
+from tracker.domain.facts import BookHead
 from tracker.errors import BadInput
 
 

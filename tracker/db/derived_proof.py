@@ -7,17 +7,20 @@ from sqlalchemy import Connection, Table
 
 from tracker.db import projection
 from tracker.db.findings import Finding, Values, stored_rows, storing
-from tracker.db.projection import PLACE, RECORDS, Projected, places_of, project
+from tracker.db.lines import Line, line_of, whole_of
+from tracker.db.projection import PLACE, RECORDS, SERVES, Projected, latest_facts, places_of, project
 from tracker.db.spells import SPELL, fold_spells
-from tracker.domain.contents import AssignmentFacts, Content, PublicationFacts, RecommendationFacts
-from tracker.domain.entries import Entry, standing_entries
+from tracker.domain.contents import Content
+from tracker.domain.entries import Entry
+from tracker.domain.facts import ActionFacts, AssignmentFacts, PublicationFacts, RecommendationFacts
+from tracker.domain.rollup import Whole
 
 Entries = dict[UUID, list[Entry]]
 
 
 def prove_derived(connection: Connection, entries: Entries, labels: dict[str, str]) -> Iterator[Finding]:
     """Yield what is wrong with the rows of records, with the places that print recommendations, and with spells."""
-    facts = {subject: latest for subject, said in entries.items() if (latest := _latest(said)) is not None}
+    facts = {subject: latest for subject, said in entries.items() if (latest := latest_facts(said)) is not None}
     held = {table.name: {row["id"]: row for row in stored_rows(connection, table, "key")} for table in RECORDS}
 
     def key(table: Table, identity: UUID) -> int:
@@ -27,13 +30,8 @@ def prove_derived(connection: Connection, entries: Entries, labels: dict[str, st
     projected = {subject: row for subject, said in facts.items() if (row := project(subject, said, key))}
     yield from _records(connection, projected, held, labels)
     yield from _places(connection, facts, key)
+    yield from _served(connection, entries, key)
     yield from _spells(connection, facts, entries, key, labels)
-
-
-def _latest(said: list[Entry]) -> Content | None:
-    """Return the facts that a record now has: those of its own kind that were said last."""
-    facts = [e.content for e in standing_entries(said) if e.subject.kind.value == e.kind.value]
-    return facts[-1] if facts else None
 
 
 def _records(
@@ -68,6 +66,26 @@ def _places(connection: Connection, facts: dict[UUID, Content], key: projection.
         yield Finding("derived", "The places where recommendations are printed are not as the history says.")
 
 
+def _served(connection: Connection, entries: Entries, key: projection.KeyOf) -> Iterator[Finding]:
+    made = {
+        (key(projection.ACTION, action), assignment_key)
+        for action, assignments in _serving(entries).items()
+        for assignment in assignments
+        if (assignment_key := key(projection.ASSIGNMENT, assignment)) >= 0
+    }
+    if made != {(row["action_key"], row["assignment_key"]) for row in stored_rows(connection, SERVES, "key")}:
+        yield Finding("derived", "Which items the actions serve is not as the history says.")
+
+
+def _serving(entries: Entries) -> dict[UUID, dict[UUID, None]]:
+    """Return the assignments that each action ever served."""
+    return {
+        subject: {one: None for e in said if isinstance(e.content, ActionFacts) for one in e.content.assignments}
+        for subject, said in entries.items()
+        if any(isinstance(e.content, ActionFacts) for e in said)
+    }
+
+
 def _spells(
     connection: Connection,
     facts: dict[UUID, Content],
@@ -79,27 +97,45 @@ def _spells(
     held: dict[int, list[Values]] = {}
     for row in stored_rows(connection, SPELL, "assignment_key, since"):
         held.setdefault(row["assignment_key"], []).append(row)
+    told = _Lines(facts, entries)
     for identity, said in facts.items():
         if isinstance(said, AssignmentFacts):
             own = key(projection.ASSIGNMENT, identity)
-            made = _folded(own, _published(facts, said), entries[identity])
-            if held.pop(own, []) != [as_stored(row) for row in made]:
+            if held.pop(own, []) != [as_stored(row) for row in told.folded(own, identity, said)]:
                 label = labels.get(str(identity), str(identity))
                 yield Finding("derived", f"Where {label} stands is not as its history says.")
     if held:
         yield Finding("derived", f"Standings of {len(held)} items that are not in the history were added.")
 
 
-def _folded(key: int, published: str | None, entries: list[Entry]) -> list[Values]:
-    try:
-        return fold_spells(key, published, entries, None)
-    except ValueError:  # a date of publication that is none any more: its entry is named by the proof of the history
-        return []
+class _Lines:
+    """The lines of all assignments, as the history alone makes them."""
 
+    def __init__(self, facts: dict[UUID, Content], entries: Entries) -> None:
+        self._facts, self._entries = facts, entries
+        self._origins = {
+            identity: said.received_from
+            for identity, said in facts.items()
+            if isinstance(said, AssignmentFacts) and said.received_from
+        }
+        self._actions: dict[UUID, list[UUID]] = {}
+        for action, assignments in _serving(entries).items():
+            for assignment in assignments:
+                self._actions.setdefault(assignment, []).append(action)
 
-def _published(facts: dict[UUID, Content], assignment: AssignmentFacts) -> str | None:
-    recommendation = facts.get(assignment.recommendation)
-    if not isinstance(recommendation, RecommendationFacts):
-        return None
-    publication = facts.get(recommendation.publication)
-    return publication.published if isinstance(publication, PublicationFacts) else None
+    def folded(self, key: int, identity: UUID, said: AssignmentFacts) -> list[Values]:
+        try:
+            return fold_spells(key, self._line(identity, said), None)
+        except (
+            ValueError
+        ):  # a date of publication that is none any more: its entry is named by the proof of the history
+            return []
+
+    def _line(self, identity: UUID, said: AssignmentFacts) -> Line:
+        recommendation = self._facts.get(said.recommendation)
+        published, whole = None, Whole()
+        if isinstance(recommendation, RecommendationFacts):
+            whole = whole_of(recommendation.sub_points, recommendation.rollup)
+            publication = self._facts.get(recommendation.publication)
+            published = publication.published if isinstance(publication, PublicationFacts) else None
+        return line_of(identity, self._entries, self._origins, self._actions, published, whole)

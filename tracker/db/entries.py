@@ -9,8 +9,8 @@ from tracker.db.batches import batches
 from tracker.db.models import Book, EntryRow
 from tracker.db.payload import DamagedPayload, read_payload
 from tracker.domain.chain import Seal, seal_of
-from tracker.domain.contents import BookHead
 from tracker.domain.entries import Entry
+from tracker.domain.facts import BookHead
 from tracker.errors import StoreFault
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from tracker.domain.contents import StoredFile
+from tracker.domain.facts import StoredFile
 from tracker.errors import BadInput, StoreFault
 
 EVIDENCE = "evidence"

@@ -19,6 +19,8 @@ _LABELS = (
     "SELECT id, ref FROM recommendation",
     """SELECT assignment.id, body.label || ': ' || recommendation.ref FROM assignment
     JOIN recommendation ON recommendation.key = recommendation_key JOIN body ON body.key = body_key""",
+    "SELECT id, title FROM post",
+    "SELECT id, 'action “' || substr(text, 1, 40) || '”' FROM action",
 )
 
 

@@ -12,9 +12,9 @@ from tracker.db.models import EntryRow
 from tracker.db.payload import DamagedPayload, read_payload
 from tracker.db.projection import table_of
 from tracker.domain.chain import GENESIS, entry_hash, payload_hash
-from tracker.domain.contents import BookFacts, BookHead
 from tracker.domain.dates import long_day
 from tracker.domain.entries import Entry
+from tracker.domain.facts import BookFacts, BookHead
 from tracker.domain.words import plural
 
 ENTRY = table_of(EntryRow)

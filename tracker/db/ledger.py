@@ -7,14 +7,17 @@ from sqlalchemy import Connection, insert, select
 
 from tracker.db import projection
 from tracker.db.books import Bookmark
-from tracker.db.entries import book_heads
+from tracker.db.entries import book_heads, entries_about, entry_of
+from tracker.db.lines import assignments_served, descendants
 from tracker.db.models import Book, EntryRow
 from tracker.db.payload import write_payload
 from tracker.db.spells import rebuild_spells
 from tracker.domain.chain import GENESIS, entry_hash, payload_hash
-from tracker.domain.contents import BookFacts, BookHead, Content, PublicationFacts
+from tracker.domain.contents import STATEMENT_KINDS, Content
 from tracker.domain.entries import Entry, Subject, SubjectKind
+from tracker.domain.facts import ActionFacts, BookFacts, BookHead
 from tracker.domain.outside import Outside
+from tracker.domain.statements import Correction
 
 
 class LedgerWriter:
@@ -30,6 +33,7 @@ class LedgerWriter:
         self._recorded_by = recorded_by
         self._moment: datetime = outside.now()
         self._stale: set[UUID] = set()
+        self._reworded: set[UUID] = set()
         self._redated: set[UUID] = set()
         self._head, self._book_key = self._open_book()
 
@@ -38,7 +42,7 @@ class LedgerWriter:
         """The day of the recording."""
         return self._moment.astimezone().date()
 
-    def append(self, subject: Subject, content: Content, *, on: date | None, by: str) -> Entry:
+    def append(self, subject: Subject, content: Content, *, on: date | None, by: str, why: str = "") -> Entry:
         """Write one entry, and bring the record that it is about up to date."""
         entry = Entry(
             id=self._outside.new_id(),
@@ -50,22 +54,50 @@ class LedgerWriter:
             by=by,
             recorded_by=self._recorded_by,
             content=content,
+            why=why,
         )
         self._insert(entry)
-        projection.apply(self._connection, subject.id, content)
-        if subject.kind is SubjectKind.ASSIGNMENT:
-            self._stale.add(subject.id)
-        if isinstance(content, PublicationFacts):
-            self._redated.add(subject.id)
+        self._note_stale(subject, content)
+        if isinstance(content, Correction):
+            self._project_anew(subject, content)
+        else:
+            projection.apply(self._connection, subject.id, content)
         return entry
 
-    def keep(self, subject: Subject, content: Content) -> Entry:
-        """Write an entry that keeps a record, effective today, stated by whoever records it."""
-        return self.append(subject, content, on=self.today, by=self._recorded_by)
+    def _note_stale(self, subject: Subject, content: Content) -> None:
+        match subject.kind:
+            case SubjectKind.ASSIGNMENT:
+                self._stale.add(subject.id)
+            case SubjectKind.ACTION:
+                self._stale |= assignments_served(self._connection, subject.id)
+                self._stale.update(content.assignments if isinstance(content, ActionFacts) else ())
+            case SubjectKind.RECOMMENDATION:
+                self._reworded.add(subject.id)
+            case SubjectKind.PUBLICATION:
+                self._redated.add(subject.id)
+            case _:
+                pass
+
+    def _project_anew(self, subject: Subject, correction: Correction) -> None:
+        """Bring a record's row to the facts that are left when an entry about it was withdrawn or restored."""
+        said = entries_about(self._connection, [subject.id])[subject.id]
+        withdrawn = entry_of(self._connection, correction.withdraws)
+        if withdrawn is None or withdrawn.kind in STATEMENT_KINDS:
+            return  # what is said of an item changes no record
+        facts = projection.latest_facts(said)
+        if facts is not None:
+            projection.apply(self._connection, subject.id, facts)
+        elif subject.kind in projection.TABLE_OF:
+            self._stale |= descendants(self._connection, [subject.id])
+            projection.remove(self._connection, subject.kind, subject.id)
+
+    def keep(self, subject: Subject, content: Content, *, on: date | None = None, why: str = "") -> Entry:
+        """Write an entry that keeps a record, effective on a day (None: today), stated by whoever records it."""
+        return self.append(subject, content, on=on or self.today, by=self._recorded_by, why=why)
 
     def finish(self) -> BookHead:
         """Rebuild what the entries have made stale; return the book's new head, to be noted after the commit."""
-        rebuild_spells(self._connection, self._stale, self._redated)
+        rebuild_spells(self._connection, self._stale, self._reworded, self._redated)
         return self._head
 
     def _insert(self, entry: Entry) -> None:

@@ -1,11 +1,12 @@
 """The list as SQL: which rows, in which order, and the rows themselves by their keys."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
@@ -16,6 +17,8 @@ from sqlalchemy import (
     Table,
     and_,
     case,
+    exists,
+    func,
     or_,
     select,
     text,
@@ -23,14 +26,17 @@ from sqlalchemy import (
 
 from tracker.db.batches import batches
 from tracker.db.models import AssignmentRecord, BodyRow, PlaceRow, PublicationRow, RecommendationRow
+from tracker.db.responsibility import names_on, responsible_keys
 from tracker.db.search import found_by
 from tracker.db.spells import SPELL, fill_as_known
+from tracker.domain.contradictions import Contradiction
 from tracker.domain.listing import AssignmentRow, Selection, SortBy
-from tracker.domain.scales import Progress, Response
+from tracker.domain.scales import Finding, Progress, Response, Role
 from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
 from tracker.domain.status import Status
 
 # Spells folded from what was known at an earlier moment: the same shape, in a table of one connection alone.
+NOTHING: tuple[str, ...] = ()
 _AS_KNOWN = SPELL.to_metadata(type(SPELL.metadata)(), name="spell_as_known")
 
 
@@ -73,18 +79,35 @@ def _rank(column: ColumnElement[str], words: type[StrEnum]) -> ColumnElement[int
     return case({word.value: rank for rank, word in enumerate(words)}, value=column, else_=len(words))
 
 
-def _joined(columns: Select[*tuple[Any, ...]], spell: Table) -> Select[*tuple[Any, ...]]:
+def body_key(heirs: Mapping[int, int]) -> ColumnElement[int]:
+    """Return the key of the body that a row is listed under: its own, or the one now responsible for it."""
+    own = AssignmentRecord.body_key
+    return case(dict(heirs), value=own, else_=own) if heirs else own.expression
+
+
+def heirs_of(connection: Connection, selection: Selection) -> dict[int, int]:
+    """Return the bodies that have another in their place, where rows are wanted by the body now responsible."""
+    return responsible_keys(connection, selection.as_at) if selection.as_now else {}
+
+
+def _joined(columns: Select[*tuple[Any, ...]], spell: Table, heirs: Mapping[int, int]) -> Select[*tuple[Any, ...]]:
     return (
         columns.select_from(AssignmentRecord)
         .join(spell, spell.c.assignment_key == AssignmentRecord.key)
         .join(RecommendationRow, RecommendationRow.key == AssignmentRecord.recommendation_key)
         .join(PublicationRow, PublicationRow.key == RecommendationRow.publication_key)
-        .join(BodyRow, BodyRow.key == AssignmentRecord.body_key)
+        .join(BodyRow, BodyRow.key == body_key(heirs))
     )
 
 
+def counted_here(selection: Selection, spell: Table) -> list[ColumnElement[bool]]:
+    """Return the conditions that a row is there on the day and, listed by who is responsible, was not passed on."""
+    there = [holding_on(spell, selection.as_at)]
+    return [*there, spell.c.status != Status.PASSED_ON.value] if selection.as_now else there
+
+
 def _conditions(selection: Selection, spell: Table) -> list[ColumnElement[bool]]:
-    wanted = [holding_on(spell, selection.as_at)]
+    wanted = counted_here(selection, spell)
     if selection.body is not None:
         wanted.append(BodyRow.id == selection.body)
     if selection.publication is not None:
@@ -99,6 +122,13 @@ def _conditions(selection: Selection, spell: Table) -> list[ColumnElement[bool]]
         wanted.append(schedule_column(spell, selection.as_at) == selection.schedule.value)
     if selection.open_only:
         wanted.append(spell.c.is_open.is_(True))
+    if selection.contradictory:
+        wanted.append(spell.c.contradictions != NOTHING)
+    if selection.drafts:
+        wanted.append(spell.c.drafts > 0)
+    if selection.theme is not None:
+        themes = func.json_each(RecommendationRow.themes).table_valued("value")
+        wanted.append(exists(select(themes.c.value).where(themes.c.value == selection.theme)))
     found = found_by(selection.search)
     return wanted if found is None else [*wanted, found]
 
@@ -148,17 +178,18 @@ def all_rows(connection: Connection, selection: Selection) -> tuple[AssignmentRo
 
 
 def _keys(connection: Connection, selection: Selection, spell: Table) -> "array[int]":
-    wanted = _joined(select(AssignmentRecord.key), spell)
+    wanted = _joined(select(AssignmentRecord.key), spell, heirs_of(connection, selection))
     result = connection.execute(wanted.where(*_conditions(selection, spell)).order_by(*_order(selection, spell)))
     return array("q", result.scalars())
 
 
 def _rows(connection: Connection, keys: Sequence[int], selection: Selection, spell: Table) -> tuple[AssignmentRow, ...]:
     found: dict[int, AssignmentRow] = {}
-    columns = _joined(_columns(spell, selection.as_at), spell).where(holding_on(spell, selection.as_at))
+    heirs, names = heirs_of(connection, selection), names_on(connection, selection.as_at)
+    columns = _joined(_columns(spell, selection.as_at), spell, heirs).where(holding_on(spell, selection.as_at))
     for part in batches(keys):
         for row in connection.execute(columns.where(AssignmentRecord.key.in_(part))).mappings():
-            found[row["key"]] = _assignment_row(row, selection.as_at)
+            found[row["key"]] = _assignment_row(row, selection.as_at, names)
     return tuple(found[key] for key in keys if key in found)
 
 
@@ -173,6 +204,10 @@ def _columns(spell: Table, day: date) -> Select[*tuple[Any, ...]]:
         RecommendationRow.text,
         RecommendationRow.item,
         RecommendationRow.priority,
+        RecommendationRow.themes,
+        AssignmentRecord.role,
+        AssignmentRecord.received_from,
+        PublicationRow.response_due,
         PublicationRow.title.label("publication"),
         PublicationRow.id.label("publication_id"),
         PublicationRow.published,
@@ -184,10 +219,14 @@ def _columns(spell: Table, day: date) -> Select[*tuple[Any, ...]]:
     )
 
 
-def _assignment_row(row: RowMapping, day: date) -> AssignmentRow:
+def _assignment_row(row: RowMapping, day: date, names: Mapping[UUID, tuple[str, str]]) -> AssignmentRow:
     told: dict[str, Any] = {str(name): value for name, value in row.items()}
     told["status"] = Status(told["status"])
     told["schedule"] = Schedule(told["schedule"])
-    told["response"] = Response(told["response"]) if told["response"] else None
-    told["progress"] = Progress(told["progress"]) if told["progress"] else None
+    told["role"] = Role(told["role"])
+    told["contradictions"] = tuple(Contradiction(kind) for kind in told["contradictions"])
+    for name, words in (("response", Response), ("progress", Progress), ("finding", Finding)):
+        told[name] = words(told[name]) if told[name] else None
+    if called := names.get(told["body_id"]):
+        told["body"], told["body_name"] = called
     return AssignmentRow(**told, as_at=day)

@@ -3,10 +3,11 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Boolean, CheckConstraint, ForeignKey, Index, LargeBinary, MetaData, Text, UniqueConstraint
+from sqlalchemy import Boolean, CheckConstraint, ForeignKey, Index, LargeBinary, MetaData, Text, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from tracker.db.types import Day, Identity, Moment, Words
+from tracker.db.types import Day, Facts, Identity, Moment, Words
+from tracker.domain.facts import DatedName, Holder, Parent, SubPoint
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -27,6 +28,10 @@ class Base(DeclarativeBase):
         date: Day,
         datetime: Moment,
         tuple[str, ...]: Words,
+        tuple[DatedName, ...]: Facts(DatedName),
+        tuple[Parent, ...]: Facts(Parent),
+        tuple[SubPoint, ...]: Facts(SubPoint),
+        tuple[Holder, ...]: Facts(Holder),
         str: Text,
     }
 
@@ -89,6 +94,21 @@ class BodyRow(Base):
     note: Mapped[str | None]
     checked: Mapped[date | None]
     class_of: Mapped[UUID | None]
+    names: Mapped[tuple[DatedName, ...]] = mapped_column(server_default="[]")
+    parents: Mapped[tuple[Parent, ...]] = mapped_column(server_default="[]")
+
+
+class SuccessionRow(Base):
+    """One body taking over from another, all of it or a function."""
+
+    __tablename__ = "succession"
+    key: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(unique=True)
+    predecessor_key: Mapped[int] = mapped_column(ForeignKey(BodyRow.key))
+    successor_key: Mapped[int] = mapped_column(ForeignKey(BodyRow.key))
+    happened_on: Mapped[str]
+    function: Mapped[str]
+    checked: Mapped[date | None]
 
 
 class ScaleRow(Base):
@@ -101,6 +121,8 @@ class ScaleRow(Base):
     lane: Mapped[str]
     words: Mapped[tuple[str, ...]]
     in_use: Mapped[bool] = mapped_column(Boolean)
+    findings: Mapped[tuple[str, ...]] = mapped_column(server_default="[]")
+    owner: Mapped[str] = mapped_column(server_default=text("''"))
 
 
 class PublicationRow(Base):
@@ -118,6 +140,7 @@ class PublicationRow(Base):
     source_sha256: Mapped[str | None]
     source_name: Mapped[str | None]
     source_size: Mapped[int | None]
+    response_due: Mapped[date | None]
 
 
 class RecommendationRow(Base):
@@ -137,6 +160,9 @@ class RecommendationRow(Base):
     kind: Mapped[str]
     priority: Mapped[bool] = mapped_column(Boolean)
     references: Mapped[tuple[str, ...]] = mapped_column(server_default="[]")
+    themes: Mapped[tuple[str, ...]] = mapped_column(server_default="[]")
+    sub_points: Mapped[tuple[SubPoint, ...]] = mapped_column(server_default="[]")
+    rollup: Mapped[str] = mapped_column(server_default="all")
 
 
 class PlaceRow(Base):
@@ -152,15 +178,68 @@ class PlaceRow(Base):
 
 
 class AssignmentRecord(Base):
-    """One recommendation as addressed to one body."""
+    """One recommendation as addressed to one body, or handed over to it."""
 
     __tablename__ = "assignment"
-    __table_args__ = (UniqueConstraint("recommendation_key", "body_key"), Index(None, "body_key"))
+    __table_args__ = (Index(None, "recommendation_key"), Index(None, "body_key"), Index(None, "received_from"))
     key: Mapped[int] = mapped_column(primary_key=True)
     id: Mapped[UUID] = mapped_column(unique=True)
     recommendation_key: Mapped[int] = mapped_column(ForeignKey(RecommendationRow.key))
     body_key: Mapped[int] = mapped_column(ForeignKey(BodyRow.key))
     addressee: Mapped[str]
+    role: Mapped[str] = mapped_column(server_default=text("''"))
+    received_from: Mapped[UUID | None]
+
+
+class PostRow(Base):
+    """A post that owns actions."""
+
+    __tablename__ = "post"
+    key: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(unique=True)
+    title: Mapped[str]
+    directorate: Mapped[str]
+    body_id: Mapped[UUID | None]
+    holders: Mapped[tuple[Holder, ...]]
+
+
+class ActionRow(Base):
+    """What a body will do, as it is now."""
+
+    __tablename__ = "action"
+    __table_args__ = (Index(None, "owner_id"),)
+    key: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(unique=True)
+    text: Mapped[str]
+    letter: Mapped[str]
+    owner_id: Mapped[UUID | None]
+    owner_words: Mapped[str]
+    due: Mapped[date | None]
+    due_words: Mapped[str | None]
+    state: Mapped[str]
+
+
+class ServesRow(Base):
+    """Which assignments an action serves, or once served: its entries are part of their history."""
+
+    __tablename__ = "serves"
+    __table_args__ = (UniqueConstraint("action_key", "assignment_key"), Index(None, "assignment_key"))
+    key: Mapped[int] = mapped_column(primary_key=True)
+    action_key: Mapped[int] = mapped_column(ForeignKey(ActionRow.key))
+    assignment_key: Mapped[int] = mapped_column(ForeignKey(AssignmentRecord.key))
+
+
+class LinkRow(Base):
+    """What a recommendation is to another, or to a plan elsewhere."""
+
+    __tablename__ = "link"
+    __table_args__ = (Index(None, "recommendation_key"), Index(None, "other_key"))
+    key: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(unique=True)
+    kind: Mapped[str]
+    recommendation_key: Mapped[int] = mapped_column(ForeignKey(RecommendationRow.key))
+    other_key: Mapped[int | None] = mapped_column(ForeignKey(RecommendationRow.key))
+    words: Mapped[str]
 
 
 class SpellRow(Base):
@@ -183,3 +262,16 @@ class SpellRow(Base):
     slip_days: Mapped[int]
     evidence_count: Mapped[int]
     last_entry_on: Mapped[date | None]
+    assessment: Mapped[str | None]
+    assessment_scale: Mapped[str | None]
+    assessment_on: Mapped[date | None]
+    assessment_by: Mapped[str | None]
+    finding: Mapped[str | None]
+    closed_on: Mapped[date | None]
+    closed_reason: Mapped[str | None]
+    lacks: Mapped[tuple[str, ...]] = mapped_column(server_default="[]")
+    flags: Mapped[tuple[str, ...]] = mapped_column(server_default="[]")
+    contradictions: Mapped[tuple[str, ...]] = mapped_column(server_default="[]")
+    actions: Mapped[int] = mapped_column(server_default="0")
+    open_actions: Mapped[int] = mapped_column(server_default="0")
+    drafts: Mapped[int] = mapped_column(server_default="0")

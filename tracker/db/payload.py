@@ -6,17 +6,12 @@ from typing import Any
 from uuid import UUID
 
 from cattrs.errors import BaseValidationError
-from cattrs.preconf.json import make_converter
 
+from tracker.db.converter import CONVERTER
 from tracker.db.types import moment_text, read_moment
 from tracker.domain.contents import CONTENT_OF, EntryKind
 from tracker.domain.entries import Entry, Subject, SubjectKind
 from tracker.errors import BadInput
-
-# Fields that hold their default are left out, so that a field added later leaves old payloads as they were.
-_CONVERTER = make_converter(omit_if_default=True)
-_CONVERTER.register_unstructure_hook(UUID, str)
-_CONVERTER.register_structure_hook(UUID, lambda text, _: UUID(text))
 
 
 class DamagedPayload(Exception):
@@ -36,8 +31,8 @@ def write_payload(entry: Entry) -> str:
         "recorded_at": moment_text(entry.recorded_at),
         "by": entry.by,
         "recorded_by": entry.recorded_by,
-        "content": _CONVERTER.unstructure(entry.content),
-    }
+        "content": CONVERTER.unstructure(entry.content),
+    } | ({"why": entry.why} if entry.why else {})
     payload = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     if any("\ud800" <= letter <= "\udfff" for letter in payload):
         raise BadInput("The words hold a damaged character that cannot be kept; remove it or type it again.")
@@ -57,7 +52,8 @@ def read_payload(payload: str, book: UUID, sequence: int) -> Entry:
             recorded_at=read_moment(said["recorded_at"]),
             by=said["by"],
             recorded_by=said["recorded_by"],
-            content=_CONVERTER.structure(said["content"], CONTENT_OF[EntryKind(said["kind"])]),
+            content=CONVERTER.structure(said["content"], CONTENT_OF[EntryKind(said["kind"])]),
+            why=said.get("why", ""),
         )
     except (ValueError, KeyError, TypeError, BaseValidationError) as fault:
         raise DamagedPayload(str(fault)) from fault

@@ -13,7 +13,8 @@ from tracker.db.history_proof import prove_history
 from tracker.db.models import Base
 from tracker.db.triggers import TRIGGERS, triggers_in
 from tracker.domain.chain import Seal, seal_of
-from tracker.domain.contents import BookHead, EvidenceAdded, PublicationFacts, StoredFile
+from tracker.domain.facts import BookHead, PublicationFacts, StoredFile
+from tracker.domain.statements import EvidenceAdded
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def _files(entries: Entries, labels: dict[str, str]) -> Iterator[tuple[str, str,
     for said in entries.values():
         for entry in said:
             label = labels.get(str(entry.subject.id), str(entry.subject.id))
-            if isinstance(entry.content, EvidenceAdded):
+            if isinstance(entry.content, EvidenceAdded) and entry.content.file:
                 yield EVIDENCE, f"Evidence of {label}", entry.content.file
             elif isinstance(entry.content, PublicationFacts) and entry.content.source:
                 yield SOURCES, f"The document of {label}", entry.content.source

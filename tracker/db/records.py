@@ -1,31 +1,49 @@
 """Bodies, reports and recommendations read back, as the domain knows them."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from tracker.db.batches import batches
-from tracker.db.models import AssignmentRecord, BodyRow, EntryRow, PublicationRow, RecommendationRow
-from tracker.db.projection import ASSIGNMENT, PLACE, PUBLICATION, RECOMMENDATION
+from tracker.db.models import (
+    AssignmentRecord,
+    BodyRow,
+    EntryRow,
+    PostRow,
+    PublicationRow,
+    RecommendationRow,
+    ScaleRow,
+)
+from tracker.db.projection import ACTION, ASSIGNMENT, LINK, PLACE, PUBLICATION, RECOMMENDATION
 from tracker.domain.bodies import Body
-from tracker.domain.contents import BodyFacts, EntryKind, Place, PublicationFacts, RecommendationFacts, StoredFile
+from tracker.domain.chains import Link
+from tracker.domain.contents import EntryKind
+from tracker.domain.facts import (
+    AssignmentFacts,
+    BodyFacts,
+    LinkFacts,
+    Place,
+    PostFacts,
+    PublicationFacts,
+    RecommendationFacts,
+    ScaleFacts,
+    StoredFile,
+)
+from tracker.domain.kept import Post, Scale
 from tracker.domain.markings import OFFICIAL
 from tracker.domain.publications import Publication
+from tracker.domain.scales import Finding, LinkKind, Role, RollUp
+
+_BODY = tuple(field.name for field in fields(BodyFacts))
 
 
 def bodies(connection: Connection) -> tuple[Body, ...]:
     """Return all bodies, in the alphabet of their names."""
     found = connection.execute(select(BodyRow.__table__).order_by(BodyRow.name.collate("NOCASE"), BodyRow.since))
-    return tuple(
-        Body(
-            row.id,
-            BodyFacts(row.name, row.short_name, row.aliases, row.since, row.until, row.note, row.checked, row.class_of),
-        )
-        for row in found
-    )
+    return tuple(Body(row.id, BodyFacts(**{name: getattr(row, name) for name in _BODY})) for row in found)
 
 
 def publications(connection: Connection) -> tuple[Publication, ...]:
@@ -45,6 +63,7 @@ def publication_facts(row: Row[*tuple[Any, ...]]) -> PublicationFacts:
         kind=row.kind,
         marking=row.marking,
         source=source,
+        response_due=row.response_due,
     )
 
 
@@ -96,6 +115,9 @@ def _recommendation_facts(
         kind=row.kind,
         priority=row.priority,
         references=row.references,
+        themes=row.themes,
+        sub_points=row.sub_points,
+        rollup=RollUp(row.rollup),
     )
 
 
@@ -127,6 +149,36 @@ def recommendation_key(connection: Connection, *, ref: str | None = None, assign
     return connection.execute(
         select(AssignmentRecord.recommendation_key).where(AssignmentRecord.id == assignment)
     ).scalar()
+
+
+def assignment_key(connection: Connection, assignment: UUID) -> int | None:
+    """Return the key of an assignment; None where it is not in the register."""
+    return connection.execute(select(AssignmentRecord.key).where(AssignmentRecord.id == assignment)).scalar()
+
+
+def assignment_keys(connection: Connection, recommendation: UUID) -> tuple[int, ...]:
+    """Return the keys of a recommendation's assignments, in the order in which they were made."""
+    wanted = (
+        select(AssignmentRecord.key)
+        .join(RecommendationRow, RecommendationRow.key == AssignmentRecord.recommendation_key)
+        .where(RecommendationRow.id == recommendation)
+        .order_by(AssignmentRecord.key)
+    )
+    return tuple(connection.execute(wanted).scalars())
+
+
+def assignment_facts(connection: Connection, assignment: UUID) -> AssignmentFacts | None:
+    """Return what is kept of an assignment; None where it is not in the register."""
+    wanted = (
+        select(ASSIGNMENT, RECOMMENDATION.c.id.label("recommendation"), BodyRow.id.label("body"))
+        .join(RECOMMENDATION, RECOMMENDATION.c.key == ASSIGNMENT.c.recommendation_key)
+        .join(BodyRow, BodyRow.key == ASSIGNMENT.c.body_key)
+        .where(ASSIGNMENT.c.id == assignment)
+    )
+    row = connection.execute(wanted).first()
+    if row is None:
+        return None
+    return AssignmentFacts(row.recommendation, row.body, row.addressee, Role(row.role), row.received_from)
 
 
 def printed_in(connection: Connection, publication: UUID) -> tuple[RecommendationFacts, ...]:
@@ -184,3 +236,73 @@ def evidence_markings(connection: Connection) -> frozenset[str]:
     wanted = select(func.coalesce(marking, OFFICIAL)).where(EntryRow.kind == EntryKind.EVIDENCE.value)
     # A damaged record is for a check to tell; the list goes on without it.
     return frozenset(connection.execute(wanted.where(func.json_valid(EntryRow.payload)).distinct()).scalars())
+
+
+def scales(connection: Connection) -> tuple[Scale, ...]:
+    """Return all scales, those in use first, then in the order in which they were kept."""
+    found = connection.execute(select(ScaleRow.__table__).order_by(ScaleRow.in_use.desc(), ScaleRow.key))
+    return tuple(
+        Scale(
+            row.id,
+            ScaleFacts(row.name, row.lane, row.words, row.in_use, tuple(map(Finding, row.findings)), row.owner),
+        )
+        for row in found
+    )
+
+
+def posts(connection: Connection) -> tuple[Post, ...]:
+    """Return all posts, in the alphabet of their titles."""
+    found = connection.execute(select(PostRow.__table__).order_by(PostRow.title.collate("NOCASE"), PostRow.key))
+    return tuple(Post(row.id, PostFacts(row.title, row.directorate, row.body_id, row.holders)) for row in found)
+
+
+def links(connection: Connection) -> tuple[Link, ...]:
+    """Return all links between recommendations, and to plans elsewhere, in the order in which they were made."""
+    own, other = RECOMMENDATION.alias("own"), RECOMMENDATION.alias("other")
+    wanted = (
+        select(LINK, own.c.id.label("own"), other.c.id.label("other"))
+        .join(own, own.c.key == LINK.c.recommendation_key)
+        .outerjoin(other, other.c.key == LINK.c.other_key)
+        .order_by(LINK.c.key)
+    )
+    return tuple(
+        Link(row.id, LinkFacts(LinkKind(row.kind), row.own, row.other, row.words)) for row in connection.execute(wanted)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Referred:
+    """A recommendation as others refer to it."""
+
+    id: UUID
+    ref: str
+    text: str
+    publication: str
+    published: str | None
+
+
+def referred(connection: Connection, recommendations: Iterable[UUID] | None = None) -> dict[UUID, Referred]:
+    """Return recommendations (None: all) by their ids, with the reports that made them, in the order of references."""
+    wanted = (
+        select(
+            RECOMMENDATION.c.id,
+            RECOMMENDATION.c.ref,
+            RECOMMENDATION.c.text,
+            PUBLICATION.c.title,
+            PUBLICATION.c.published,
+        )
+        .join(PUBLICATION, PUBLICATION.c.key == RECOMMENDATION.c.publication_key)
+        .order_by(PUBLICATION.c.code, RECOMMENDATION.c.position)
+    )
+    if recommendations is None:
+        return {row.id: Referred(*row) for row in connection.execute(wanted)}
+    found: dict[UUID, Referred] = {}
+    for part in batches(recommendations):
+        for row in connection.execute(wanted.where(RECOMMENDATION.c.id.in_(part))):
+            found[row.id] = Referred(*row)
+    return found
+
+
+def actions_owned(connection: Connection, post: UUID) -> tuple[UUID, ...]:
+    """Return the ids of the actions that a post owns."""
+    return tuple(connection.execute(select(ACTION.c.id).where(ACTION.c.owner_id == post)).scalars())

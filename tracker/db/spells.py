@@ -9,26 +9,26 @@ from sqlalchemy import Connection, Table, delete, insert, select
 from sqlalchemy.orm import QueryableAttribute
 
 from tracker.db.batches import batches
-from tracker.db.entries import entries_about
-from tracker.db.models import FOREVER, AssignmentRecord, PublicationRow, RecommendationRow, SpellRow
-from tracker.db.projection import table_of
-from tracker.domain.dates import first_day
-from tracker.domain.entries import Entry
+from tracker.db.lines import Line, descendants, lines
+from tracker.db.models import FOREVER, AssignmentRecord, PublicationRow, RecommendationRow
+from tracker.db.projection import SPELL
+from tracker.domain.contradictions import contradictions
 from tracker.domain.fold import Spell, spells
-from tracker.domain.status import is_open
+from tracker.domain.status import is_open, status_of
 
-SPELL = table_of(SpellRow)
+__all__ = ["SPELL", "fill_as_known", "fold_spells", "rebuild_all", "rebuild_spells", "spell_row"]
 
 
-def spell_row(assignment_key: int, spell: Spell) -> dict[str, Any]:
+def spell_row(assignment_key: int, spell: Spell, published: str | None) -> dict[str, Any]:
     """Return a spell as its row."""
     standing = spell.standing
+    status = status_of(standing)
     return {
         "assignment_key": assignment_key,
         "since": spell.since,
         "until": spell.until or FOREVER,
-        "status": standing.status.value,
-        "is_open": is_open(standing.status),
+        "status": status.value,
+        "is_open": is_open(status),
         "response": standing.response,
         "response_on": standing.response_on,
         "progress": standing.progress,
@@ -40,47 +40,80 @@ def spell_row(assignment_key: int, spell: Spell) -> dict[str, Any]:
         "slip_days": standing.slip_days,
         "evidence_count": standing.evidence_count,
         "last_entry_on": standing.last_entry_on,
+        "assessment": standing.assessment,
+        "assessment_scale": standing.assessment_scale,
+        "assessment_on": standing.assessment_on,
+        "assessment_by": standing.assessment_by,
+        "finding": standing.finding.value if standing.finding else None,
+        "closed_on": standing.closed.on if standing.closed else None,
+        "closed_reason": standing.closed.said.outcome.value if standing.closed else None,
+        "lacks": standing.lacks,
+        "flags": standing.flag_words,
+        "contradictions": tuple(kind.value for kind in contradictions(standing, published)),
+        "actions": len(standing.actions),
+        "open_actions": standing.open_actions,
+        "drafts": len(standing.drafts),
     }
 
 
-def fold_spells(
-    key: int, published: str | None, entries: list[Entry], known_by: datetime | None
-) -> list[dict[str, Any]]:
+def fold_spells(key: int, line: Line, known_by: datetime | None) -> list[dict[str, Any]]:
     """Return the rows of an assignment's spells; none where it was not known yet by then."""
-    if known_by is not None and not any(e.recorded_at <= known_by for e in entries):
+    if known_by is not None and not any(
+        e.recorded_at <= known_by for e in line.entries if e.subject.id == line.assignment
+    ):
         return []
-    return [spell_row(key, spell) for spell in spells(entries, first_day(published), known_by)]
+    found = spells(line.entries, line.exists_from, known_by, line.whole)
+    return [spell_row(key, spell, line.published) for spell in found]
 
 
-# An assignment's key and id, and the date of the publication that made it.
-Assigned = tuple[int, UUID, str | None]
-_ASSIGNED = (
-    select(AssignmentRecord.key, AssignmentRecord.id, PublicationRow.published)
-    .join(RecommendationRow, RecommendationRow.key == AssignmentRecord.recommendation_key)
-    .join(PublicationRow, PublicationRow.key == RecommendationRow.publication_key)
-)
-
-
-def _assigned(connection: Connection, *wanted: tuple[QueryableAttribute[Any], Iterable[Any]]) -> list[Assigned]:
-    """Return the assignments whose column holds any of some values, each once."""
-    found: dict[int, Assigned] = {}
+def _keys(connection: Connection, *wanted: tuple[QueryableAttribute[Any], Iterable[Any]]) -> dict[UUID, int]:
+    """Return the assignments whose column holds any of some values, each once, by id with its key."""
+    joined = (
+        select(AssignmentRecord.id, AssignmentRecord.key)
+        .join(RecommendationRow, RecommendationRow.key == AssignmentRecord.recommendation_key)
+        .join(PublicationRow, PublicationRow.key == RecommendationRow.publication_key)
+    )
+    found: dict[UUID, int] = {}
     for column, values in wanted:
         for part in batches(values):
-            for key, identity, published in connection.execute(_ASSIGNED.where(column.in_(part))):
-                found[key] = (key, identity, published)
-    return list(found.values())
+            found.update((identity, key) for identity, key in connection.execute(joined.where(column.in_(part))))
+    return found
 
 
-def _spell_rows(connection: Connection, part: Sequence[Assigned], known_by: datetime | None) -> list[dict[str, Any]]:
-    entries = entries_about(connection, [identity for _, identity, _ in part])
-    return [row for key, ident, published in part for row in fold_spells(key, published, entries[ident], known_by)]
+def _spell_rows(connection: Connection, part: Sequence[tuple[UUID, int]], known_by: datetime | None) -> list[Any]:
+    told = lines(connection, [identity for identity, _ in part])
+    return [row for identity, key in part for row in fold_spells(key, told[identity], known_by)]
 
 
-def rebuild_spells(connection: Connection, stale: Iterable[UUID], redated: Iterable[UUID] = ()) -> None:
-    """Rebuild the spells of some assignments, and of all assignments of publications whose facts changed."""
-    assigned = _assigned(connection, (AssignmentRecord.id, stale), (PublicationRow.id, redated))
-    for part in batches(assigned):
-        connection.execute(delete(SPELL).where(SPELL.c.assignment_key.in_([key for key, _, _ in part])))
+def rebuild_spells(
+    connection: Connection,
+    stale: Iterable[UUID],
+    reworded: Iterable[UUID] = (),
+    redated: Iterable[UUID] = (),
+) -> None:
+    """Rebuild the spells of some assignments and all that were handed over from them.
+
+    So too of all assignments of recommendations and publications whose facts changed.
+    """
+    _rebuild(
+        connection,
+        _keys(
+            connection,
+            (AssignmentRecord.id, descendants(connection, stale)),
+            (RecommendationRow.id, reworded),
+            (PublicationRow.id, redated),
+        ),
+    )
+
+
+def rebuild_all(connection: Connection) -> None:
+    """Rebuild the spells of every assignment, as after a migration that gave them further columns."""
+    _rebuild(connection, dict(connection.execute(select(AssignmentRecord.id, AssignmentRecord.key)).all()))
+
+
+def _rebuild(connection: Connection, assigned: dict[UUID, int]) -> None:
+    for part in batches(assigned.items()):
+        connection.execute(delete(SPELL).where(SPELL.c.assignment_key.in_([key for _, key in part])))
         connection.execute(insert(SPELL), _spell_rows(connection, part, None))
 
 
@@ -88,6 +121,6 @@ def fill_as_known(connection: Connection, into: Table, known_by: datetime, keys:
     """Fill a table shaped like the spells' with how assignments (None: all) stood by what was known at a moment."""
     if keys is None:
         keys = connection.execute(select(AssignmentRecord.key)).scalars().all()
-    for part in batches(_assigned(connection, (AssignmentRecord.key, keys))):
+    for part in batches(_keys(connection, (AssignmentRecord.key, keys)).items()):
         if rows := _spell_rows(connection, part, known_by):
             connection.execute(insert(into), rows)

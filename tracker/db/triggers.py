@@ -9,7 +9,7 @@ _FROZEN = """CREATE TRIGGER {name} BEFORE {act} ON {table}
 BEGIN SELECT RAISE(ABORT, 'the history is never changed'); END"""
 
 
-# The rows of the search index are even for recommendations, odd for what was said about them.
+# The rows of the search index are even for recommendations, odd for what was said about them, below nought for actions.
 TRIGGERS: dict[str, str] = {
     "entry_is_never_updated": _FROZEN.format(name="entry_is_never_updated", act="UPDATE", table="entry"),
     "entry_is_never_deleted": _FROZEN.format(name="entry_is_never_deleted", act="DELETE", table="entry"),
@@ -30,8 +30,23 @@ SELECT 2 * new.key + 1,
  || ' ' || coalesce(json_extract(new.payload, '$.content.internal'), '')
  || ' ' || coalesce(json_extract(new.payload, '$.content.reason'), '')
  || ' ' || coalesce(json_extract(new.payload, '$.content.agreed_by'), '')
+ || ' ' || coalesce(json_extract(new.payload, '$.content.value'), '')
+ || ' ' || coalesce(json_extract(new.payload, '$.content.citation'), '')
+ || ' ' || coalesce(json_extract(new.payload, '$.content.checker'), '')
+ || ' ' || coalesce(json_extract(new.payload, '$.content.link'), '')
+ || ' ' || coalesce(json_extract(new.payload, '$.content.part'), '')
+ || ' ' || coalesce(json_extract(new.payload, '$.content.what'), '')
  || ' ' || new.stated_by,
  key FROM assignment WHERE id = new.subject_id; END""",
+    "actions_are_found": """CREATE TRIGGER actions_are_found AFTER INSERT ON serves
+BEGIN INSERT INTO search(rowid, words, assignment_key)
+SELECT -new.key, text || ' ' || owner_words, new.assignment_key FROM action WHERE key = new.action_key; END""",
+    "actions_are_found_anew": """CREATE TRIGGER actions_are_found_anew AFTER UPDATE ON action
+BEGIN UPDATE search SET words = new.text || ' ' || new.owner_words
+WHERE rowid IN (SELECT -key FROM serves WHERE action_key = new.key); END""",
+    "what_is_taken_back_is_found_no_more": """CREATE TRIGGER what_is_taken_back_is_found_no_more
+AFTER DELETE ON assignment
+BEGIN DELETE FROM search WHERE rowid IN (SELECT rowid FROM search WHERE assignment_key = old.key); END""",
 }
 
 
@@ -41,9 +56,14 @@ def triggers_in(connection: Connection) -> dict[str, str]:
     return {row.name: row.sql for row in found}
 
 
-def make_triggers(connection: Connection) -> None:
-    """Make the store's triggers those of the list, and no others."""
+def drop_triggers(connection: Connection) -> None:
+    """Take all triggers away, as while tables are rebuilt."""
     for name in triggers_in(connection):
         connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+
+
+def make_triggers(connection: Connection) -> None:
+    """Make the store's triggers those of the list, and no others."""
+    drop_triggers(connection)
     for sql in TRIGGERS.values():
         connection.exec_driver_sql(sql)

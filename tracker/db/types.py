@@ -3,11 +3,14 @@
 import json
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
+from cattrs.errors import BaseValidationError
 from sqlalchemy import Dialect, String, Text, TypeDecorator
 from typing_extensions import override
+
+from tracker.db.converter import CONVERTER
 
 _MOMENT = "%Y-%m-%dT%H:%M:%S.%fZ"
 Value = TypeVar("Value")
@@ -20,7 +23,7 @@ class DamagedValue(Exception):
 def _told(text: str, read: Callable[[str], Value]) -> Value:
     try:
         return read(text)
-    except (ValueError, TypeError) as fault:
+    except (ValueError, TypeError, KeyError, BaseValidationError) as fault:
         raise DamagedValue(str(fault)) from fault
 
 
@@ -95,3 +98,23 @@ class Words(TypeDecorator[tuple[str, ...]]):
     @override
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:
         return None if value is None else tuple(_told(value, json.loads))
+
+
+class Facts(TypeDecorator[tuple[Any, ...]]):
+    """A tuple of the domain's values of one kind, such as the names that a body bore, as a JSON list."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, of: type[Any]) -> None:
+        super().__init__()
+        self.of = of
+
+    @override
+    def process_bind_param(self, value: tuple[Any, ...] | None, dialect: Dialect) -> str | None:
+        told = CONVERTER.unstructure(list(value or ()))
+        return json.dumps(told, ensure_ascii=False, sort_keys=True)
+
+    @override
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Any, ...]:
+        return tuple(_told(value or "[]", lambda text: CONVERTER.structure(json.loads(text), list[self.of])))  # type: ignore[name-defined]

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from tracker.domain.contents import BodyFacts
 from tracker.domain.dates import first_day, last_day
+from tracker.domain.facts import BodyFacts
 
 
 @dataclass(frozen=True, slots=True)

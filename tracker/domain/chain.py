@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from tracker.domain.contents import BookHead
+from tracker.domain.facts import BookHead
 
 GENESIS = "0" * 64
 

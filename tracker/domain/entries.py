@@ -7,7 +7,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from tracker.domain.contents import Content, Correction, EntryKind, kind_of
+from tracker.domain.contents import Content, EntryKind, kind_of
+from tracker.domain.statements import Correction
 
 
 class SubjectKind(StrEnum):
@@ -16,10 +17,14 @@ class SubjectKind(StrEnum):
     REGISTER = "register"
     BOOK = "book"
     BODY = "body"
+    SUCCESSION = "succession"
     SCALE = "scale"
     PUBLICATION = "publication"
     RECOMMENDATION = "recommendation"
     ASSIGNMENT = "assignment"
+    ACTION = "action"
+    POST = "post"
+    LINK = "link"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,7 @@ class Entry:
     """One entry of a book.
 
     `on` is the day it takes effect (None for a correction, which has no day of its own); `recorded_at` is UTC; `by`
-    is whose statement it is, `recorded_by` who typed it.
+    is whose statement it is, `recorded_by` who typed it. `why` is the reason for keeping or amending a record.
     """
 
     id: UUID
@@ -47,6 +52,7 @@ class Entry:
     by: str
     recorded_by: str
     content: Content
+    why: str = ""
 
     @property
     def kind(self) -> EntryKind:
@@ -62,10 +68,10 @@ class Entry:
 def standing_entries(entries: Iterable[Entry], known_by: datetime | None = None) -> list[Entry]:
     """Return what stands, in the ledger's order: recorded up to `known_by`, not withdrawn, no corrections.
 
-    A correction counts only while it stands itself, so withdrawing a withdrawal restores. The order in which entries
-    are supplied does not matter.
+    A correction counts only while it stands itself, so withdrawing a withdrawal restores. Neither the order in which
+    entries are supplied matters, nor that two copies of a register supply one of them twice.
     """
-    known = [e for e in entries if known_by is None or e.recorded_at <= known_by]
+    known = list({e.id: e for e in entries if known_by is None or e.recorded_at <= known_by}.values())
     gone = withdrawn_ids(known)
     kept = [e for e in known if e.id not in gone and not isinstance(e.content, Correction)]
     return sorted(kept, key=lambda e: e.order)

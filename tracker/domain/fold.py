@@ -1,45 +1,35 @@
-"""Where an assignment stands: folded from its entries, as at a day and as known by a moment."""
+"""Where an assignment stands: folded from its entries, as at a day and as known by a moment.
 
-from collections.abc import Iterable, Sequence
+The entries are those of one assignment's line (`line.own_line`): its own, its actions', and what it inherited.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from uuid import UUID
 
-from tracker.domain.contents import EvidenceAdded, NoteMade, ProgressReported, ResponseGiven, TargetSet
-from tracker.domain.entries import Entry, standing_entries
-from tracker.domain.scales import Progress, Response
-from tracker.domain.status import Status, status_of
+from tracker.domain.entries import Entry, SubjectKind, standing_entries
+from tracker.domain.facts import ActionFacts
+from tracker.domain.rollup import Whole, rolled_up
+from tracker.domain.scales import Finding, Progress, Response
+from tracker.domain.standing import ActionHeld, ClosedOn, EvidenceHeld, PartFinding, Standing
+from tracker.domain.statements import (
+    AssessmentMade,
+    Clearance,
+    Closed,
+    Correction,
+    EvidenceAdded,
+    FlagSet,
+    NoteMade,
+    PassedOn,
+    ProgressReported,
+    Reopened,
+    ResponseGiven,
+    Statement,
+    TargetSet,
+)
 
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What is true of an assignment on a day. Days are those on which the standing fact took effect.
-
-    `last_dated_target` is the last target that named a day: a date that comes back after mere words may have slipped.
-    """
-
-    response: Response | None = None
-    response_on: date | None = None
-    progress: Progress | None = None
-    progress_on: date | None = None
-    target: date | None = None
-    target_words: str | None = None
-    first_target: date | None = None
-    last_dated_target: date | None = None
-    slips: int = 0
-    evidence_count: int = 0
-    last_entry_on: date | None = None
-
-    @property
-    def status(self) -> Status:
-        """Return the derived word."""
-        return status_of(self.response, self.progress)
-
-    @property
-    def slip_days(self) -> int:
-        """Return how many days later than first promised the target now is, at least 0."""
-        if self.target is None or self.first_target is None:
-            return 0
-        return max(0, (self.target - self.first_target).days)
+ONE = Whole()  # a recommendation without sub-points
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,63 +41,227 @@ class Spell:
     standing: Standing
 
 
-def _apply(standing: Standing, entry: Entry) -> Standing:
-    after = replace(standing, last_entry_on=entry.on)
-    match entry.content:
-        case ResponseGiven(value=value):
-            return replace(after, response=value, response_on=entry.on)
-        case ProgressReported(value=value):
-            return replace(after, progress=value, progress_on=entry.on)
-        case TargetSet(day=day, words=words):
-            return _promise(after, day, words)
-        case EvidenceAdded():
-            return replace(after, evidence_count=standing.evidence_count + 1)
-        case NoteMade():
-            return after
-        case _:
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """Applies entries one by one; `ids` are the assignments of the line, `whole` what findings on parts come to.
+
+    `replaced` names for each new version of evidence the one before it, withdrawn ones included: were a version in the
+    middle withdrawn, the first must not come back beside the last.
+    """
+
+    ids: frozenset[UUID]
+    whole: Whole
+    replaced: Mapping[UUID, UUID]
+
+    def apply(self, standing: Standing, entry: Entry) -> Standing:
+        content, on = entry.content, entry.on
+        if on is None or isinstance(content, Correction):
             return standing
+        if isinstance(content, ActionFacts):
+            return replace(self._action(standing, entry.subject.id, content), last_entry_on=on)
+        if not isinstance(content, Statement):
+            return standing
+        after = replace(standing, last_entry_on=on)
+        return _promise(after, content, on) if isinstance(content, TargetSet) else self._said(after, entry, content, on)
+
+    def _said(self, standing: Standing, entry: Entry, said: Statement, on: date) -> Standing:
+        match said:
+            case ResponseGiven():
+                return _response(standing, said, on)
+            case ProgressReported():
+                after = _progress(standing, said, entry.by, on)
+                return replace(after, drafts=(*standing.drafts, entry.id)) if said.is_draft else after
+            case Clearance(update=update):
+                return replace(standing, drafts=tuple(d for d in standing.drafts if d != update))
+            case EvidenceAdded():
+                return self._evidence(standing, entry.id, said, on)
+            case AssessmentMade():
+                return self._assessment(standing, said, entry.by, on)
+            case Closed() | Reopened() | PassedOn():
+                return _ending(standing, said, on)
+            case FlagSet(flag=flag, is_set=is_set, what=what):
+                others = tuple(held for held in standing.flags if held[0] is not flag)
+                return replace(standing, flags=tuple(sorted((*others, (flag, what)))) if is_set else others)
+            case NoteMade() | _:
+                return standing
+
+    def _action(self, standing: Standing, action: UUID, facts: ActionFacts) -> Standing:
+        others = tuple(held for held in standing.actions if held.action != action)
+        if not self.ids.intersection(facts.assignments):
+            return replace(standing, actions=others)
+        held = ActionHeld(action, facts.state, facts.due)
+        return replace(standing, actions=tuple(sorted((*others, held), key=lambda a: str(a.action))))
+
+    def _evidence(self, standing: Standing, entry: UUID, said: EvidenceAdded, on: date) -> Standing:
+        piece = self._first_version(entry)
+        others = (held for held in standing.evidence if self._first_version(held.entry) != piece)
+        by = max(said.evidence_date, on)
+        return replace(
+            standing,
+            evidence=(*others, EvidenceHeld(entry, said.evidence_date, on)),
+            evidenced_on=min(by, standing.evidenced_on or by),
+        )
+
+    def _first_version(self, entry: UUID) -> UUID:
+        seen = {entry}
+        while (earlier := self.replaced.get(entry)) is not None and earlier not in seen:
+            seen.add(earlier)
+            entry = earlier
+        return entry
+
+    def _assessment(self, standing: Standing, said: AssessmentMade, by: str, on: date) -> Standing:
+        made = PartFinding(said.part, said.value, said.finding, said.scale_name, on)
+        earlier = next((p for p in standing.parts if p.letter == said.part), None) if said.part else standing.on_whole
+        unlike = _unlike(standing, "assessment", standing.assessment_on == on, made.disagrees_with(earlier))
+        after = replace(
+            standing,
+            assessment_on=on,
+            assessment_by=by,
+            is_assessed_since=True,
+            is_assessment_void=False,
+            is_unlike=unlike,
+        )
+        return self._part(after, made) if said.part else _whole(after, made)
+
+    def _part(self, standing: Standing, made: PartFinding) -> Standing:
+        others = (part for part in standing.parts if part.letter != made.letter)
+        parts = tuple(sorted((*others, made), key=lambda part: part.letter))
+        whole = standing.on_whole.finding if standing.on_whole else None
+        found = dict.fromkeys(self.whole.letters, whole) if whole else {}
+        found |= {part.letter: part.finding for part in parts if not part.is_past}
+        finding = rolled_up(self.whole, found) or whole or Finding.NO_JUDGEMENT
+        return replace(standing, parts=parts, assessment=finding.value, assessment_scale=None, finding=finding)
 
 
-def _promise(standing: Standing, day: date | None, words: str | None) -> Standing:
-    before = standing.last_dated_target
+def _whole(standing: Standing, made: PartFinding) -> Standing:
+    after = replace(standing, assessment=made.value, assessment_scale=made.scale or None, finding=made.finding)
+    return replace(after, on_whole=made, parts=_past(standing.parts)) if made.is_judged else after
+
+
+def _past(parts: Iterable[PartFinding]) -> tuple[PartFinding, ...]:
+    return tuple(replace(part, is_past=True) for part in parts)
+
+
+def _unlike(standing: Standing, lane: str, is_same_day: bool, disagrees: bool) -> tuple[str, ...]:
+    """Return the lanes of which entries of one day disagree; a third entry of that day mends nothing."""
+    is_so = is_same_day and (disagrees or lane in standing.is_unlike)
+    others = {other for other in standing.is_unlike if other != lane}
+    return tuple(sorted({*others, lane} if is_so else others))
+
+
+def _response(standing: Standing, said: ResponseGiven, on: date) -> Standing:
     return replace(
         standing,
-        target=day,
-        target_words=words,
-        first_target=standing.first_target or day,
-        last_dated_target=day or before,
-        slips=standing.slips + (day is not None and before is not None and day > before),
+        response=said.value,
+        response_on=on,
+        first_response_on=standing.first_response_on or on,
+        responder=said.responder,
+        is_response_explained=_explains(said),
+        is_unlike=_unlike(standing, "response", standing.response_on == on, standing.response is not said.value),
     )
 
 
-def _fold_in_order(entries: Iterable[Entry]) -> Standing:
-    standing = Standing()
-    for entry in entries:
-        standing = _apply(standing, entry)
+def _explains(said: ResponseGiven) -> bool:
+    """Say whether a response tells which part is agreed, or why none is; a category alone tells only the latter."""
+    is_refusal = said.value is Response.NOT_AGREED and said.category is not None
+    return is_refusal or bool(said.part.strip() or said.text.strip())
+
+
+def _progress(standing: Standing, said: ProgressReported, by: str, on: date) -> Standing:
+    claims = said.value is Progress.COMPLETE
+    words = " ".join(said.text.split()).casefold()
+    is_same_day = standing.progress_on == on
+    return replace(
+        standing,
+        progress=said.value,
+        progress_on=on,
+        claimed_by=tuple(dict.fromkeys((*standing.claimed_by, by))) if claims else standing.claimed_by,
+        update_words=words,
+        # One update recorded twice is not an update copied from the last time.
+        is_copied=words == standing.update_words != "" and (standing.is_copied or not is_same_day),
+        is_assessed_since=False,
+        reopened_on=None,
+        is_unlike=_unlike(standing, "progress", is_same_day, standing.progress is not said.value),
+    )
+
+
+def _ending(standing: Standing, said: Closed | Reopened | PassedOn, on: date) -> Standing:
+    match said:
+        case Closed(outcome=outcome):
+            closed = standing.closed
+            differs = closed is not None and closed.said.outcome is not outcome
+            unlike = _unlike(standing, "closure", closed is not None and closed.on == on, differs)
+            return replace(standing, closed=ClosedOn(on, said), reopened_on=None, is_unlike=unlike)
+        case PassedOn(to=to):
+            return replace(standing, passed_on=on, passed_to=to)
+        case Reopened():
+            is_claim = standing.progress is Progress.COMPLETE
+            void = {"closure", "progress"} if is_claim else {"closure"}
+            return replace(
+                standing,
+                closed=None,
+                reopened_on=on,
+                progress=None if is_claim else standing.progress,
+                progress_on=None if is_claim else standing.progress_on,
+                claimed_by=(),
+                is_assessment_void=standing.assessment is not None,
+                on_whole=None,
+                parts=_past(standing.parts),
+                is_unlike=tuple(lane for lane in standing.is_unlike if lane not in void),
+            )
+
+
+def _promise(standing: Standing, said: TargetSet, on: date) -> Standing:
+    day, before = said.day, standing.last_dated_target
+    # A change that gives its reason is a change of mind; without one, two promises of one day contradict each other.
+    differs = (standing.target, standing.target_words) != (day, said.words) and not said.reason.strip()
+    return replace(
+        standing,
+        target=day,
+        target_on=on,
+        target_words=said.words,
+        first_target=standing.first_target or day,
+        last_dated_target=day or before,
+        slips=standing.slips + (day is not None and before is not None and day > before),
+        is_unlike=_unlike(standing, "target", standing.target_on == on, differs),
+    )
+
+
+def _folder(entries: Sequence[Entry], whole: Whole) -> _Folder:
+    evidence = ((e.id, e.content) for e in entries if isinstance(e.content, EvidenceAdded))
+    replaced = {identity: said.replaces for identity, said in evidence if said.replaces}
+    ids = frozenset(e.subject.id for e in entries if e.subject.kind is SubjectKind.ASSIGNMENT)
+    return _Folder(ids, whole, replaced)
+
+
+def fold(
+    entries: Sequence[Entry], as_at: date | None = None, known_by: datetime | None = None, whole: Whole = ONE
+) -> Standing:
+    """Return how an assignment stood at the end of a day (None: always), by what was recorded up to a moment."""
+    folder, standing = _folder(entries, whole), Standing()
+    for entry in standing_entries(entries, known_by):
+        if as_at is None or entry.on is None or entry.on <= as_at:
+            standing = folder.apply(standing, entry)
     return standing
 
 
-def fold(entries: Sequence[Entry], as_at: date | None = None, known_by: datetime | None = None) -> Standing:
-    """Return how an assignment stood at the end of a day (None: always), by what was recorded up to a moment."""
-    kept = standing_entries(entries, known_by)
-    return _fold_in_order(e for e in kept if as_at is None or e.on is None or e.on <= as_at)
-
-
-def spells(entries: Sequence[Entry], exists_from: date, known_by: datetime | None = None) -> tuple[Spell, ...]:
+def spells(
+    entries: Sequence[Entry], exists_from: date, known_by: datetime | None = None, whole: Whole = ONE
+) -> tuple[Spell, ...]:
     """Return the standings of an assignment over time, without gaps, from the day it exists.
 
     Entries that took effect before that day (an answer given the day before publication) hold from it.
     """
+    folder, standing = _folder(entries, whole), Standing()
     found: list[Spell] = []
-    standing = Standing()
     for entry in standing_entries(entries, known_by):
         day = max(entry.on or exists_from, exists_from)
         if not found and day > exists_from:
             found.append(Spell(exists_from, None, standing))
-        standing = _apply(standing, entry)
+        before, standing = standing, folder.apply(standing, entry)
         if found and found[-1].since == day:
             found[-1] = Spell(day, None, standing)
-        else:
+        elif not found or standing != before:
             found.append(Spell(day, None, standing))
     found = found or [Spell(exists_from, None, standing)]
     followers = [s.since for s in found[1:]]

@@ -1,23 +1,15 @@
 """The dated history of an assignment, entry by entry, in the words that readers see."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from tracker.domain.contents import (
-    Correction,
-    EntryKind,
-    EvidenceAdded,
-    NoteMade,
-    ProgressReported,
-    ResponseGiven,
-    Statement,
-    TargetSet,
-)
-from tracker.domain.dates import long_day
-from tracker.domain.entries import Entry, withdrawn_ids
-from tracker.domain.scales import Progress
+from tracker.domain.contents import EntryKind
+from tracker.domain.entries import Entry, standing_entries, withdrawn_ids
+from tracker.domain.facts import ActionFacts
+from tracker.domain.saying import Said, headline, reasons_of, value_of
+from tracker.domain.statements import Clearance, Correction, EvidenceAdded, ProgressReported, Statement, TargetSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +24,19 @@ class Withdrawal:
 
 
 @dataclass(frozen=True, slots=True)
+class Cleared:
+    """Who cleared the words of an update, and on which day."""
+
+    by: str
+    on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryLine:
     """One entry as told to a reader. `value` is its word or day for scripts, `headline` the same for people.
 
-    `internal` is printed only when asked for. `withdrawn` is None while the entry stands.
+    `internal` is printed only when asked for. `withdrawn` is None while the entry stands. `said` is what was said,
+    `about` the record it is about, such as the action. An update whose words are a draft is `draft` until `cleared`.
     """
 
     entry_id: UUID
@@ -52,6 +53,10 @@ class HistoryLine:
     agreed_by: str = ""
     withdrawn: Withdrawal | None = None
     evidence: EvidenceAdded | None = None
+    said: Said | None = None
+    about: UUID | None = None
+    is_draft: bool = False
+    cleared: Cleared | None = None
 
     @property
     def day(self) -> date:
@@ -59,31 +64,57 @@ class HistoryLine:
         return self.on or self.recorded_at.astimezone().date()
 
 
-def history_of(entries: Sequence[Entry], as_at: date | None = None) -> tuple[HistoryLine, ...]:
+def history_of(
+    entries: Sequence[Entry], as_at: date | None = None, known_by: datetime | None = None
+) -> tuple[HistoryLine, ...]:
     """Return the history of an assignment, oldest first, withdrawn entries included and marked.
 
-    With `as_at`, only what had taken effect by the end of that day; corrections are left with what they correct.
+    With `as_at`, only what had taken effect by the end of that day; corrections are left with what they correct. With
+    `known_by`, only what had been recorded by that moment.
     """
-    gone = withdrawn_ids(entries)
-    in_order = sorted(entries, key=lambda e: (e.on or e.recorded_at.date(), *e.order[1:]))
-    withdrawals: dict[UUID, Entry] = {}
-    for entry in in_order:
-        if isinstance(entry.content, Correction) and entry.id not in gone:
-            withdrawals.setdefault(entry.content.withdraws, entry)
+    known = [e for e in entries if known_by is None or e.recorded_at <= known_by]
+    gone = withdrawn_ids(known)
+    in_order = sorted(known, key=lambda e: (e.on or e.recorded_at.date(), *e.order[1:]))
+    withdrawals = _withdrawals(in_order, gone)
+    clearances = _clearances(e for e in standing_entries(known) if as_at is None or e.on is None or e.on <= as_at)
     lines: list[HistoryLine] = []
-    promised: TargetSet | None = None
+    before: dict[UUID | None, Said] = {}
     for entry in in_order:
-        if not isinstance(entry.content, Statement) or (as_at and entry.on and entry.on > as_at):
+        said = entry.content
+        if not isinstance(said, Said) or (as_at and entry.on and entry.on > as_at):
             continue
-        if isinstance(entry.content, Correction) and as_at is not None:
+        if isinstance(said, Correction) and as_at is not None:
             continue
-        lines.append(_line(entry, entry.content, promised, withdrawals.get(entry.id)))
-        if isinstance(entry.content, TargetSet) and entry.id not in gone:
-            promised = entry.content
+        lane = entry.subject.id if isinstance(said, ActionFacts) else None
+        lines.append(_line(entry, said, before.get(lane), withdrawals.get(entry.id), clearances.get(entry.id)))
+        if isinstance(said, (TargetSet, ActionFacts)) and entry.id not in gone:
+            before[lane] = said
     return tuple(lines)
 
 
-def _line(entry: Entry, said: Statement, promised: TargetSet | None, withdrawal: Entry | None) -> HistoryLine:
+def _withdrawals(in_order: Iterable[Entry], gone: set[UUID]) -> dict[UUID, Entry]:
+    found: dict[UUID, Entry] = {}
+    for entry in in_order:
+        if isinstance(entry.content, Correction) and entry.id not in gone:
+            found.setdefault(entry.content.withdraws, entry)
+    return found
+
+
+def _clearances(in_order: Iterable[Entry]) -> dict[UUID, Entry]:
+    """Return for each update that was cleared after it was made the entry that cleared it, the first of several."""
+    made: set[UUID] = set()
+    found: dict[UUID, Entry] = {}
+    for entry in in_order:
+        made.add(entry.id)
+        if isinstance(entry.content, Clearance) and entry.content.update in made:
+            found.setdefault(entry.content.update, entry)
+    return found
+
+
+def _line(
+    entry: Entry, said: Said, before: Said | None, withdrawal: Entry | None, clearance: Entry | None
+) -> HistoryLine:
+    reason, agreed_by = reasons_of(said)
     return HistoryLine(
         entry_id=entry.id,
         kind=entry.kind,
@@ -91,15 +122,26 @@ def _line(entry: Entry, said: Statement, promised: TargetSet | None, withdrawal:
         recorded_at=entry.recorded_at,
         by=entry.by,
         recorded_by=entry.recorded_by,
-        headline=headline(said, promised),
+        headline=headline(said, before),
         value=value_of(said),
         text="" if isinstance(said, Correction) else said.text,
-        internal="" if isinstance(said, Correction) else said.internal,
-        reason=said.reason if isinstance(said, (Correction, TargetSet)) else "",
-        agreed_by=said.agreed_by if isinstance(said, (Correction, TargetSet)) else "",
+        internal="" if isinstance(said, (Correction, ActionFacts)) else said.internal,
+        reason=reason,
+        agreed_by=agreed_by,
         withdrawn=_withdrawal(withdrawal),
         evidence=said if isinstance(said, EvidenceAdded) else None,
+        said=said,
+        about=entry.subject.id if isinstance(said, ActionFacts) else None,
+        is_draft=isinstance(said, ProgressReported) and said.is_draft and clearance is None,
+        cleared=_cleared(entry, said, clearance),
     )
+
+
+def _cleared(entry: Entry, said: Said, clearance: Entry | None) -> Cleared | None:
+    if clearance is not None:
+        return Cleared(clearance.by, clearance.on)
+    cleared_by = said.cleared_by.strip() if isinstance(said, ProgressReported) else ""
+    return Cleared(cleared_by, entry.on) if cleared_by else None
 
 
 def _withdrawal(entry: Entry | None) -> Withdrawal | None:
@@ -108,46 +150,6 @@ def _withdrawal(entry: Entry | None) -> Withdrawal | None:
     return Withdrawal(entry.id, entry.content.reason, entry.by, entry.content.agreed_by, entry.recorded_at)
 
 
-def headline(said: Statement, promised: TargetSet | None = None) -> str:
-    """Return what an entry says, in a few words; a target is told against the promise that stood before it."""
-    match said:
-        case ResponseGiven(value=value):
-            return f"Response: {value}"
-        case ProgressReported(value=value):
-            return "Reported complete" if value is Progress.COMPLETE else f"Reported: {value.lower()}"
-        case TargetSet():
-            return _target_headline(said, promised)
-        case EvidenceAdded(title=title, evidence_date=day):
-            return f"Evidence: {title} (describes {long_day(day)})"
-        case NoteMade():
-            return "Note"
-        case Correction():
-            return "An entry was withdrawn"
-
-
-def _target_headline(target: TargetSet, promised: TargetSet | None) -> str:
-    if promised is None:
-        return f"Target date {say_target(target)}"
-    return f"Target date moved from {say_target(promised)} to {say_target(target)}"
-
-
-def say_target(target: TargetSet) -> str:
-    """Return a promise as said: the day, with the printed words where it was in words."""
-    if target.day is None:
-        return f"“{target.words}” (no date)"
-    return f"{long_day(target.day)} (“{target.words}”)" if target.words else long_day(target.day)
-
-
-def value_of(said: Statement) -> str | None:
-    """Return an entry's value for scripts: the word of its scale, the ISO day, the title, the id it withdraws."""
-    match said:
-        case ResponseGiven(value=value) | ProgressReported(value=value):
-            return value.value
-        case TargetSet(day=day, words=words):
-            return day.isoformat() if day else words
-        case EvidenceAdded(title=title):
-            return title
-        case Correction(withdraws=withdraws):
-            return str(withdraws)
-        case NoteMade():
-            return None
+def is_told(entry: Entry) -> bool:
+    """Say whether an entry is told in a history, rather than keeping a record."""
+    return isinstance(entry.content, Statement | ActionFacts)

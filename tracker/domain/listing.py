@@ -5,6 +5,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from tracker.domain.contradictions import Contradiction
+from tracker.domain.scales import Finding, Role
 from tracker.domain.schedule import Schedule, days_late
 from tracker.domain.status import Status
 
@@ -13,7 +15,8 @@ from tracker.domain.status import Status
 class AssignmentRow:
     """One recommendation as addressed to one body, as it stands on the day of the list.
 
-    `text` is the whole sentence, `item` the recommendation's own words; `body` is the label that lists show.
+    `text` is the whole sentence, `item` the recommendation's own words; `body` is the label that lists show. `lacks`
+    is what a closing lacks that is not verified. One that was handed over says from which other it was `received_from`.
     """
 
     key: int
@@ -45,11 +48,55 @@ class AssignmentRow:
     evidence_count: int
     priority: bool
     as_at: date
+    assessment: str | None = None
+    assessment_scale: str | None = None
+    assessment_on: date | None = None
+    assessment_by: str | None = None
+    finding: Finding | None = None
+    closed_on: date | None = None
+    closed_reason: str | None = None
+    lacks: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
+    actions: int = 0
+    open_actions: int = 0
+    drafts: int = 0
+    role: Role = Role.UNSAID
+    received_from: UUID | None = None
+    response_due: date | None = None
+    themes: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:
         """Return the words that tell rows apart: the item's own, for all items of one stem begin alike."""
         return self.item or self.text
+
+    @property
+    def is_unverified(self) -> bool:
+        """Say whether it was closed although something lacks."""
+        return self.status is Status.UNVERIFIED
+
+    @property
+    def days_to_answer(self) -> int | None:
+        """Return how many days after publication the body answered, negative before it; None where either is not known.
+
+        A month or year alone is no day to count from.
+        """
+        if self.response_on is None or self.published is None or len(self.published) < len("2019-01-24"):
+            return None
+        return (self.response_on - date.fromisoformat(self.published)).days
+
+    @property
+    def days_answered_late(self) -> int | None:
+        """Return how many days after its due day the answer came, or is missing so far; negative where it was early.
+
+        None where no day was set, and where the answer is not due yet.
+        """
+        if self.response_due is None:
+            return None
+        if self.response_on is not None:
+            return (self.response_on - self.response_due).days
+        return (self.as_at - self.response_due).days if self.as_at > self.response_due else None
 
     @property
     def days_late(self) -> int:
@@ -80,6 +127,7 @@ class SortBy(StrEnum):
 class Selection:
     """Which rows are wanted, as at which day, as known when (None: now), in which order.
 
+    `as_now` lists each item once, by the body now responsible; else by the body that it was addressed or handed to.
     `search` matches references, words of the recommendation and of its history, bodies and reports; every word must
     be there, the last may be unfinished.
     """
@@ -91,6 +139,10 @@ class Selection:
     status: Status | None = None
     schedule: Schedule | None = None
     open_only: bool = False
+    contradictory: bool = False
+    drafts: bool = False
+    theme: str | None = None
+    as_now: bool = False
     search: str = ""
     sort: SortBy = SortBy.REF
     descending: bool = False
@@ -119,3 +171,6 @@ class Counts:
     by_status: dict[Status, int]
     by_body: tuple[Count, ...]
     by_publication: tuple[Count, ...]
+    contradictory: int = 0
+    drafts: int = 0
+    by_theme: tuple[tuple[str, int], ...] = ()

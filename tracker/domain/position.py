@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from tracker.domain.chain import Seal
-from tracker.domain.contents import PublicationFacts
+from tracker.domain.facts import PublicationFacts
 from tracker.domain.history import HistoryLine
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.markings import Marking

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import count
 from uuid import UUID
 
-from tracker.domain.contents import PublicationFacts
+from tracker.domain.facts import PublicationFacts
 
 _SMALL_WORDS = frozenset("a an and at by for from in into of on or s the to with report inspection thematic".split())
 _MOST_LETTERS = 4

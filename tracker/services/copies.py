@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from tracker.db import records
 from tracker.domain.bodies import folded_name
 from tracker.domain.comparison import Comparison, HeldItem, compare
-from tracker.domain.contents import PublicationFacts
+from tracker.domain.facts import PublicationFacts
 from tracker.domain.proposal import Reading
 from tracker.domain.publications import Publication
 from tracker.services.register import Register

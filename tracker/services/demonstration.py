@@ -16,18 +16,11 @@ from tracker import paths
 from tracker.db.books import Bookmark
 from tracker.domain.bodies import folded_name
 from tracker.domain.chain import GENESIS
-from tracker.domain.contents import (
-    BookHead,
-    Correction,
-    NoteMade,
-    ProgressReported,
-    ResponseGiven,
-    Statement,
-    TargetSet,
-)
 from tracker.domain.dates import read_promise
+from tracker.domain.facts import BookHead
 from tracker.domain.outside import SALT_BYTES, Outside
 from tracker.domain.scales import Progress, Response
+from tracker.domain.statements import Correction, NoteMade, ProgressReported, ResponseGiven, Statement, TargetSet
 from tracker.reading import read
 from tracker.services.detail import recommendation
 from tracker.services.intake import PublicationDetails, take_in
@@ -138,27 +131,24 @@ class _Telling:
         return list(found.values()) if addressees is None else [found[folded_name(name)] for name in addressees]
 
     def _fact(self, told: dict[str, Any]) -> Statement | EvidenceFile:
+        text, internal = told.get("text", ""), told.get("internal", "")
         match told:
             case {"response": value}:
-                return ResponseGiven(Response(value), **_words(told))
+                return ResponseGiven(Response(value), text, internal)
             case {"target": text}:
                 promise = read_promise(text, self.clock.moment.date())
                 return TargetSet(
-                    promise.day, promise.words, told.get("reason", ""), told.get("agreed_by", ""), **_words(told)
+                    promise.day, promise.words, told.get("reason", ""), told.get("agreed_by", ""), text, internal
                 )
             case {"evidence": name, "title": title, "evidence_date": day}:
                 file = paths.resource("demonstration", "evidence", name)
-                return EvidenceFile(file, title, date.fromisoformat(day), **_words(told))
+                return EvidenceFile(file, title, date.fromisoformat(day), text=text, internal=internal)
             case {"progress": value}:
-                return ProgressReported(Progress(value), **_words(told))
-            case {"note": text}:
-                return NoteMade(text, told.get("internal", ""))
+                return ProgressReported(Progress(value), text, internal)
+            case {"note": note}:
+                return NoteMade(note, internal)
             case _:
                 return Correction(self._labelled[told["withdraw"]], told["reason"])
-
-
-def _words(told: dict[str, Any]) -> dict[str, str]:
-    return {kind: told[kind] for kind in ("text", "internal") if kind in told}
 
 
 def _moment(text: str) -> datetime:

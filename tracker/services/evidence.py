@@ -6,7 +6,7 @@ from uuid import UUID
 from tracker.db.entries import entry_of
 from tracker.db.files import opened_copy
 from tracker.db.records import publications
-from tracker.domain.contents import EvidenceAdded
+from tracker.domain.statements import EvidenceAdded
 from tracker.errors import BadInput
 from tracker.services.register import Register
 
@@ -17,6 +17,8 @@ def evidence_copy(register: Register, entry_id: UUID) -> Path:
         entry = entry_of(connection, entry_id)
     if entry is None or not isinstance(entry.content, EvidenceAdded):
         raise BadInput("There is no such evidence in this register.")
+    if entry.content.file is None:
+        raise BadInput(f"“{entry.content.title}” is no file: what it says stands in the history.")
     return opened_copy(register.evidence_folder, entry.content.file, register.copies_folder)
 
 

@@ -1,26 +1,24 @@
 """Recording what is said about a recommendation: judged by the rules, all or nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import Connection
 
-from tracker.db.entries import entries_about
+from tracker.db import records
 from tracker.db.files import keep_file
 from tracker.db.ledger import LedgerWriter
-from tracker.domain.contents import (
-    RECORDING_ORDER,
-    Correction,
-    EvidenceAdded,
-    Statement,
-    kind_of,
-)
+from tracker.db.lines import Line, lines
+from tracker.domain.contents import RECORDING_ORDER, kind_of
 from tracker.domain.entries import Entry, Subject, SubjectKind
+from tracker.domain.facts import ActionFacts
+from tracker.domain.fold import fold
 from tracker.domain.markings import read_marking
-from tracker.domain.rules import judge, judge_evidence, judge_signature
+from tracker.domain.rules import judge, judge_action, judge_evidence, judge_signature, lacking_now
+from tracker.domain.statements import AssessmentMade, Closed, Correction, EvidenceAdded, Statement
 from tracker.errors import BadInput, Refused
 from tracker.services.changes import Changes
 from tracker.services.register import Register
@@ -28,7 +26,10 @@ from tracker.services.register import Register
 
 @dataclass(frozen=True, slots=True)
 class EvidenceFile:
-    """A file offered as evidence; `evidence_date` is the day that it describes."""
+    """A file offered as evidence; `evidence_date` is the day that it describes.
+
+    `kind`, `page`, `supports` and `replaces` are as in `EvidenceAdded`.
+    """
 
     path: Path
     title: str
@@ -36,6 +37,14 @@ class EvidenceFile:
     marking: str = "OFFICIAL"
     text: str = ""
     internal: str = ""
+    kind: str = ""
+    page: str = ""
+    supports: tuple[UUID, ...] = ()
+    replaces: UUID | None = None
+
+
+# An action among the facts is a new one: it serves the items that it is recorded for, whatever it names itself.
+Fact = Statement | EvidenceFile | ActionFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +57,7 @@ class Recording:
     on: date | None
     by: str
     recorded_by: str
-    facts: tuple[Statement | EvidenceFile, ...]
+    facts: tuple[Fact, ...]
 
 
 def record(register: Register, assignments: Sequence[UUID], recording: Recording) -> Changes:
@@ -60,27 +69,104 @@ def record(register: Register, assignments: Sequence[UUID], recording: Recording
     if not assignments or not recording.facts:
         raise BadInput("There is nothing to record.")
     _judge_alone(register, recording)
-    statements = sorted(
-        (_kept(register, fact) for fact in recording.facts), key=lambda s: RECORDING_ORDER.index(kind_of(s))
-    )
+    facts = sorted((_kept(register, fact) for fact in recording.facts), key=lambda s: RECORDING_ORDER.index(kind_of(s)))
 
     def work(writer: LedgerWriter, connection: Connection) -> list[Entry]:
-        known = entries_about(connection, assignments)
-        made: list[Entry] = []
-        for assignment in known:
-            if not any(e.subject.kind is SubjectKind.ASSIGNMENT for e in known[assignment]):
-                raise BadInput("That recommendation is not in this register any more; nothing was recorded.")
-            for statement in statements:
-                judge(known[assignment], statement, writer.today)
-                on = None if isinstance(statement, Correction) else recording.on
-                subject = Subject(SubjectKind.ASSIGNMENT, assignment)
-                entry = writer.append(subject, statement, on=on, by=recording.by.strip())
-                known[assignment].append(entry)
-                made.append(entry)
-        return made
+        told = lines(connection, assignments)
+        if len(told) < len(set(assignments)):
+            raise BadInput("That recommendation is not in this register any more; nothing was recorded.")
+        return Recorder(writer, connection, register, recording.on, recording.by.strip(), told).record(facts)
 
     made = register.store.write(register.id, register.home, register.outside, recording.recorded_by.strip(), work)
     return Changes(frozenset(assignments), tuple(e.id for e in made))
+
+
+@dataclass(slots=True)
+class Recorder:
+    """Writes facts about the items of some lines within one transaction, each judged with those before it."""
+
+    writer: LedgerWriter
+    connection: Connection
+    register: Register
+    on: date | None
+    by: str
+    lines: dict[UUID, Line]
+    made: list[Entry] = field(default_factory=list)
+
+    def record(self, facts: Sequence[Statement | ActionFacts]) -> list[Entry]:
+        """Write the facts, in their order, for every item, and return the entries; Refused says what is forbidden."""
+        for fact in facts:
+            match fact:
+                case ActionFacts():
+                    self._action(replace(fact, assignments=tuple(self.lines)))
+                case Correction():
+                    self._withdraw(fact)
+                case _:
+                    for line in self.lines.values():
+                        self.say(line, fact)
+        return self.made
+
+    def say(self, line: Line, statement: Statement) -> None:
+        """Write one statement about one item."""
+        whole = self._completed(line, statement)
+        judge(line.entries, whole, self.on, self.writer.today)
+        subject = Subject(SubjectKind.ASSIGNMENT, line.assignment)
+        entry = self.writer.append(subject, whole, on=self.on, by=self.by)
+        line.entries.append(entry)
+        self.made.append(entry)
+
+    def _action(self, facts: ActionFacts) -> None:
+        judge_action(facts)
+        subject = Subject(SubjectKind.ACTION, self.register.outside.new_id())
+        entry = self.writer.append(subject, facts, on=self.on, by=self.by)
+        self.made.append(entry)
+        for line in self.lines.values():
+            line.entries.append(entry)
+
+    def _withdraw(self, correction: Correction) -> None:
+        """Write one withdrawal, of an entry about one of the items or about an action that serves them."""
+        holding = [
+            (line, entry) for line in self.lines.values() for entry in line.entries if entry.id == correction.withdraws
+        ]
+        line, withdrawn = holding[0] if holding else (next(iter(self.lines.values())), None)
+        judge(line.entries, correction, None, self.writer.today)
+        subject = withdrawn.subject if withdrawn else Subject(SubjectKind.ASSIGNMENT, line.assignment)
+        entry = self.writer.append(subject, correction, on=None, by=self.by)
+        self.made.append(entry)
+        for other, _ in holding:
+            other.entries.append(entry)
+
+    def _completed(self, line: Line, statement: Statement) -> Statement:
+        """Return a statement with what the register knows: what a word comes to on its scale, what a closing lacks."""
+        match statement:
+            case AssessmentMade(scale=UUID()):
+                return assessed(self.connection, statement)
+            case Closed():
+                return self._closing(line, statement)
+            case _:
+                return statement
+
+    def _closing(self, line: Line, closed: Closed) -> Closed:
+        ref = closed.superseded_by.strip()
+        if ref and records.recommendation_key(self.connection, ref=ref) is None:
+            raise BadInput(f"{ref} is not in this register; the list shows the references there are.")
+        if not closed.unverified:
+            return closed
+        standing = fold(line.entries, self.on, whole=line.whole)
+        return replace(closed, lacking=lacking_now(standing, closed, self.on or self.writer.today))
+
+
+def assessed(connection: Connection, statement: AssessmentMade) -> AssessmentMade:
+    """Return an assessment with the name of its scale, the word as the scale spells it, and what that comes to."""
+    scale = next((s for s in records.scales(connection) if s.id == statement.scale), None)
+    if scale is None:
+        raise BadInput("The scale of this assessment is not in this register.")
+    wanted = " ".join(statement.value.split()).casefold()
+    value = next((word for word in scale.facts.values if word.casefold() == wanted), None)
+    if value is None:
+        words = "; ".join(scale.facts.values)
+        raise Refused(f"“{statement.value}” is not on the scale “{scale.facts.name}”; its words are: {words}.")
+    return replace(statement, value=value, scale_name=scale.facts.name, finding=scale.facts.finding_of(value))
 
 
 def _judge_alone(register: Register, recording: Recording) -> None:
@@ -91,13 +177,32 @@ def _judge_alone(register: Register, recording: Recording) -> None:
         raise Refused("The day on which it takes effect is needed.")
     for fact in recording.facts:
         if isinstance(fact, EvidenceFile):
-            judge_evidence(fact.title, fact.evidence_date, today)
+            judge_evidence(_as_evidence(fact), today)
 
 
-def _kept(register: Register, fact: Statement | EvidenceFile) -> Statement:
+def _as_evidence(fact: EvidenceFile) -> EvidenceAdded:
+    """Return the statement that a file will be, as far as it can be judged before the file is kept."""
+    words = fact.text or fact.path.name  # the file is what there is to look at
+    return EvidenceAdded(fact.title, fact.evidence_date, None, fact.marking, words)
+
+
+def _kept(register: Register, fact: Fact) -> Statement | ActionFacts:
     """Return the statement to record; a file is first kept in the register, once however many entries name it."""
+    if isinstance(fact, EvidenceAdded):
+        return replace(fact, marking=read_marking(fact.marking), title=fact.title.strip())
     if not isinstance(fact, EvidenceFile):
         return fact
     marking = read_marking(fact.marking)
     stored = keep_file(register.evidence_folder, fact.path)
-    return EvidenceAdded(fact.title.strip(), fact.evidence_date, stored, marking, fact.text, fact.internal)
+    return EvidenceAdded(
+        title=fact.title.strip(),
+        evidence_date=fact.evidence_date,
+        file=stored,
+        marking=marking,
+        text=fact.text,
+        internal=fact.internal,
+        kind=fact.kind.strip(),
+        page=fact.page.strip(),
+        supports=fact.supports,
+        replaces=fact.replaces,
+    )

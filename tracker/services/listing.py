@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import Sequence
-from datetime import date
 
 from tracker.db import counting, records
 from tracker.db import listing as stored
@@ -33,10 +32,10 @@ def all_rows(register: Register, selection: Selection) -> tuple[AssignmentRow, .
         return stored.all_rows(connection, selection)
 
 
-def counts(register: Register, as_at: date) -> Counts:
-    """Return the counts of the register on a day."""
+def counts(register: Register, selection: Selection) -> Counts:
+    """Return the counts as at the day of a selection, as known then; nothing else of it narrows them."""
     with register.store.reading() as connection:
-        return counting.counts(connection, as_at)
+        return counting.counts(connection, selection)
 
 
 def register_marking(register: Register) -> str:

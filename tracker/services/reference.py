@@ -6,8 +6,8 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from tracker.db.ledger import LedgerWriter
-from tracker.domain.contents import BodyFacts, ScaleFacts
 from tracker.domain.entries import Subject, SubjectKind
+from tracker.domain.facts import BodyFacts, ScaleFacts
 from tracker.paths import resource
 
 # Shipped records have the same identity in every register, so that registers can be merged.

@@ -12,8 +12,8 @@ from tracker import paths
 from tracker.db.files import EVIDENCE, SOURCES, clear_copies
 from tracker.db.ledger import LedgerWriter
 from tracker.db.store import Store, make_store, open_store
-from tracker.domain.contents import RegisterFacts
 from tracker.domain.entries import Subject, SubjectKind
+from tracker.domain.facts import RegisterFacts
 from tracker.domain.outside import Outside
 from tracker.errors import BadInput, StoreFault
 from tracker.services.reference import write_reference

@@ -9,15 +9,8 @@ from sqlalchemy import Connection
 from tracker.db import records
 from tracker.db.ledger import LedgerWriter
 from tracker.domain.bodies import Body, folded_name, names_of, resolve
-from tracker.domain.contents import (
-    AssignmentFacts,
-    BodyFacts,
-    Place,
-    PublicationFacts,
-    RecommendationFacts,
-    StoredFile,
-)
 from tracker.domain.entries import Subject, SubjectKind
+from tracker.domain.facts import AssignmentFacts, BodyFacts, Place, PublicationFacts, RecommendationFacts, StoredFile
 from tracker.domain.mending import places_of
 from tracker.domain.naming import BodyDecision, Meaning, as_name
 from tracker.domain.outside import Outside

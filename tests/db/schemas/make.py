@@ -15,8 +15,8 @@ from tests.builders import HARBOURS, Sample, fill, say
 from tests.conftest import Clock, repeatable_outside
 from tracker.db.schema import HEAD
 from tracker.db.triggers import TRIGGERS
-from tracker.domain.contents import Correction, NoteMade, ProgressReported, ResponseGiven, TargetSet
 from tracker.domain.scales import Progress, Response
+from tracker.domain.statements import Correction, NoteMade, ProgressReported, ResponseGiven, TargetSet
 from tracker.services.register import Register, create_register
 
 # Parents before children; what triggers write is left to them.

@@ -2,8 +2,8 @@ from datetime import date
 
 from tests.reports.paper_reader import printed
 from tests.reports.positions import Given, evidence, line, position, told_history, withdrawn
-from tracker.domain.contents import NoteMade, ProgressReported, TargetSet
 from tracker.domain.scales import Progress, Response
+from tracker.domain.statements import NoteMade, ProgressReported, TargetSet
 
 
 def test_an_item_tells_where_it_comes_from() -> None:

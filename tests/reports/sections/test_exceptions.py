@@ -6,9 +6,9 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from tests.reports.paper_reader import printed
 from tests.reports.positions import SOURCE, Given, line, position, told_history, withdrawn
-from tracker.domain.contents import ProgressReported, TargetSet
 from tracker.domain.dates import short_day
 from tracker.domain.scales import Progress, Response
+from tracker.domain.statements import ProgressReported, TargetSet
 from tracker.reports import styles
 from tracker.reports.fonts import covered
 from tracker.reports.sections import exceptions

@@ -7,10 +7,10 @@ from PySide6.QtGui import QTextDocument
 
 from tests.builders import Sample, say
 from tests.ui.rows import TODAY
-from tracker.domain.contents import Correction, NoteMade
+from tracker.domain.statements import Correction, NoteMade
 from tracker.services.detail import Detail, detail
 from tracker.services.register import Register
-from tracker.ui.desk.story import size_words, story_html
+from tracker.ui.desk.story import story_html
 from tracker.ui.theme import Theme
 
 LAMPS = "Lamps: NS2019/2"
@@ -99,8 +99,3 @@ def test_words_of_the_machinery_are_never_told(register: Register, filled: Sampl
         say(register, item, date(2020, 5, 5), NoteMade("Seen."))
         words = told(detail(register, item, TODAY), theme).lower()
         assert not [word for word in ("ledger", "entry", "lane", "assignment", "spell", "seal") if word in words], title
-
-
-@pytest.mark.parametrize(("size", "words"), [(23, "23 bytes"), (45_600, "46 kB"), (2_345_678, "2.3 MB")])
-def test_sizes_are_said_as_people_say_them(size: int, words: str) -> None:
-    assert size_words(size) == words

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.dialogs.conftest import Desk
 from tests.ui.keys import press, press_letter, write
 from tests.ui.waiting import settle
-from tracker.domain.contents import NoteMade, ProgressReported, ResponseGiven
 from tracker.domain.scales import Progress, Response
+from tracker.domain.statements import NoteMade, ProgressReported, ResponseGiven
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.note import NoteDialog
 from tracker.ui.dialogs.progress import ProgressDialog

@@ -12,7 +12,7 @@ from tests.builders import say
 from tests.ui.dialogs.conftest import Desk
 from tests.ui.keys import press, write
 from tests.ui.waiting import settle
-from tracker.domain.contents import TargetSet
+from tracker.domain.statements import TargetSet
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.target import TargetDialog
 

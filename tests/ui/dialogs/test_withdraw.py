@@ -7,8 +7,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui.dialogs.conftest import Desk
 from tests.ui.keys import press, write
 from tests.ui.waiting import settle
-from tracker.domain.contents import Correction, EntryKind
+from tracker.domain.contents import EntryKind
 from tracker.domain.history import HistoryLine
+from tracker.domain.statements import Correction
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.withdraw import UndoDialog, Undoing, WithdrawDialog
 

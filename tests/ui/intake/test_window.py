@@ -14,6 +14,7 @@ from tests.ui.intake.documents import VISITS, not_text, notice, visits
 from tests.ui.keys import press, write
 from tests.ui.recorder import RecordedVoice
 from tests.ui.waiting import settle, shown
+from tracker.domain.listing import Selection
 from tracker.services.drafts import drafts
 from tracker.services.intake import Taken
 from tracker.services.listing import counts, find_body, publications
@@ -89,7 +90,7 @@ def test_the_whole_walk_by_key(reviewing: IntakeWindow, register: Register, cont
     press(reviewing.page.proposals, Qt.Key.Key_Return, CONTROL)
     settle(context)
     assert (taken[0].recommendations, taken[0].assignments, taken[0].new_bodies) == (5, 7, ("Prison councils",))
-    assert counts(register, register.outside.today()).total == 7
+    assert counts(register, Selection(register.outside.today())).total == 7
     kept = publications(register)[0].facts
     assert (kept.title, kept.published) == ("Family contact at three prisons: a thematic inspection", "2021-03")
     assert reviewing.taken.heading.text() == "5 recommendations taken in, as 7 items"
@@ -169,7 +170,7 @@ def test_what_was_left_out_at_first_can_be_taken_in_later(
     assert reviewing.accept_button.text() == "Take in 1 recommendation (1 item for 1 body)"
     press(reviewing, Qt.Key.Key_Return, CONTROL)
     settle(context)
-    assert counts(register, register.outside.today()).recommendations == 6
+    assert counts(register, Selection(register.outside.today())).recommendations == 6
     assert len(publications(register)) == 1
 
 
@@ -242,7 +243,7 @@ def test_a_half_done_review_survives_closing_and_is_gone_on_with(
     assert "You began this review on 22 November 2026; 6 of 6 are decided." in window.page.note.text()
     press(window, Qt.Key.Key_Return, CONTROL)
     settle(context)
-    assert counts(register, register.outside.today()).recommendations == 5
+    assert counts(register, Selection(register.outside.today())).recommendations == 5
     assert drafts(register) == ()
 
 
@@ -330,7 +331,7 @@ def test_the_2019_report_gives_fifteen_recommendations_and_twenty_one_items(
     assert window.accept_button.text() == "Take in 15 recommendations (21 items for 3 bodies)"
     press(window, Qt.Key.Key_Return, CONTROL)
     settle(context)
-    found = counts(register, register.outside.today())
+    found = counts(register, Selection(register.outside.today()))
     assert (found.recommendations, found.total) == (15, 21)
 
 
@@ -479,7 +480,7 @@ def test_another_copy_of_a_report_is_recognised_and_only_what_is_new_is_taken_in
     press(dialog, Qt.Key.Key_Escape)
     press(reviewing, Qt.Key.Key_Return, CONTROL)
     settle(context)
-    assert counts(register, register.outside.today()).recommendations == 7
+    assert counts(register, Selection(register.outside.today())).recommendations == 7
     assert len(publications(register)) == 1
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from tracker.domain.contents import PublicationFacts
+from tracker.domain.facts import PublicationFacts
 from tracker.domain.markings import Marking
 from tracker.domain.publications import Publication
 from tracker.services.position import Scope

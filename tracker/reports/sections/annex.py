@@ -5,18 +5,20 @@ from datetime import UTC, date
 
 from reportlab.platypus.flowables import Flowable
 
-from tracker.domain.contents import EntryKind, EvidenceAdded
+from tracker.domain.contents import EntryKind
 from tracker.domain.dates import long_day, say_part
 from tracker.domain.history import HistoryLine, Withdrawal
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import Position, PositionItem
+from tracker.domain.saying import evidence_words
 from tracker.domain.schedule import Schedule
-from tracker.domain.words import plural
+from tracker.domain.statements import EvidenceAdded
+from tracker.domain.words import listed, plural
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, item_heading, kept, new_page, paragraph, section, table, words
 from tracker.reports.tables import Cell, Table
 from tracker.reports.text import paragraphs_of
-from tracker.reports.wording import file_size, listed, sentence, times
+from tracker.reports.wording import sentence, times
 
 _QUARTER = (styles.BODY_WIDTH - 3 * 9) / 4
 _DAY_WIDTH = 86.0
@@ -169,7 +171,7 @@ def _who(line: HistoryLine) -> str:
 
 
 def _file(evidence: EvidenceAdded) -> str:
-    return f"File {evidence.file.name}, {file_size(evidence.file.size)}, {evidence.marking}"
+    return f"{'File' if evidence.file else 'Link' if evidence.link else 'Note:'} {evidence_words(evidence)}"
 
 
 def _why(reason: str, agreed_by: str) -> str:

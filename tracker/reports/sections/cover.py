@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from tracker.domain.contents import PublicationFacts
 from tracker.domain.dates import first_day, long_day, say_part
+from tracker.domain.facts import PublicationFacts
 from tracker.domain.position import Position
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, gap, new_page, paragraph, rule, table, title

@@ -3,12 +3,11 @@
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from tracker.domain.listing import AssignmentRow, Counts
+from tracker.domain.listing import AssignmentRow, Counts, Selection
 from tracker.services.detail import Detail, detail
 from tracker.services.listing import counts, register_marking, row_keys, rows
 from tracker.services.register import Register
@@ -86,8 +85,8 @@ def _list(register: Register, filters: Filters, known: Totals | None) -> Listing
     def fetch(keys: Sequence[int]) -> tuple[AssignmentRow, ...]:
         return rows(register, keys, selection)
 
-    return Listing(filters, row_keys(register, selection), fetch, known or _totals(register, selection.as_at))
+    return Listing(filters, row_keys(register, selection), fetch, known or _totals(register, selection))
 
 
-def _totals(register: Register, as_at: date) -> Totals:
-    return Totals(counts(register, as_at), register_marking(register))
+def _totals(register: Register, selection: Selection) -> Totals:
+    return Totals(counts(register, selection), register_marking(register))

@@ -7,6 +7,7 @@ from string import Template
 from tracker.domain.dates import long_day, say_part, short_day
 from tracker.domain.history import HistoryLine
 from tracker.domain.listing import AssignmentRow
+from tracker.domain.saying import evidence_words
 from tracker.domain.scales import Response
 from tracker.domain.schedule import Schedule
 from tracker.domain.status import Meaning, Status, meaning_of
@@ -51,11 +52,6 @@ def _link(kind: str, target: object, words: str) -> str:
 def sign_side(theme: Theme) -> int:
     """Return the width and height of a sign beside words, in pixels."""
     return round(theme.metrics(Step.SMALL).ascent() * 0.8)
-
-
-def size_words(size: int) -> str:
-    """Return a file's size, given in bytes, as people say it."""
-    return f"{size:,} bytes" if size < 1000 else f"{size / 1000:,.0f} kB" if size < 1e6 else f"{size / 1e6:,.1f} MB"
 
 
 class _Teller:
@@ -202,8 +198,7 @@ class _Teller:
         if evidence is None:
             return ""
         kind = "struck" if line.withdrawn else "strong"
-        marking = "" if evidence.marking == "OFFICIAL" else f" · {evidence.marking}"
-        about = f"{evidence.file.name} · {size_words(evidence.file.size)}{marking}"
+        about = evidence_words(evidence)
         gone = " · withdrawn" if line.withdrawn else ""
         link = _link(EVIDENCE, line.entry_id, evidence.title)
         told = f'<span class="{kind}">{link}</span><br><span class="small muted">{_said(about + gone)}</span>'

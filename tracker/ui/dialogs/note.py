@@ -2,7 +2,7 @@
 
 from typing_extensions import override
 
-from tracker.domain.contents import NoteMade
+from tracker.domain.statements import NoteMade
 from tracker.ui.dialogs.recording import RecordingDialog
 
 

@@ -2,8 +2,8 @@
 
 from typing_extensions import override
 
-from tracker.domain.contents import ProgressReported
 from tracker.domain.scales import Progress
+from tracker.domain.statements import ProgressReported
 from tracker.ui.choice_field import ChoiceField
 from tracker.ui.dialogs.recording import RecordingDialog
 

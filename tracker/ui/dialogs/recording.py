@@ -12,8 +12,8 @@ from uuid import UUID
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
-from tracker.domain.contents import Statement
 from tracker.domain.listing import AssignmentRow
+from tracker.domain.statements import Statement
 from tracker.domain.words import plural
 from tracker.errors import TrackerError
 from tracker.services.changes import Changes

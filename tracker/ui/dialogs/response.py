@@ -2,8 +2,8 @@
 
 from typing_extensions import override
 
-from tracker.domain.contents import ResponseGiven
 from tracker.domain.scales import Response
+from tracker.domain.statements import ResponseGiven
 from tracker.ui.choice_field import ChoiceField
 from tracker.ui.dialogs.recording import RecordingDialog
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
-from tracker.domain.contents import TargetSet
 from tracker.domain.dates import short_day
 from tracker.domain.listing import AssignmentRow
+from tracker.domain.statements import TargetSet
 from tracker.errors import Refused
 from tracker.services.detail import Detail
 from tracker.ui.day_field import DayField

@@ -12,9 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
-from tracker.domain.contents import Correction, EntryKind
+from tracker.domain.contents import EntryKind
 from tracker.domain.dates import short_day
 from tracker.domain.history import HistoryLine
+from tracker.domain.statements import Correction
 from tracker.domain.words import plural
 from tracker.errors import TrackerError
 from tracker.services.changes import Changes

@@ -11,6 +11,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
+from tracker.domain.listing import Selection
 from tracker.errors import TrackerError
 from tracker.services.listing import counts, publications
 from tracker.services.position import Scope
@@ -130,7 +131,7 @@ class PrintWindow(QDialog):
         self._tell("The report is being made…")
         register = self._register
         self._offering = self._context.tasks.run(
-            lambda: Offered(counts(register, as_at), publications(register)),
+            lambda: Offered(counts(register, Selection(as_at)), publications(register)),
             lambda offered: self._on_offered(offered, scope, as_at),
             self._on_fault,
         )

@@ -1,0 +1,37 @@
+"""On which side each item was counted, and since when: what movements between two days are counted from."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection, select
+
+from tracker.db.models import AssignmentRecord, BodyRow
+from tracker.db.projection import SPELL
+from tracker.domain.movement import Life
+from tracker.domain.status import Side, Status, side_of
+
+
+@dataclass(frozen=True, slots=True)
+class Lived:
+    """The life of one item, and the body that it was addressed or handed to."""
+
+    body: str
+    life: Life
+
+
+def lives(connection: Connection) -> tuple[Lived, ...]:
+    """Return the lives of all items."""
+    wanted = (
+        select(SPELL.c.assignment_key, SPELL.c.since, SPELL.c.status, BodyRow.label, AssignmentRecord.received_from)
+        .join(AssignmentRecord, AssignmentRecord.key == SPELL.c.assignment_key)
+        .join(BodyRow, BodyRow.key == AssignmentRecord.body_key)
+        .order_by(SPELL.c.assignment_key, SPELL.c.since)
+    )
+    heads: dict[int, tuple[str, bool]] = {}
+    sides: dict[int, list[tuple[date, Side]]] = {}
+    for key, since, status, body, origin in connection.execute(wanted):
+        heads[key] = (body, origin is not None)
+        own, side = sides.setdefault(key, []), side_of(Status(status))
+        if not own or own[-1][1] is not side:
+            own.append((since, side))
+    return tuple(Lived(body, Life(sides[key], is_received)) for key, (body, is_received) in heads.items())

@@ -1,0 +1,77 @@
+"""The gate for closing: what each reason needs, so that nobody marks their own homework."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tracker.domain.scales import Outcome, Response
+from tracker.domain.statements import Closed
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingCase:
+    """What a closing is judged against: the response, whether evidence dated no later stands, who claimed it done."""
+
+    response: Response | None
+    has_dated_evidence: bool
+    claimed_by: tuple[str, ...]
+
+
+def folded_person(name: str) -> str:
+    """Return a person's name for comparing: without case and extra spaces."""
+    return " ".join(name.split()).casefold()
+
+
+def is_one_of(name: str, names: Iterable[str]) -> bool:
+    """Say whether a person is one of several."""
+    return folded_person(name) in {folded_person(other) for other in names}
+
+
+def lacking(closed: Closed, case: ClosingCase) -> tuple[str, ...]:
+    """Return what lacks for a closing to be verified, in words that follow "it lacks"; empty where nothing does."""
+    match closed.outcome:
+        case Outcome.NOT_AGREED:
+            return _lacks(
+                (case.response is Response.NOT_AGREED, "a response that says “Not agreed”"),
+                (closed.agreed_by, "the name of whoever accepted that"),
+            )
+        case Outcome.SUPERSEDED:
+            return _lacks((closed.superseded_by, "the reference that took over"))
+        case Outcome.NO_LONGER_RELEVANT:
+            return _lacks(
+                (closed.reason, "why it is no longer relevant"),
+                (closed.agreed_by, "the name of whoever agreed to that"),
+            )
+        case _:
+            return _lacks_of_done(closed, case)
+
+
+def _lacks_of_done(closed: Closed, case: ClosingCase) -> tuple[str, ...]:
+    is_partly = closed.outcome is not Outcome.AS_FAR_AS_AGREED or case.response is Response.PARTLY_AGREED
+    is_own = is_one_of(closed.checker, case.claimed_by)
+    has_capacity = bool(closed.role.strip() or closed.citation.strip() or closed.publication)
+    return _lacks(
+        (is_partly, "a response that says “Partly agreed”"),
+        (case.has_dated_evidence, "evidence dated no later than the closing"),
+        (closed.checker, "the name of a checker"),
+        (not is_own, f"a checker other than {closed.checker.strip()}, who reported it complete"),
+        (
+            has_capacity or not closed.checker.strip(),
+            "the checker’s role, or the report in which an inspectorate verified it",
+        ),
+    )
+
+
+def _lacks(*needs: tuple[object, str]) -> tuple[str, ...]:
+    return tuple(words for met, words in needs if not (met.strip() if isinstance(met, str) else met))
+
+
+def check_words(closed: Closed) -> str:
+    """Return who checked a closing, as it prints; empty where nobody did."""
+    checker = closed.checker.strip()
+    if not checker:
+        return ""
+    if closed.publication or closed.citation.strip():
+        cited = f" ({closed.citation.strip()})" if closed.citation.strip() else ""
+        return f"verified by {checker}{cited}"
+    role = f", {closed.role.strip()}" if closed.role.strip() else ""
+    return f"checked internally by {checker}{role}"
