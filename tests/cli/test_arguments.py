@@ -27,8 +27,8 @@ from tracker.errors import BadInput
             "--as-addressed and --as-now cannot be given together; `tracker list --help` shows what can be given.",
         ),
         (
-            ["record", "A/1", "--register", "R", "--by", "HMPPS", "--close", "implemented"],
-            "“--close implemented” is not understood here; `tracker --help` shows what can be given.",
+            ["record", "A/1", "--register", "R", "--by", "HMPPS", "--assign", "Sam"],
+            "“--assign Sam” is not understood here; `tracker --help` shows what can be given.",
         ),
         (["list", "--reg", "R"], "--register must be given; `tracker list --help` shows what can be given."),
         (["list", "--register", "R", "--format", "xml"], "--format cannot be “xml”; it is one of: table, json, csv."),
@@ -67,8 +67,15 @@ def test_scales_are_read_in_any_case_and_a_wrong_word_names_those_there_are() ->
     assert arguments.status("in PROGRESS").value == "In progress"
     assert arguments.response("partly  agreed").value == "Partly agreed"
     assert arguments.progress("complete").value == "Complete"
+    assert arguments.category("affordability").value == "Affordability"
+    assert arguments.outcome("No Longer Relevant").value == "no longer relevant"
     with pytest.raises(BadInput, match="it is one of: Agreed; Partly agreed; Not agreed"):
         arguments.response("maybe")
+
+
+@pytest.mark.parametrize("text", ["waiting", "Waiting on another body", " WAITING on "])
+def test_a_flag_is_read_by_its_words_or_the_beginning_of_them(text: str) -> None:
+    assert arguments.flag(text).value == "Waiting on another body"
 
 
 def test_a_marking_is_one_of_two_and_what_ranks_above_is_refused() -> None:

@@ -66,7 +66,6 @@ def test_text_tells_the_words_the_standing_and_the_history(
     assert "Probation Service: RR2025/8 (addressed as “The Probation Service”)" in out
     assert "[withdrawn] Reported complete" in out
     assert "Target date: 30 Nov 2026 (“By autumn 2026”); due soon" in out
-    assert "File: licence-conditions-assurance.md" in out
     assert max(map(len, out.splitlines())) <= 100
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import Desk, Run
 
 DAY = ("--as-at", "2026-11-22")
 
@@ -25,7 +25,8 @@ def test_json_has_the_names_that_scripts_rely_on(run: Run, demo: Path) -> None:
     assert set(row) >= {
         "ref", "publication", "published", "number", "text", "addressee", "body", "status", "response", "progress",
         "assessment", "assessment_scale", "target_date", "first_target_date", "slips", "slip_days", "schedule",
-        "last_entry_on", "evidence_count", "closed_on", "closed_reason", "closed_unverified", "priority",
+        "last_entry_on", "evidence_count", "closed_on", "closed_reason", "closed_unverified", "priority", "lacks",
+        "flags", "role", "received_from", "contradictions",
     }  # fmt: skip
     assert (row["assessment"], row["closed_on"], row["closed_unverified"]) == (None, None, False)
 
@@ -82,8 +83,24 @@ def test_as_known_leaves_out_what_was_recorded_later(run: Run, demo: Path) -> No
     assert status("--as-known", "2026-02-09") == "Partly complete"
 
 
-def test_as_now_and_as_addressed_give_the_same_until_items_can_be_handed_over(run: Run, demo: Path) -> None:
-    assert _rows(run, demo, *DAY, "--as-now") == _rows(run, demo, *DAY, "--as-addressed") == _rows(run, demo, *DAY)
+def test_by_the_body_addressed_is_what_is_listed_unless_told(run: Run, demo: Path) -> None:
+    assert _rows(run, demo, *DAY, "--as-addressed") == _rows(run, demo, *DAY)
+
+
+def test_what_contradicts_itself_is_told_with_what_mends_it(desk: Desk) -> None:
+    assert desk.rows("--contradictory") == []
+    desk.recorded("--progress", "Complete")
+    (row,) = desk.rows("--contradictory")
+    assert (row["ref"], row["contradictions"]) == (
+        "DK2019/1",
+        [
+            "It is reported complete, though the body never answered.",
+            "It is reported complete without any evidence.",
+        ],
+    )
+    told = " ".join(desk.table("--contradictory").split())
+    assert "It is reported complete without any evidence. To mend it: Add the evidence, or ask the body for it." in told
+    assert "To mend it" not in desk.table()
 
 
 def test_csv_tells_the_same_as_json(run: Run, demo: Path) -> None:
@@ -93,6 +110,7 @@ def test_csv_tells_the_same_as_json(run: Run, demo: Path) -> None:
     assert [r["ref"] for r in told] == [r["ref"] for r in rows]
     assert told[0]["priority"] == "false"
     assert told[0]["closed_on"] == ""
+    assert [r["contradictions"] for r in told] == ["; ".join(r["contradictions"]) for r in rows]
     assert list(told[0]) == list(rows[0])
 
 
@@ -101,7 +119,9 @@ def test_the_table_fits_the_terminal(width: int, run: Run, demo: Path, monkeypat
     monkeypatch.setenv("COLUMNS", str(width))
     ran = run("list", "--register", demo, *DAY)
     assert max(map(len, ran.out.splitlines())) <= width
-    assert ran.out.endswith("Recommendations: 30; counted once for each body: 42.\n")
+    rows = _rows(run, demo, *DAY)
+    refs = {row["ref"] for row in rows}
+    assert ran.out.endswith(f"Recommendations: {len(refs)}; counted once for each body: {len(rows)}.\n")
 
 
 def test_the_table_tells_promises_in_words_and_days_late(run: Run, demo: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,57 +1,11 @@
 """The command that records."""
 
-import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.cli.conftest import Ran, Run
+from tests.cli.conftest import BY, ON, Desk
 from tracker import settings
-
-ON = ("--on", "2019-06-30")
-BY = ("--by", "HMPPS, Public Protection")
-
-
-class Desk:
-    """The small register, and what is recorded in it."""
-
-    def __init__(self, run: Run, register: Path) -> None:
-        self._run = run
-        self._register = register
-
-    def record(self, *options: Any, ref: str = "DK2019/1", signed: tuple[str, ...] = (*ON, *BY)) -> Ran:
-        return self._run("record", ref, "--register", self._register, *signed, *options)
-
-    def recorded(self, *options: Any, ref: str = "DK2019/1") -> list[str]:
-        """Record for HMPPS, and return the ids of the entries."""
-        ran = self.record("--body", "HMPPS", *options, ref=ref)
-        assert (ran.code, ran.err) == (0, "")
-        return [line.split()[0] for line in ran.out.splitlines()]
-
-    def assignments(self, ref: str = "DK2019/1") -> list[dict[str, Any]]:
-        shown = json.loads(self._run("show", ref, "--register", self._register, "--format", "json").out)
-        found: list[dict[str, Any]] = shown["assignments"]
-        return found
-
-    def entries(self, ref: str = "DK2019/1") -> list[dict[str, Any]]:
-        """Return the entries of the recommendation's first body."""
-        found: list[dict[str, Any]] = self.assignments(ref)[0]["entries"]
-        return found
-
-
-@pytest.fixture
-def desk(run: Run, doors: Path) -> Desk:
-    return Desk(run, doors)
-
-
-@pytest.fixture
-def files(tmp_path: Path) -> tuple[Path, Path]:
-    """Two small files to offer as evidence."""
-    paths = tmp_path / "keys list.txt", tmp_path / "photo.txt"
-    for path in paths:
-        path.write_text(f"This is {path.name}.", encoding="utf-8")
-    return paths
 
 
 def test_progress_is_recorded_and_told_with_its_id(desk: Desk) -> None:

@@ -13,8 +13,15 @@ def test_every_kind_has_its_content_and_back() -> None:
 
 def test_every_statement_has_its_turn_when_recorded_at_once() -> None:
     statements = {kind for kind, content in CONTENT_OF.items() if issubclass(content, Statement)}
-    assert set(RECORDING_ORDER) == statements
-    assert len(RECORDING_ORDER) == len(statements)
+    assert set(RECORDING_ORDER) == {*statements, EntryKind.ACTION}
+    assert len(RECORDING_ORDER) == len(set(RECORDING_ORDER))
+
+
+def test_what_the_rules_judge_a_closing_by_comes_before_it() -> None:
+    order = RECORDING_ORDER.index
+    kinds = (EntryKind.RESPONSE, EntryKind.ACTION, EntryKind.TARGET, EntryKind.EVIDENCE, EntryKind.PROGRESS)
+    followed = (*kinds, EntryKind.ASSESSMENT, EntryKind.NOTE, EntryKind.CLOSURE)
+    assert sorted(followed, key=order) == list(followed)
 
 
 def test_a_withdrawal_comes_first_so_that_what_replaces_is_judged_without_what_is_gone() -> None:

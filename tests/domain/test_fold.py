@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.builders import ASSIGNMENT, MORNING, entry, fixed_id
+from tests.builders import MORNING, entry, fixed_id
 from tests.domain.strategies import DAYS, FILE, WHOLE, copies, histories
 from tests.domain.telling import (
     ACHIEVED,
@@ -322,9 +322,12 @@ def test_being_passed_on_tells_where_to() -> None:
     assert (standing.passed_on, standing.passed_to) == (day(3), heirs)
 
 
+def test_a_damaged_statement_without_a_day_says_nothing() -> None:
+    assert fold([*told(), entry(COMPLETE, None, 9)]) == Standing()
+
+
 def test_records_say_nothing_of_where_an_assignment_stands() -> None:
     assert fold([*told(), entry(BodyFacts("Signals Board"), day(2), 9)]) == Standing()
-    assert ASSIGNMENT.id not in {held.action for held in fold(told((plan(), 1))).actions}
 
 
 def test_an_answer_before_publication_holds_from_the_day_the_item_exists() -> None:

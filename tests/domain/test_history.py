@@ -1,19 +1,18 @@
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
-import pytest
-
-from tests.builders import CREATED, entry, fixed_id
+from tests.builders import CREATED, MORNING, entry, fixed_id
 from tests.domain.strategies import FILE
+from tests.domain.telling import action, plan
 from tracker.domain.contents import EntryKind
-from tracker.domain.history import history_of, is_told
-from tracker.domain.scales import Progress, Response
+from tracker.domain.history import Cleared, history_of, is_told
+from tracker.domain.scales import Progress
 from tracker.domain.statements import (
+    Clearance,
     Correction,
     EvidenceAdded,
     NoteMade,
     ProgressReported,
-    ResponseGiven,
-    Statement,
     TargetSet,
 )
 
@@ -80,3 +79,51 @@ def test_evidence_brings_its_file_and_a_day_to_sort_by() -> None:
     assert (line.evidence.file, line.day) == (FILE, JULY)
     (line,) = history_of([entry(Correction(fixed_id("x"), "Mistyped"), None, 1)])
     assert line.day == date(2020, 6, 1)
+
+
+DRAFT = ProgressReported(Progress.IN_PROGRESS, "Lamps", draft=True)
+MAY, JUNE_1 = date(2020, 5, 1), date(2020, 6, 1)
+
+
+def test_an_update_is_a_draft_until_it_is_cleared_and_tells_by_whom_and_when() -> None:
+    update = entry(DRAFT, MAY, 1)
+    clearing = replace(entry(Clearance(update.id), JUNE_1, 2), by="The head")
+    entries = [update, clearing]
+    before, after = history_of(entries, as_at=MAY)[0], history_of(entries, as_at=JUNE_1)[0]
+    assert (before.is_draft, before.cleared) == (True, None)
+    assert (after.is_draft, after.cleared) == (False, Cleared("The head", JUNE_1))
+    assert history_of([*entries, entry(Correction(clearing.id, "Not yet"), None, 3)])[0].is_draft
+
+
+def test_an_update_cleared_when_it_was_recorded_is_no_draft() -> None:
+    (line,) = history_of([entry(replace(DRAFT, cleared_by=" The head "), MAY, 1)])
+    assert (line.is_draft, line.cleared) == (False, Cleared("The head", MAY))
+
+
+def test_of_two_clearances_the_first_counts_and_none_from_before_the_update() -> None:
+    update = entry(DRAFT, MAY, 1)
+    early, first, second = (entry(Clearance(update.id), date(2020, month, 1), month) for month in (4, 6, 7))
+    assert [line.cleared for line in history_of([second, first, update]) if line.entry_id == update.id] == [
+        Cleared("Signals Board", JUNE_1)
+    ]
+    assert [line.is_draft for line in history_of([early, update]) if line.entry_id == update.id] == [True]
+
+
+def test_actions_are_told_each_against_what_it_was_before() -> None:
+    made = [
+        replace(entry(facts, MAY, n), subject=action(facts.letter))
+        for n, facts in enumerate((plan("a"), plan("b"), plan("a", due=JUNE)), 1)
+    ]
+    lines = history_of(made)
+    assert [line.headline for line in lines] == [
+        "Action (a) planned",
+        "Action (b) planned",
+        "Action (a): due date changed to 30 June 2020",
+    ]
+    assert [line.about for line in lines] == [e.subject.id for e in made]
+    assert [is_told(e) for e in (*made, entry(CREATED, MAY, 9))] == [True, True, True, False]
+
+
+def test_as_known_at_a_moment_later_recordings_are_not_told() -> None:
+    entries = [entry(NoteMade("a"), MAY, 1), entry(NoteMade("b"), MAY, 20)]
+    assert [line.text for line in history_of(entries, known_by=MORNING + timedelta(minutes=10))] == ["a"]

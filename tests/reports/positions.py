@@ -1,8 +1,9 @@
 """Invented positions: items, bodies and histories in our own words, for the tests of the reports."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from tracker.domain.chain import Seal
@@ -25,7 +26,7 @@ from tracker.domain.statements import (
     Statement,
     TargetSet,
 )
-from tracker.domain.status import status_of
+from tracker.domain.status import Status, status_of
 
 AS_AT = date(2019, 9, 30)
 SOURCE = PublicationFacts(
@@ -100,11 +101,14 @@ class Given:
     history: Sequence[HistoryLine] = field(default_factory=tuple)
     as_at: date = AS_AT
     source: PublicationFacts = SOURCE
+    status: Status | None = None
+    closing: str = ""
+    row: Mapping[str, Any] = field(default_factory=dict)
 
 
 def item(given: Given) -> PositionItem:
     """Return an item whose derived words follow the rules of the domain."""
-    status = status_of(Standing(response=given.response, progress=given.progress))
+    status = given.status or status_of(Standing(response=given.response, progress=given.progress))
     first = given.first_target or given.target
     row = AssignmentRow(
         key=given.number,
@@ -137,7 +141,8 @@ def item(given: Given) -> PositionItem:
         priority=given.priority,
         as_at=given.as_at,
     )
-    return PositionItem(row, given.stem, given.item, given.source, page=13, line=205, history=tuple(given.history))
+    row = replace(row, **given.row)
+    return PositionItem(row, given.stem, given.item, given.source, 13, 205, tuple(given.history), given.closing)
 
 
 def position(items: Iterable[Given] = (), **more: object) -> Position:

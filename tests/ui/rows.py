@@ -57,7 +57,10 @@ def some_counts(total: int = 9) -> Counts:
         total=total,
         open=8,
         by_schedule={Schedule.OVERDUE: 2, Schedule.DUE_SOON: 1, Schedule.AWAITING_CHECK: 3},
-        by_status={Status.NO_RESPONSE: 4},
+        by_status={Status.NO_RESPONSE: 4, Status.FOUND_ACHIEVED: 2},
+        drafts=1,
+        contradictory=5,
+        by_theme=(("Lamps", 3),),
         by_body=(
             Count(uuid5(_SPACE, "lamps"), "Lamps", "Lamp Service", 5, 5, 0),
             Count(uuid5(_SPACE, "signals"), "Signals", "Signals Board", 4, 3, 2),

@@ -50,7 +50,7 @@ def test_what_is_about_an_item_is_off_while_none_is_shown(qtbot: QtBot, theme: T
     window = QMainWindow()
     qtbot.addWidget(window)
     made = actions(window, theme, [])
-    made.enable_for_item(shown=False)
+    made.enable(shown=False, is_past=False)
     assert not made[Do.RECORD].isEnabled()
     assert made[Do.TAKE_IN].isEnabled()
     assert [action.isEnabled() for action in made.menu(window, CONTEXT_MENU).actions() if not action.isSeparator()] == [
@@ -80,3 +80,15 @@ def test_icons_follow_the_theme(qtbot: QtBot, theme: Theme) -> None:
 
 def test_keys_are_written_as_the_system_writes_them() -> None:
     assert keys_of(next(spec for spec in TABLE if spec.do is Do.RECORD)) == "Ctrl+U"
+
+
+def test_nothing_that_records_is_on_while_one_looks_at_an_earlier_day(qtbot: QtBot, theme: Theme) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    made = actions(window, theme, [])
+    made.enable(shown=True, is_past=True)
+    assert {spec.do for spec in TABLE if made[spec.do].isEnabled() and spec.menu == "&Record"} == set()
+    assert not made[Do.TAKE_IN].isEnabled()
+    assert not made[Do.AMEND].isEnabled()
+    assert made[Do.OPEN_EVIDENCE].isEnabled()
+    assert made[Do.PRINT].isEnabled()

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.accessibility import nameless
 from tests.ui.keys import press
-from tracker.ui.choice_field import ChoiceField
+from tracker.ui.choice_field import ChoiceField, keyless
 from tracker.ui.theme import Theme
 
 
@@ -42,3 +42,34 @@ def test_each_word_is_named_with_its_question(field: ChoiceField) -> None:
 def test_a_word_can_be_set(field: ChoiceField) -> None:
     field.set_value("Not agreed")
     assert field.value() == "Not agreed"
+
+
+def test_words_that_are_too_long_for_a_line_stand_one_below_the_other(qtbot: QtBot, theme: Theme) -> None:
+    words = ("Implemented as far as it was agreed", "No longer relevant to anybody", "Superseded by another one")
+    made = ChoiceField(theme, "Reason", words)
+    qtbot.addWidget(made)
+    made.show()
+    places = [button.pos() for button in made.findChildren(QRadioButton)]
+    assert len({place.x() for place in places}) == 1
+    assert len({place.y() for place in places}) == 3
+
+
+def test_other_words_can_be_offered_and_an_ampersand_of_theirs_is_shown(qtbot: QtBot, field: ChoiceField) -> None:
+    field.set_value("Agreed")
+    with qtbot.waitSignal(field.changed):
+        field.set_words([keyless("Sufficient & sound"), "Returned"])
+    assert field.value() is None
+    field.setFocus()
+    assert isinstance(field.focusProxy(), QRadioButton)
+    press(field.focusProxy(), Qt.Key.Key_Space)
+    assert field.value() == "Sufficient & sound"
+    assert [button.accessibleName() for button in field.findChildren(QRadioButton)] == [
+        "Response: Sufficient & sound",
+        "Response: Returned",
+    ]
+
+
+def test_no_words_can_be_offered(field: ChoiceField) -> None:
+    field.set_words([])
+    assert field.value() is None
+    assert field.findChildren(QRadioButton) == []

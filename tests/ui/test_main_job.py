@@ -86,6 +86,7 @@ def take_in(desk: MainWindow, context: Context, voice: RecordedVoice, report: Pa
 
 def report_progress_for_all(desk: MainWindow, context: Context) -> None:
     press(desk, Qt.Key.Key_P, CTRL_SHIFT)
+    settle(context)
     dialog = shown(desk, ProgressDialog)
     press_letter(dialog, Qt.Key.Key_N)
     retype(dialog.text, "The first two halls are open.")

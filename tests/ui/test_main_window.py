@@ -60,6 +60,7 @@ def test_an_item_that_is_filtered_out_gives_way_to_the_first_row(desk: MainWindo
     settle(context)
     assert chosen_and_told(desk) == ("HB2020/1", "HB2020/1")
     press(desk, Qt.Key.Key_P, CTRL_SHIFT)
+    settle(context)
     assert shown(desk, ProgressDialog).windowTitle().endswith("Harbour masters: HB2020/1")
 
 
@@ -129,6 +130,7 @@ def test_recording_progress_by_keys_alone_keeps_the_selection(desk: MainWindow, 
     press(desk, Qt.Key.Key_U, CTRL)
     menu = shown(desk, QMenu)
     press(menu, Qt.Key.Key_P)
+    settle(context)
     dialog = shown(desk, ProgressDialog)
     write(dialog.focusWidget(), " ")
     press(dialog, Qt.Key.Key_Return, CTRL)
@@ -151,12 +153,14 @@ def test_who_records_is_asked_once(
     write(asked.name, "Ann Reader")
     press(asked, Qt.Key.Key_Return)
     assert context.settings.now.person == "Ann Reader"
+    settle(context)
     assert shown(desk, NoteDialog).windowTitle() == "Record a note – Lamps: NS2019/3"
 
 
 def test_what_was_recorded_can_be_undone_with_a_reason(desk: MainWindow, context: Context) -> None:
     choose(desk, context, "Lamps: NS2019/3")
     press(desk, Qt.Key.Key_P, CTRL_SHIFT)
+    settle(context)
     dialog = shown(desk, ProgressDialog)
     write(dialog.focusWidget(), " ")
     press(dialog, Qt.Key.Key_Return, CTRL)

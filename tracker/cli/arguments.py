@@ -12,7 +12,7 @@ from typing_extensions import override
 from tracker.cli.console import Console
 from tracker.domain.dates import iso_day, part_of_date
 from tracker.domain.markings import LEVELS, read_marking
-from tracker.domain.scales import Progress, Response, word_of
+from tracker.domain.scales import Flag, Outcome, Progress, RefusalReason, Response, word_of
 from tracker.domain.status import Status
 from tracker.errors import BadInput
 
@@ -75,6 +75,13 @@ def add_as_at(parser: ArgumentParser) -> None:
     """Add the option that names the day of the answer."""
     parser.add_argument(
         "--as-at", type=day, metavar="DATE", help="as it stood at the end of this day, in place of today"
+    )
+
+
+def add_as_known(parser: ArgumentParser) -> None:
+    """Add the option that names the day up to which records count."""
+    parser.add_argument(
+        "--as-known", type=end_of_day, metavar="DATE", help="by what had been recorded at the end of this day"
     )
 
 
@@ -154,3 +161,20 @@ def response(text: str) -> Response:
 def progress(text: str) -> Progress:
     """Read a reported progress, in any case."""
     return word_of(Progress, text, "progress that can be reported")
+
+
+def category(text: str) -> RefusalReason:
+    """Read under what a body's reason for not agreeing falls, in any case."""
+    return word_of(RefusalReason, text, "category of reasons")
+
+
+def outcome(text: str) -> Outcome:
+    """Read the reason of a closing, in any case."""
+    return word_of(Outcome, text, "reason to close")
+
+
+def flag(text: str) -> Flag:
+    """Read a flag by its words or the beginning of them, in any case."""
+    wanted = " ".join(text.split()).casefold()
+    fit = [word for word in Flag if wanted and word.value.casefold().startswith(wanted)]
+    return fit[0] if len(fit) == 1 else word_of(Flag, text, "flag")

@@ -53,6 +53,8 @@ def _csv_line(values: Sequence[str]) -> str:
 def _csv_value(value: object) -> str:
     if value is None:
         return ""
+    if isinstance(value, list):
+        return "; ".join(map(_csv_value, value))
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

@@ -1,22 +1,23 @@
-"""The JSON shapes of the public interface: names that scripts rely on."""
+"""The JSON shapes of lists and readings: names that scripts rely on."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
+from uuid import UUID
 
-from tracker.domain.history import HistoryLine, Withdrawal
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.proposal import Proposal, PublicationRead, Reading
-from tracker.domain.statements import EvidenceAdded
-from tracker.services.detail import Detail
+from tracker.services.contradictions import Contradicted
 
 Shape = dict[str, object]
 
 
-def _iso(day: date | datetime | None) -> str | None:
+def iso(day: date | datetime | None) -> str | None:
+    """Return a day or moment as ISO writes it; None for none."""
     return day.isoformat() if day else None
 
 
-def row_shape(row: AssignmentRow) -> Shape:
-    """Return one row of the list. Assessments and closings cannot be recorded yet, so nothing is known of them."""
+def row_shape(row: AssignmentRow, origins: Mapping[UUID, str]) -> Shape:
+    """Return one row of the list; `origins` names the body of each item that another was received from."""
     return {
         "ref": row.ref,
         "publication": row.publication,
@@ -25,102 +26,44 @@ def row_shape(row: AssignmentRow) -> Shape:
         "text": row.text,
         "addressee": row.addressee,
         "body": row.body_name,
+        "role": row.role.value or None,
+        "received_from": origins.get(row.received_from) if row.received_from else None,
         "status": row.status.value,
+        "flags": list(row.flags),
         "response": row.response,
         "progress": row.progress,
-        "assessment": None,
-        "assessment_scale": None,
-        "target_date": _iso(row.target),
+        "assessment": row.assessment,
+        "assessment_scale": row.assessment_scale,
+        "assessment_on": iso(row.assessment_on),
+        "assessment_by": row.assessment_by,
+        "target_date": iso(row.target),
         "target_words": row.target_words,
-        "first_target_date": _iso(row.first_target),
+        "first_target_date": iso(row.first_target),
         "slips": row.slips,
         "slip_days": row.slip_days,
         "schedule": row.schedule.value,
-        "last_entry_on": _iso(row.last_entry_on),
+        "last_entry_on": iso(row.last_entry_on),
         "evidence_count": row.evidence_count,
-        "closed_on": None,
-        "closed_reason": None,
-        "closed_unverified": False,
+        "closed_on": iso(row.closed_on),
+        "closed_reason": row.closed_reason,
+        "closed_unverified": row.is_unverified,
+        "lacks": list(row.lacks),
+        "contradictions": [found.sentence for found in contradictions_of(row)],
         "priority": row.priority,
     }
 
 
 ROW_KEYS = (
-    "ref", "publication", "published", "number", "text", "addressee", "body", "status", "response", "progress",
-    "assessment", "assessment_scale", "target_date", "target_words", "first_target_date", "slips", "slip_days",
-    "schedule", "last_entry_on", "evidence_count", "closed_on", "closed_reason", "closed_unverified", "priority",
+    "ref", "publication", "published", "number", "text", "addressee", "body", "role", "received_from", "status",
+    "flags", "response", "progress", "assessment", "assessment_scale", "assessment_on", "assessment_by", "target_date",
+    "target_words", "first_target_date", "slips", "slip_days", "schedule", "last_entry_on", "evidence_count",
+    "closed_on", "closed_reason", "closed_unverified", "lacks", "contradictions", "priority",
 )  # fmt: skip
 
 
-def recommendation_shape(details: tuple[Detail, ...]) -> Shape:
-    """Return one recommendation with its assignments and their whole history."""
-    first = details[0]
-    facts, source = first.facts, first.publication
-    return {
-        "recommendation": {
-            "ref": facts.ref,
-            "publication": source.title,
-            "publishers": list(source.publishers),
-            "published": source.published,
-            "number": facts.number,
-            "stem": facts.stem,
-            "item": facts.item,
-            "text": facts.text,
-            "kind": facts.kind,
-            "priority": facts.priority,
-            "references": list(facts.references),
-            "page": first.page,
-            "line": first.line,
-        },
-        "assignments": [row_shape(d.row) | {"entries": [entry_shape(e) for e in d.history]} for d in details],
-    }
-
-
-def entry_shape(line: HistoryLine) -> Shape:
-    """Return one entry of a history; `withdrawal` says by whom and why where `withdrawn` is true."""
-    return {
-        "id": str(line.entry_id),
-        "kind": line.kind.value,
-        "on": _iso(line.on),
-        "recorded_at": _iso(line.recorded_at),
-        "by": line.by,
-        "recorded_by": line.recorded_by,
-        "value": line.value,
-        "text": line.text,
-        "internal": line.internal,
-        "reason": line.reason,
-        "agreed_by": line.agreed_by,
-        "withdrawn": line.withdrawn is not None,
-        "withdrawal": _withdrawal_shape(line.withdrawn),
-        "evidence": [_evidence_shape(line.evidence, line.day)] if line.evidence else [],
-    }
-
-
-def _withdrawal_shape(withdrawal: Withdrawal | None) -> Shape | None:
-    if withdrawal is None:
-        return None
-    return {
-        "id": str(withdrawal.entry_id),
-        "by": withdrawal.by,
-        "recorded_at": _iso(withdrawal.recorded_at),
-        "reason": withdrawal.reason,
-        "agreed_by": withdrawal.agreed_by,
-    }
-
-
-def _evidence_shape(evidence: EvidenceAdded, added_on: date) -> Shape:
-    return {
-        "title": evidence.title,
-        "evidence_date": _iso(evidence.evidence_date),
-        "added_on": _iso(added_on),
-        "marking": evidence.marking,
-        "file_name": evidence.file.name if evidence.file else None,
-        "size": evidence.file.size if evidence.file else None,
-        "sha256": evidence.file.sha256 if evidence.file else None,
-        "link": evidence.link or None,
-        "kind": evidence.kind or None,
-        "page": evidence.page or None,
-    }
+def contradictions_of(row: AssignmentRow) -> tuple[Contradicted, ...]:
+    """Return what contradicts itself in a row, gravest first."""
+    return tuple(Contradicted(row, kind) for kind in row.contradictions)
 
 
 def reading_shape(reading: Reading) -> Shape:

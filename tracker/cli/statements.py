@@ -1,68 +1,107 @@
-"""What was given to `record`, as the statements that the ledger takes."""
+"""What was given to `record`, as the facts that the register takes."""
 
-import re
 from argparse import Namespace
-from datetime import date
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from uuid import UUID
 
-from tracker.domain.dates import Promise, iso_day, read_promise
-from tracker.domain.statements import NoteMade, ProgressReported, ResponseGiven, Statement, TargetSet
+from tracker.cli.evidence import evidence
+from tracker.cli.findings import assessment, closing
+from tracker.cli.plans import action, response, target
+from tracker.domain.scales import Flag
+from tracker.domain.statements import (
+    AssessmentMade,
+    Clearance,
+    Closed,
+    EvidenceAdded,
+    FlagSet,
+    NoteMade,
+    ProgressReported,
+    Reopened,
+    ResponseGiven,
+    TargetSet,
+)
 from tracker.errors import BadInput
-from tracker.services.ledger import EvidenceFile
+from tracker.services.detail import Detail
+from tracker.services.ledger import EvidenceFile, Fact
+from tracker.services.register import Register
 
-Fact = Statement | EvidenceFile
+Spoken = (
+    ProgressReported
+    | ResponseGiven
+    | AssessmentMade
+    | Closed
+    | Reopened
+    | TargetSet
+    | FlagSet
+    | Clearance
+    | EvidenceFile
+    | EvidenceAdded
+)
+# The words of --text and --internal go with the first of these that is given; with none of them they are a note.
+_BEARERS = (
+    ProgressReported,
+    ResponseGiven,
+    AssessmentMade,
+    Closed,
+    Reopened,
+    TargetSet,
+    FlagSet,
+    Clearance,
+    (EvidenceFile, EvidenceAdded),
+)
+_FLAGS = {"waiting_on": Flag.WAITING, "disputed": Flag.DISPUTED, "tracked_in": Flag.TRACKED_ELSEWHERE}
 
 
-def is_empty(given: Namespace) -> bool:
-    """Say whether nothing but a withdrawal can have been meant."""
-    told = (given.response, given.progress, given.target, given.note)
-    return all(value is None for value in told) and not (given.text or given.internal or given.evidence)
-
-
-def statements(given: Namespace, today: date) -> tuple[Fact, ...]:
-    """Return the facts in the order of the ledger.
-
-    The words of --text and --internal go with the progress where it is given, else with the response, the target,
-    the first evidence file; alone, or beside a note, they are a note.
-    """
-    bearer = _bearer(given)
-
-    def words(kind: str) -> tuple[str, str]:
-        return (given.text or "", given.internal or "") if kind == bearer else ("", "")
-
+def statements(
+    register: Register, given: Namespace, concerned: Sequence[Detail], cleared: UUID | None = None
+) -> tuple[Fact, ...]:
+    """Return the facts about some items of one recommendation; `cleared` is the update that --clear means."""
     facts: list[Fact] = []
+    if given.action is not None:
+        facts.append(action(register, given, {detail.row.body_id for detail in concerned}))
+    spoken = [*_stated(register, given, concerned[0]), *_flags(given), *evidence(given)]
+    if cleared is not None:
+        spoken.append(Clearance(cleared))
+    bearer = _bearer(spoken)
+    if bearer is not None:
+        spoken[bearer] = replace(spoken[bearer], text=given.text or "", internal=given.internal or "")
+    return (*facts, *spoken, *_note(given, bears_words=bearer is None))
+
+
+def _stated(register: Register, given: Namespace, first: Detail) -> Iterator[Spoken]:
     if given.response is not None:
-        facts.append(ResponseGiven(given.response, *words("response")))
+        yield response(register, given)
     if given.target is not None:
-        promise = read_target(given.target, today)
-        facts.append(TargetSet(promise.day, promise.words, given.reason or "", given.agreed_by or "", *words("target")))
-    for number, (path, described) in enumerate(zip(given.evidence, given.evidence_date, strict=True)):
-        text, internal = words("evidence") if number == 0 else ("", "")
-        facts.append(EvidenceFile(path, path.stem, described, text=text, internal=internal))
+        yield target(register, given)
     if given.progress is not None:
-        facts.append(ProgressReported(given.progress, *words("progress")))
-    return (*facts, *_note(given, words("note")))
+        yield ProgressReported(given.progress, draft=given.draft, cleared_by=given.cleared_by or "")
+    if given.assessment is not None:
+        yield assessment(register, given, first.facts)
+    if given.close is not None:
+        yield closing(register, given)
+    if given.reopen:
+        yield Reopened(given.reason or "")
 
 
-def _bearer(given: Namespace) -> str:
-    for kind in ("progress", "response", "target"):
-        if getattr(given, kind) is not None:
-            return kind
-    return "evidence" if given.evidence else "note"
+def _flags(given: Namespace) -> Iterator[FlagSet]:
+    for name, flag in _FLAGS.items():
+        what = getattr(given, name)
+        if what is not None and flag in given.lift:
+            raise BadInput(f"A flag is either set or lifted: leave out --{name.replace('_', '-')}, or the --lift.")
+        if what is not None:
+            yield FlagSet(flag, what=what.strip())
+    for flag in dict.fromkeys(given.lift):
+        yield FlagSet(flag, is_set=False)
 
 
-def _note(given: Namespace, words: tuple[str, str]) -> tuple[NoteMade, ...]:
-    text = "\n\n".join(part for part in (given.note, words[0]) if part)
-    if given.note is None and not any(words):
+def _bearer(spoken: Sequence[Spoken]) -> int | None:
+    places = (place for kind in _BEARERS for place, fact in enumerate(spoken) if isinstance(fact, kind))
+    return next(places, None)
+
+
+def _note(given: Namespace, *, bears_words: bool) -> tuple[NoteMade, ...]:
+    words, internal = (given.text or "", given.internal or "") if bears_words else ("", "")
+    if given.note is None and not (words or internal):
         return ()
-    return (NoteMade(text, words[1]),)
-
-
-def read_target(text: str, today: date) -> Promise:
-    """Return a promise from an ISO date, or from the words of an action plan such as "by spring 2020"."""
-    if not re.search(r"[^\W\d_]", text):
-        return Promise(iso_day(text))
-    try:
-        return read_promise(text, today)
-    except BadInput as fault:
-        example = "write it as 2019-06-30, or in words such as “by the end of June 2019”"
-        raise BadInput(f"“{text}” is not a target date; {example}.") from fault
+    return (NoteMade("\n\n".join(part for part in (given.note, words) if part), internal),)

@@ -61,8 +61,17 @@ class LedgerWriter:
         if isinstance(content, Correction):
             self._project_anew(subject, content)
         else:
-            projection.apply(self._connection, subject.id, content)
+            self._project(entry)
         return entry
+
+    def _project(self, entry: Entry) -> None:
+        projection.apply(self._connection, entry.subject.id, entry.content)
+        if entry.kind in STATEMENT_KINDS or entry.on is None or entry.on >= self.today:
+            return
+        # Facts that are back-dated do not hide those of a later day.
+        latest = projection.latest_facts(entries_about(self._connection, [entry.subject.id])[entry.subject.id])
+        if latest is not None and latest != entry.content:
+            projection.apply(self._connection, entry.subject.id, latest)
 
     def _note_stale(self, subject: Subject, content: Content) -> None:
         match subject.kind:

@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
@@ -29,7 +30,9 @@ from tracker.db.models import AssignmentRecord, BodyRow, PlaceRow, PublicationRo
 from tracker.db.responsibility import names_on, responsible_keys
 from tracker.db.search import found_by
 from tracker.db.spells import SPELL, fill_as_known
+from tracker.db.wordings import words_then
 from tracker.domain.contradictions import Contradiction
+from tracker.domain.facts import RecommendationFacts
 from tracker.domain.listing import AssignmentRow, Selection, SortBy
 from tracker.domain.scales import Finding, Progress, Response, Role
 from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
@@ -190,7 +193,18 @@ def _rows(connection: Connection, keys: Sequence[int], selection: Selection, spe
     for part in batches(keys):
         for row in connection.execute(columns.where(AssignmentRecord.key.in_(part))).mappings():
             found[row["key"]] = _assignment_row(row, selection.as_at, names)
-    return tuple(found[key] for key in keys if key in found)
+    then = words_then(connection, (row.recommendation_id for row in found.values()), selection)
+    return tuple(_worded(found[key], then) for key in keys if key in found)
+
+
+def _worded(row: AssignmentRow, then: Mapping[UUID, RecommendationFacts]) -> AssignmentRow:
+    """Return a row with the words that the recommendation had on the day."""
+    facts = then.get(row.recommendation_id)
+    if facts is None:
+        return row
+    return replace(
+        row, text=facts.text, item=facts.item, number=facts.number, priority=facts.priority, themes=facts.themes
+    )
 
 
 def _columns(spell: Table, day: date) -> Select[*tuple[Any, ...]]:

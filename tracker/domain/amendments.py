@@ -56,7 +56,8 @@ def amendments_of(entries: Iterable[Entry]) -> tuple[Amendment, ...]:
     """Return how a record came to be as it is, oldest first, withdrawn entries included and marked."""
     said = sorted(entries, key=lambda e: e.order)
     gone = withdrawn_ids(said)
-    reasons = {e.content.withdraws: e.content.reason for e in said if isinstance(e.content, Correction)}
+    standing = [e.content for e in said if isinstance(e.content, Correction) and e.id not in gone]
+    reasons = {correction.withdraws: correction.reason for correction in standing}
     found: list[Amendment] = []
     before: RecordFacts | None = None
     for entry in said:

@@ -17,7 +17,6 @@ from tracker.domain.statements import (
     AssessmentMade,
     Clearance,
     Closed,
-    Correction,
     EvidenceAdded,
     FlagSet,
     NoteMade,
@@ -55,13 +54,11 @@ class _Folder:
 
     def apply(self, standing: Standing, entry: Entry) -> Standing:
         content, on = entry.content, entry.on
-        if on is None or isinstance(content, Correction):
-            return standing
-        if isinstance(content, ActionFacts):
-            return replace(self._action(standing, entry.subject.id, content), last_entry_on=on)
-        if not isinstance(content, Statement):
+        if on is None or not isinstance(content, Statement | ActionFacts):
             return standing
         after = replace(standing, last_entry_on=on)
+        if isinstance(content, ActionFacts):
+            return self._action(after, entry.subject.id, content)
         return _promise(after, content, on) if isinstance(content, TargetSet) else self._said(after, entry, content, on)
 
     def _said(self, standing: Standing, entry: Entry, said: Statement, on: date) -> Standing:

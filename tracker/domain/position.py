@@ -12,12 +12,12 @@ from tracker.domain.history import HistoryLine
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.markings import Marking
 from tracker.domain.schedule import Schedule
-from tracker.domain.status import Status, is_open
+from tracker.domain.status import Side, Status, is_open, side_of
 
 
 @dataclass(frozen=True, slots=True)
 class PositionItem:
-    """One row with the words and the history that the annex prints."""
+    """One row with the words and the history that the annex prints; `closing` says how it was closed, if it was."""
 
     row: AssignmentRow
     stem: str
@@ -26,6 +26,7 @@ class PositionItem:
     page: int | None
     line: int | None
     history: tuple[HistoryLine, ...]
+    closing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,8 @@ class BodyTotals:
     open: int
     overdue: int
     total: int
+    closed: int = 0
+    passed_on: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,4 +99,6 @@ class Position:
             open=sum(is_open(r.status) for r in rows),
             overdue=sum(r.schedule is Schedule.OVERDUE for r in rows),
             total=len(rows),
+            closed=sum(side_of(r.status) is Side.CLOSED for r in rows),
+            passed_on=sum(side_of(r.status) is Side.PASSED_ON for r in rows),
         )

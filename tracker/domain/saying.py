@@ -1,8 +1,10 @@
 """What an entry says, in the words of the field: a headline for people, a value for scripts."""
 
+from tracker.domain.closing import check_words
 from tracker.domain.dates import long_day
 from tracker.domain.facts import ActionFacts
 from tracker.domain.scales import ActionState, Flag, Progress
+from tracker.domain.standing import ClosedOn
 from tracker.domain.statements import (
     AssessmentMade,
     Clearance,
@@ -120,6 +122,15 @@ def evidence_words(evidence: EvidenceAdded) -> str:
     held = [evidence.file.name, file_size(evidence.file.size)] if evidence.file else [evidence.link or "a note"]
     page = [f"page {evidence.page}" if evidence.page.isdecimal() else evidence.page] if evidence.page else []
     return ", ".join(part for part in (evidence.kind, *held, *page, evidence.marking) if part)
+
+
+def say_closing(closed: ClosedOn) -> str:
+    """Return how an item was closed: the day, who checked it or what took over, who agreed, and why."""
+    said = closed.said
+    agreed = f"agreed by {said.agreed_by.strip()}" if said.agreed_by.strip() else ""
+    by = f"superseded by {said.superseded_by.strip()}" if said.superseded_by.strip() else ""
+    parts = [part for part in (check_words(said), by, agreed, said.reason.strip()) if part]
+    return f"Closed on {long_day(closed.on)}{': ' if parts else ''}{'; '.join(parts)}"
 
 
 def reasons_of(said: Said) -> tuple[str, str]:

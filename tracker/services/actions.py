@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -11,11 +11,13 @@ from tracker.db import records
 from tracker.db.entries import entries_about
 from tracker.db.ledger import LedgerWriter
 from tracker.domain.amendments import facts_on
-from tracker.domain.entries import Entry, Subject, SubjectKind
+from tracker.domain.dates import first_day, long_day, say_part
+from tracker.domain.entries import Entry, Subject, SubjectKind, standing_entries
 from tracker.domain.facts import ActionFacts, Holder, PostFacts
 from tracker.domain.kept import Action, Post
 from tracker.domain.rules import judge_action, judge_signature
-from tracker.errors import BadInput
+from tracker.errors import BadInput, Refused
+from tracker.services.bodies import judge_span, judge_why
 from tracker.services.changes import Changes
 from tracker.services.keeping import Kept, changes_of, keep
 from tracker.services.register import Register
@@ -39,11 +41,14 @@ def known_posts(register: Register) -> KnownPosts:
 def keep_post(
     register: Register, facts: PostFacts, recorded_by: str, identity: UUID | None = None, why: str = ""
 ) -> Changes:
-    """Keep a new post, or amend one; BadInput where it has no title or a holder without a name."""
+    """Keep a new post, or amend one and say why; BadInput says what is wrong with its title or its holders."""
     if not facts.title.strip():
         raise BadInput("A post needs a title, such as “Director of Probation Operations”.")
     if not all(holder.name.strip() for holder in facts.holders):
         raise BadInput("A holder of the post has no name; write it, or take the line away.")
+    for holder in facts.holders:
+        judge_span(holder.name, holder.since, holder.until)
+    judge_why(identity, why)
     return keep(register, [Kept(facts, identity)], recorded_by, why)
 
 
@@ -51,10 +56,22 @@ def new_holder(register: Register, post: Post, name: str, since: date, recorded_
     """Let somebody take over a post from a day; whoever held it before keeps their time in its history."""
     if not name.strip():
         raise BadInput("Name who holds the post now.")
-    day_before = date.fromordinal(since.toordinal() - 1).isoformat()
+    _judge_taking_over(post.facts.holders, since)
+    day_before = (since - timedelta(days=1)).isoformat()
     held = tuple(replace(h, until=day_before) if h.until is None else h for h in post.facts.holders)
     facts = replace(post.facts, holders=(*held, Holder(name.strip(), since.isoformat())))
-    return keep_post(register, facts, recorded_by, post.id, why)
+    return keep_post(
+        register, facts, recorded_by, post.id, why.strip() or f"Held from {long_day(since)} by {name.strip()}"
+    )
+
+
+def _judge_taking_over(holders: Sequence[Holder], since: date) -> None:
+    for holder in holders:
+        if first_day(holder.since) >= since:
+            raise BadInput(
+                f"{holder.name} has held the post since {say_part(holder.since)}; a new holder comes after that day. "
+                "To set down who held it earlier, amend the post."
+            )
 
 
 def reassign(
@@ -63,6 +80,8 @@ def reassign(
     """Give actions another owner from a day, all at once; who owned each before stays in its history."""
     if not actions:
         raise BadInput("There is no action to re-assign.")
+    if not why.strip():
+        raise BadInput("Say why the actions are re-assigned; who owned each before stays in its history.")
 
     def work(writer: LedgerWriter, connection: Connection) -> list[Entry]:
         if to not in {post.id for post in records.posts(connection)}:
@@ -70,7 +89,7 @@ def reassign(
         return [
             writer.append(
                 Subject(SubjectKind.ACTION, action),
-                replace(_facts(said), owner=to),
+                replace(_facts(said, on), owner=to),
                 on=on,
                 by=by.strip(),
                 why=why.strip(),
@@ -99,15 +118,19 @@ def amend_action(
         raise BadInput("An action serves at least one item; drop it instead, if it is no longer planned.")
 
     def work(writer: LedgerWriter, connection: Connection) -> list[Entry]:
-        _facts(entries_about(connection, [action])[action])
+        _facts(entries_about(connection, [action])[action], on)
         subject = Subject(SubjectKind.ACTION, action)
         return [writer.append(subject, facts, on=on, by=by.strip(), why=why.strip())]
 
     return changes_of(register.store.write(register.id, register.home, register.outside, recorded_by.strip(), work))
 
 
-def _facts(said: Sequence[Entry]) -> ActionFacts:
+def _facts(said: Sequence[Entry], from_day: date | None = None) -> ActionFacts:
+    """Return an action as it now is; Refused where more was said of it after a day from which it shall change."""
     facts = facts_on(said, ActionFacts)
     if facts is None:
         raise BadInput("That action is not in this register any more.")
+    last = max((e.on for e in standing_entries(said) if e.on is not None), default=None)
+    if from_day is not None and last is not None and from_day < last:
+        raise Refused(f"“{facts.text}” was last changed on {long_day(last)}; choose that day or a later one.")
     return facts

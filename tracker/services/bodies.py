@@ -49,11 +49,12 @@ def known_bodies(register: Register, as_at: date) -> KnownBodies:
 def keep_body(
     register: Register, facts: BodyFacts, recorded_by: str, identity: UUID | None = None, why: str = ""
 ) -> Changes:
-    """Keep a new body, or amend one; BadInput says what is wrong with its facts.
+    """Keep a new body, or amend one and say why; BadInput says what is wrong with its facts.
 
     Two bodies may share a name: their dates tell them apart.
     """
     judge_body(facts, identity)
+    judge_why(identity, why)
     return keep(register, [Kept(facts, identity)], recorded_by, why)
 
 
@@ -61,20 +62,29 @@ def judge_body(facts: BodyFacts, identity: UUID | None = None) -> None:
     """Refuse a body without a name, with dates that are none or run backwards, or part of itself."""
     if not facts.name.strip():
         raise BadInput("A body needs a name.")
-    _judge_span(facts.name, facts.since, facts.until)
+    judge_span(facts.name, facts.since, facts.until)
     for name in facts.names:
         if not name.name.strip():
             raise BadInput("An earlier name is empty; write it, or take its line away.")
-        _judge_span(name.name, name.since, name.until)
+        if name.until is None:
+            raise BadInput(f"Say until when it was called “{name.name}”: the last day, its month or its year.")
+        judge_span(name.name, name.since, name.until)
     for parent in facts.parents:
         if parent.body == identity:
             raise BadInput(f"{facts.name} cannot be part of itself.")
-        _judge_span(f"The time in which {facts.name} was part of another body", parent.since, parent.until)
+        judge_span(f"The time in which {facts.name} was part of another body", parent.since, parent.until)
     if facts.class_of is not None and facts.class_of == identity:
         raise BadInput(f"{facts.name} cannot be a class of itself.")
 
 
-def _judge_span(what: str, since: str | None, until: str | None) -> None:
+def judge_why(identity: UUID | None, why: str) -> None:
+    """Refuse to amend a record without saying why; a new one needs no reason."""
+    if identity is not None and not why.strip():
+        raise BadInput("Say why it is amended; what it was before stays in its history.")
+
+
+def judge_span(what: str, since: str | None, until: str | None) -> None:
+    """Refuse a time whose days are none, or that ends before it begins."""
     for day in (since, until):
         if day:
             part_of_date(day)
@@ -85,10 +95,11 @@ def _judge_span(what: str, since: str | None, until: str | None) -> None:
 def keep_succession(
     register: Register, facts: SuccessionFacts, recorded_by: str, identity: UUID | None = None, why: str = ""
 ) -> Changes:
-    """Keep that one body took over from another, all of it or a function."""
+    """Keep that one body took over from another, all of it or a function, or amend that and say why."""
     if facts.predecessor == facts.successor:
         raise BadInput("A body cannot take over from itself.")
     part_of_date(facts.on)
+    judge_why(identity, why)
     with register.store.reading() as connection:
         known = [s for s in successions(connection) if s.id != identity]
     if facts.predecessor in _heirs(facts.successor, known):

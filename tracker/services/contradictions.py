@@ -1,5 +1,6 @@
 """What contradicts itself in the register, item by item: each a plain sentence, with the way to mend it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tracker.db import listing
@@ -16,16 +17,43 @@ class Contradicted:
     kind: Contradiction
 
     @property
+    def lacking(self) -> tuple[str, ...]:
+        """What a closing lacks, where that is what contradicts itself."""
+        return self.row.lacks if self.kind is Contradiction.UNVERIFIED else ()
+
+    @property
     def sentence(self) -> str:
         """What contradicts itself; for a closing, with what it lacks."""
         told = RULES[self.kind].sentence
-        lacks = self.row.lacks if self.kind is Contradiction.UNVERIFIED else ()
-        return f"{told} It lacks {'; '.join(lacks)}." if lacks else told
+        return f"{told} It lacks {'; '.join(self.lacking)}." if self.lacking else told
 
     @property
     def mend(self) -> str:
         """What mends it."""
         return RULES[self.kind].mend
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """All contradictions of one kind, with what they say and what mends them."""
+
+    sentence: str
+    mend: str
+    found: tuple[Contradicted, ...]
+
+
+def looked_for() -> tuple[str, ...]:
+    """Return what is looked for, each in a sentence, the gravest first."""
+    return tuple(rule.sentence for rule in RULES.values())
+
+
+def grouped(found: Sequence[Contradicted]) -> tuple[Group, ...]:
+    """Return contradictions by their kind, the gravest first."""
+    return tuple(
+        Group(rule.sentence, rule.mend, own)
+        for kind, rule in RULES.items()
+        if (own := tuple(one for one in found if one.kind is kind))
+    )
 
 
 def contradicted(register: Register, selection: Selection) -> tuple[Contradicted, ...]:

@@ -11,6 +11,7 @@ from tracker.db import listing, records
 from tracker.db.entries import entries_about
 from tracker.db.lines import Line, lines
 from tracker.db.records import Referred
+from tracker.db.wordings import words_then
 from tracker.domain.amendments import facts_on
 from tracker.domain.bodies import Body
 from tracker.domain.chains import Link
@@ -98,7 +99,8 @@ def recommendation(register: Register, ref: str, as_at: date, as_known: datetime
         key = records.recommendation_key(connection, ref=ref)
         found = details(connection, [key] if key else [], as_at, as_known)
     if not found:
-        known = "is not yet published on that day" if key else "is not in this register"
+        there = "was not in this register yet on that day" if as_known else "is not yet published on that day"
+        known = there if key else "is not in this register"
         raise BadInput(f"{ref} {known}; the list shows the references there are.")
     return found
 
@@ -111,7 +113,7 @@ def details(
     keys = [key for one in recommended.values() for key in one.assignment_keys]
     rows = listing.rows(connection, keys, Selection(as_at=as_at, as_known=as_known))
     told = lines(connection, [row.id for row in rows])
-    words = _words(connection, recommended, as_at, as_known)
+    then = words_then(connection, recommended, Selection(as_at=as_at, as_known=as_known))
     around = _Around(connection, recommended, as_at, as_known)
     siblings: dict[UUID, list[AssignmentRow]] = {}
     for row in rows:
@@ -119,7 +121,7 @@ def details(
     return tuple(
         Detail(
             row=row,
-            facts=words[row.recommendation_id],
+            facts=then.get(row.recommendation_id, recommended[row.recommendation_id].facts),
             publication=recommended[row.recommendation_id].publication,
             siblings=tuple(siblings[row.recommendation_id]),
             history=history_of(told[row.id].entries, as_at, as_known),
@@ -136,20 +138,6 @@ def details(
 
 def _standing(line: Line, as_at: date, as_known: datetime | None) -> Standing:
     return fold(line.entries, as_at, as_known, line.whole)
-
-
-def _words(
-    connection: Connection,
-    recommended: Mapping[UUID, records.Recommended],
-    as_at: date,
-    as_known: datetime | None,
-) -> dict[UUID, RecommendationFacts]:
-    """Return the words as they were on the day: what was amended later is not told of an earlier day."""
-    entries = entries_about(connection, recommended)
-    return {
-        identity: facts_on(entries[identity], RecommendationFacts, as_at, as_known) or one.facts
-        for identity, one in recommended.items()
-    }
 
 
 def _actions(

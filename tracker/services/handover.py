@@ -1,6 +1,6 @@
 """A body's open items handed over: each passed on, closed or left, by a decision that is recorded."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -14,13 +14,15 @@ from tracker.db.lines import descendants, lines
 from tracker.db.responsibility import successions
 from tracker.domain.amendments import facts_on
 from tracker.domain.bodies import Body
+from tracker.domain.closing import ClosingCase, lacking
 from tracker.domain.entries import Entry, Subject, SubjectKind, standing_entries
 from tracker.domain.facts import AssignmentFacts
 from tracker.domain.listing import AssignmentRow, Selection
 from tracker.domain.rules import judge_correction, judge_signature
-from tracker.domain.scales import Flag
+from tracker.domain.scales import Flag, Response
 from tracker.domain.statements import Closed, Correction, FlagSet, PassedOn
 from tracker.domain.succession import successors
+from tracker.domain.words import listed
 from tracker.errors import BadInput, Refused
 from tracker.services.changes import Changes
 from tracker.services.keeping import changes_of
@@ -50,6 +52,8 @@ class Leave:
 
 
 Decision = Pass | Close | Leave
+# What decisions are recorded as.
+_DECIDED = (PassedOn, Closed, FlagSet)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,29 @@ def to_hand_over(register: Register, body: UUID, on: date) -> ToHandOver:
         )
 
 
+def fault_of(decision: Decision, row: AssignmentRow) -> str | None:
+    """Return what a decision about an item lacks, as the item stands on the day of its row; None where nothing does.
+
+    Who may check a closing is judged when it is recorded.
+    """
+    match decision:
+        case Pass(to=()):
+            return "Choose the body that it passes to."
+        case Pass(to=to) if row.body_id in to:
+            return "A body cannot pass an item on to itself."
+        case Leave(why=why) if not why.strip():
+            return "Say why it stays with this body."
+        case Close(closed=closed) if not closed.unverified and (found := lacking(closed, _case(row))):
+            lacks = listed(found)
+            return f"To close it as “{closed.outcome}”, it lacks {lacks}; add what lacks, or close it as unverified."
+        case _:
+            return None
+
+
+def _case(row: AssignmentRow) -> ClosingCase:
+    return ClosingCase(Response(row.response) if row.response else None, bool(row.evidence_count), ())
+
+
 def hand_over(register: Register, decided: HandOver) -> Changes:
     """Record a hand-over, all or nothing; Refused says which rule forbids a decision, and about which item."""
     judge_signature(decided.on, decided.decided_by, decided.recorded_by, register.outside.today())
@@ -107,7 +134,7 @@ class _Handing:
         self._recorder = Recorder(
             writer, connection, register, decided.on, decided.decided_by.strip(), lines(connection, decided.decisions)
         )
-        self._refs = {row.id: f"{row.body}: {row.ref}" for row in _rows(connection, decided)}
+        self._rows = {row.id: row for row in _rows(connection, decided)}
 
     def record(self) -> list[Entry]:
         received: list[Entry] = []
@@ -115,13 +142,17 @@ class _Handing:
             try:
                 received += self._record(item, decision)
             except Refused as fault:
-                raise Refused(f"{self._refs.get(item, 'An item')}: {fault}") from fault
+                row = self._rows.get(item)
+                raise Refused(f"{f'{row.body}: {row.ref}' if row else 'An item'}: {fault}") from fault
         return [*self._recorder.made, *received]
 
     def _record(self, item: UUID, decision: Decision) -> list[Entry]:
         line = self._recorder.lines.get(item)
         if line is None:
             raise BadInput("An item is not in this register any more; nothing was recorded.")
+        fault = fault_of(decision, self._rows[item]) if item in self._rows else None
+        if fault is not None:
+            raise Refused(fault)
         match decision:
             case Close(closed=closed):
                 self._recorder.say(line, closed)
@@ -133,8 +164,6 @@ class _Handing:
 
     def _pass(self, item: UUID, to: Sequence[UUID]) -> list[Entry]:
         facts, received = self._facts[item], []
-        if facts.body in to:
-            raise Refused("A body cannot pass an item on to itself.")
         for body in dict.fromkeys(to):
             subject = Subject(SubjectKind.ASSIGNMENT, self._register.outside.new_id())
             handed = AssignmentFacts(facts.recommendation, body, facts.addressee, facts.role, item)
@@ -161,28 +190,69 @@ def undo_hand_over(register: Register, item: UUID, recorded_by: str, reason: str
 
     Refused where something was recorded at a successor since then: that must be withdrawn first.
     """
-    judge_signature(None, recorded_by, recorded_by, register.outside.today())
 
     def work(writer: LedgerWriter, connection: Connection) -> list[Entry]:
         own = entries_about(connection, [item])[item]
         passed = [e for e in standing_entries(own) if isinstance(e.content, PassedOn)]
         if not passed:
             raise Refused("This item was not passed on, or that was withdrawn already.")
-        handed = descendants(connection, [item]) - {item}
-        made = [_withdrawn(writer, own, passed[-1], reason, recorded_by)]
-        for said in entries_about(connection, handed).values():
+        return _Undoing(writer, connection, reason.strip(), recorded_by.strip()).undo(own, passed[-1])
+
+    return _undone(register, recorded_by, work)
+
+
+def undo_decisions(
+    register: Register, items: Sequence[UUID], made: Collection[UUID], recorded_by: str, reason: str
+) -> Changes:
+    """Withdraw what a hand-over decided about some of its items, all or nothing; `made` are the entries that it made.
+
+    Refused where something was recorded at a successor since then: that must be withdrawn first.
+    """
+
+    def work(writer: LedgerWriter, connection: Connection) -> list[Entry]:
+        undoing, withdrawn = _Undoing(writer, connection, reason.strip(), recorded_by.strip()), list[Entry]()
+        for own in entries_about(connection, items).values():
+            decided = [e for e in standing_entries(own) if e.id in made and isinstance(e.content, _DECIDED)]
+            for entry in decided:
+                withdrawn += undoing.undo(own, entry)
+        if not withdrawn:
+            raise Refused("What was decided about these items was withdrawn already.")
+        return withdrawn
+
+    return _undone(register, recorded_by, work)
+
+
+def _undone(register: Register, recorded_by: str, work: Callable[[LedgerWriter, Connection], list[Entry]]) -> Changes:
+    judge_signature(None, recorded_by, recorded_by, register.outside.today())
+    return changes_of(register.store.write(register.id, register.home, register.outside, recorded_by.strip(), work))
+
+
+@dataclass(frozen=True, slots=True)
+class _Undoing:
+    """Withdraws decisions within one transaction."""
+
+    writer: LedgerWriter
+    connection: Connection
+    reason: str
+    by: str
+
+    def undo(self, own: Sequence[Entry], decided: Entry) -> list[Entry]:
+        """Withdraw one decision about an item, and take back what its successors received by it."""
+        judge_correction(own, Correction(decided.id, self.reason))
+        return [self._withdraw(decided), *self._take_back(decided)]
+
+    def _take_back(self, decided: Entry) -> list[Entry]:
+        if not isinstance(decided.content, PassedOn):
+            return []
+        item, made = decided.subject.id, list[Entry]()
+        for said in entries_about(self.connection, descendants(self.connection, [item]) - {item}).values():
             kept = standing_entries(said)
             if any(not isinstance(e.content, AssignmentFacts) for e in kept):
                 raise Refused(
                     "Something was recorded at the body that received it; withdraw that first, then undo the hand-over."
                 )
-            made += [writer.append(e.subject, Correction(e.id, reason.strip()), on=None, by=recorded_by) for e in kept]
+            made += [self._withdraw(e) for e in kept]
         return made
 
-    return changes_of(register.store.write(register.id, register.home, register.outside, recorded_by.strip(), work))
-
-
-def _withdrawn(writer: LedgerWriter, own: Sequence[Entry], passed: Entry, reason: str, recorded_by: str) -> Entry:
-    correction = Correction(passed.id, reason.strip())
-    judge_correction(own, correction)
-    return writer.append(passed.subject, correction, on=None, by=recorded_by.strip())
+    def _withdraw(self, entry: Entry) -> Entry:
+        return self.writer.append(entry.subject, Correction(entry.id, self.reason), on=None, by=self.by)

@@ -13,6 +13,7 @@ from tracker.db.files import keep_file
 from tracker.db.ledger import LedgerWriter
 from tracker.db.lines import Line, lines
 from tracker.domain.contents import RECORDING_ORDER, kind_of
+from tracker.domain.dates import say_part
 from tracker.domain.entries import Entry, Subject, SubjectKind
 from tracker.domain.facts import ActionFacts
 from tracker.domain.fold import fold
@@ -139,7 +140,7 @@ class Recorder:
     def _completed(self, line: Line, statement: Statement) -> Statement:
         """Return a statement with what the register knows: what a word comes to on its scale, what a closing lacks."""
         match statement:
-            case AssessmentMade(scale=UUID()):
+            case AssessmentMade():
                 return assessed(self.connection, statement)
             case Closed():
                 return self._closing(line, statement)
@@ -147,6 +148,7 @@ class Recorder:
                 return statement
 
     def _closing(self, line: Line, closed: Closed) -> Closed:
+        closed = replace(closed, citation=cited(self.connection, closed.publication, closed.citation))
         ref = closed.superseded_by.strip()
         if ref and records.recommendation_key(self.connection, ref=ref) is None:
             raise BadInput(f"{ref} is not in this register; the list shows the references there are.")
@@ -157,7 +159,10 @@ class Recorder:
 
 
 def assessed(connection: Connection, statement: AssessmentMade) -> AssessmentMade:
-    """Return an assessment with the name of its scale, the word as the scale spells it, and what that comes to."""
+    """Return an assessment with what it cites in words; on a scale, with its name and what the word comes to on it."""
+    statement = replace(statement, citation=cited(connection, statement.publication, statement.citation))
+    if statement.scale is None:
+        return statement
     scale = next((s for s in records.scales(connection) if s.id == statement.scale), None)
     if scale is None:
         raise BadInput("The scale of this assessment is not in this register.")
@@ -167,6 +172,16 @@ def assessed(connection: Connection, statement: AssessmentMade) -> AssessmentMad
         words = "; ".join(scale.facts.values)
         raise Refused(f"“{statement.value}” is not on the scale “{scale.facts.name}”; its words are: {words}.")
     return replace(statement, value=value, scale_name=scale.facts.name, finding=scale.facts.finding_of(value))
+
+
+def cited(connection: Connection, publication: UUID | None, words: str) -> str:
+    """Return what is cited in words: those that were given, else the title and date of the report."""
+    if words.strip() or publication is None:
+        return words.strip()
+    known = next((p.facts for p in records.publications(connection) if p.id == publication), None)
+    if known is None:
+        raise BadInput("The report that is cited is not in this register any more.")
+    return f"{known.title}, {say_part(known.published)}" if known.published else known.title
 
 
 def _judge_alone(register: Register, recording: Recording) -> None:

@@ -1,21 +1,70 @@
 """Links between recommendations, and the chain of one that is made again and again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from tracker.db import listing, records
 from tracker.db.records import Referred
-from tracker.domain.chains import chain_of, years_between
+from tracker.domain.bodies import folded_name
+from tracker.domain.chains import Link, chain_of, years_between
+from tracker.domain.dates import first_day, last_day
 from tracker.domain.facts import LinkFacts
 from tracker.domain.listing import AssignmentRow, Selection
 from tracker.domain.scales import LinkKind
 from tracker.domain.status import is_open
 from tracker.errors import BadInput, Refused
 from tracker.services.changes import Changes
-from tracker.services.keeping import Kept, keep
+from tracker.services.keeping import Kept, amendments, keep, take_back
 from tracker.services.register import Register
+from tracker.services.repeats import Likely, likely_repeats
+
+__all__ = [
+    "READS",
+    "Chain",
+    "Likely",
+    "LinkSeen",
+    "LinksOf",
+    "Referred",
+    "Said",
+    "all_recommendations",
+    "chain",
+    "keep_links",
+    "links_of",
+    "take_back_link",
+]
+# How a link reads from the one that it was made from, and from the other one.
+READS: dict[LinkKind, tuple[str, str]] = {
+    LinkKind.REPEATS: ("Repeats", "Is repeated by"),
+    LinkKind.RESTATES: ("Restates", "Is restated by"),
+    LinkKind.SUPERSEDES: ("Supersedes", "Is superseded by"),
+    LinkKind.PART_OF: ("Is part of", "Has as a part"),
+    LinkKind.TRACKED_IN: ("Is tracked in the plan", ""),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LinkSeen:
+    """A link as one of its two recommendations sees it: `other` is the other one, None for a plan elsewhere."""
+
+    link: Link
+    other: Referred | None
+    is_from_here: bool
+
+    @property
+    def reads(self) -> str:
+        """What the recommendation is to the other: "Repeats", "Is repeated by"."""
+        return READS[self.link.facts.kind][0 if self.is_from_here else 1]
+
+
+@dataclass(frozen=True, slots=True)
+class LinksOf:
+    """A recommendation, its links in the order in which they were made, and what is likely the same."""
+
+    recommendation: Referred
+    links: tuple[LinkSeen, ...]
+    likely: tuple[Likely, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +98,11 @@ class Chain:
         return years_between(self.first_said, self.as_at.year) if any(s.is_open for s in self.said) else None
 
     @property
+    def times_repeated(self) -> int:
+        """How often it was said again."""
+        return max(0, len(self.said) - 1)
+
+    @property
     def owners(self) -> tuple[str, ...]:
         """The bodies that it was made to, in the order in which they come."""
         return tuple(dict.fromkeys(row.body for said in self.said for row in said.rows))
@@ -78,22 +132,89 @@ def keep_links(
     others: Sequence[UUID],
     recorded_by: str,
     words: str = "",
+    *,
+    is_from_here: bool = True,
 ) -> Changes:
-    """Link a recommendation to others, or to a plan elsewhere that `words` name; Refused for a link that is there."""
+    """Link a recommendation to others, or to a plan elsewhere that `words` name.
+
+    With `is_from_here` it repeats, restates or supersedes the others, or is a part of them; else they do so to it.
+    Refused for a link that is there, for one in a circle, and for one that repeats what was said later.
+    """
     if kind is LinkKind.TRACKED_IN:
         if not words.strip():
             raise BadInput("Name the plan in which it is tracked.")
-        made = [LinkFacts(kind, recommendation, None, words.strip())]
+        made = [LinkFacts(kind, recommendation, None, " ".join(words.split()))]
     else:
-        made = [LinkFacts(kind, recommendation, other, words.strip()) for other in others]
+        pairs = [(recommendation, other) if is_from_here else (other, recommendation) for other in others]
+        made = [LinkFacts(kind, own, other, words.strip()) for own, other in dict.fromkeys(pairs)]
     if not made:
         raise BadInput("Choose the recommendation that it is linked to.")
     with register.store.reading() as connection:
-        known = {(link.facts.kind, link.facts.recommendation, link.facts.other) for link in records.links(connection)}
+        known = [link.facts for link in records.links(connection)]
         names = records.referred(connection, (recommendation, *others))
+    if not {recommendation, *others} <= names.keys():
+        raise BadInput("One of these recommendations is not in this register any more.")
     for facts in made:
-        if facts.other == recommendation:
-            raise BadInput("A recommendation cannot be linked to itself.")
-        if facts.other and {(kind, recommendation, facts.other), (kind, facts.other, recommendation)} & known:
-            raise Refused(f"It is linked to {names[facts.other].ref} like that already.")
+        _judge(facts, known, names)
+        known.append(facts)
     return keep(register, [Kept(facts) for facts in made], recorded_by)
+
+
+def _judge(facts: LinkFacts, known: Sequence[LinkFacts], names: Mapping[UUID, Referred]) -> None:
+    kind, own, other = facts.kind, facts.recommendation, facts.other
+    if other is None:
+        plans = {folded_name(f.words) for f in known if f.kind is kind and f.recommendation == own}
+        if folded_name(facts.words) in plans:
+            raise Refused(f"{names[own].ref} is tracked in that plan already.")
+        return
+    if own == other:
+        raise BadInput("A recommendation cannot be linked to itself.")
+    pairs = [(f.recommendation, f.other) for f in known if f.kind is kind and f.other is not None]
+    if {(own, other), (other, own)} & set(pairs):
+        raise Refused(f"{names[own].ref} and {names[other].ref} are linked like that already.")
+    if kind is not LinkKind.PART_OF and first_day(names[other].published) > last_day(names[own].published):
+        raise Refused(
+            f"{names[other].ref} was published after {names[own].ref}, so it cannot be the earlier one; choose the "
+            "link the other way round."
+        )
+    if _leads(other, own, pairs):
+        raise Refused(f"{names[other].ref} leads back to {names[own].ref} by such links; take one of them back first.")
+
+
+def _leads(start: UUID, end: UUID, pairs: Iterable[tuple[UUID, UUID]]) -> bool:
+    """Say whether one recommendation leads to another along links of one kind."""
+    onward: dict[UUID, set[UUID]] = {}
+    for own, other in pairs:
+        onward.setdefault(own, set()).add(other)
+    found, fresh = {start}, {start}
+    while fresh and end not in found:
+        fresh = {other for one in fresh for other in onward.get(one, ())} - found
+        found |= fresh
+    return end in found
+
+
+def take_back_link(register: Register, link: UUID, recorded_by: str, reason: str) -> Changes:
+    """Take back a link, whatever was amended in it; it stays in the histories of its recommendations."""
+    standing = [one for one in amendments(register, link) if one.withdrawn_because is None]
+    if not standing:
+        raise BadInput("That link was taken back already.")
+    return take_back(register, link, standing[-1].entry_id, recorded_by, reason)
+
+
+def links_of(register: Register, recommendation: UUID) -> LinksOf:
+    """Return a recommendation with all its links and the likely repeats of it; BadInput where it is not there."""
+    with register.store.reading() as connection:
+        known = [k for k in records.links(connection) if recommendation in (k.facts.recommendation, k.facts.other)]
+        ends = {one for link in known for one in (link.facts.recommendation, link.facts.other) if one is not None}
+        names = records.referred(connection, {recommendation, *ends})
+        if recommendation not in names:
+            raise BadInput("That recommendation is not in this register any more.")
+        likely = likely_repeats(connection, names[recommendation].ref, leave_out=ends)
+    return LinksOf(names[recommendation], tuple(_seen_from(recommendation, link, names) for link in known), likely)
+
+
+def _seen_from(recommendation: UUID, link: Link, names: Mapping[UUID, Referred]) -> LinkSeen:
+    facts = link.facts
+    is_from_here = facts.recommendation == recommendation
+    other = facts.other if is_from_here else facts.recommendation
+    return LinkSeen(link, names[other] if other else None, is_from_here)

@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Sequence
+from uuid import UUID
 
 from tracker.db import counting, records
 from tracker.db import listing as stored
@@ -92,3 +93,19 @@ def find_publication(register: Register, text: str) -> Publication:
         both = " and ".join(f"“{p.facts.title}” ({p.facts.code})" for p in fit[:2])
         raise BadInput(f"“{text}” fits two reports: {both}; give the code of the one you mean.")
     return fit[0]
+
+
+def key_of_item(register: Register, item: UUID) -> int | None:
+    """Return the key of an item's row; None where it is not in the register."""
+    with register.store.reading() as connection:
+        return records.assignment_key(connection, item)
+
+
+def first_item(register: Register, recommendation: UUID) -> UUID:
+    """Return the first item of a recommendation; BadInput where it is made to nobody in this register."""
+    with register.store.reading() as connection:
+        keys = records.assignment_keys(connection, recommendation)
+        rows = stored.rows(connection, keys[:1], Selection(as_at=register.outside.today()))
+    if not rows:
+        raise BadInput("That recommendation is made to nobody in this register.")
+    return rows[0].id

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from tracker.db import spans
+from tracker.domain.dates import long_day
 from tracker.domain.movement import Movement, movement
+from tracker.errors import BadInput
 from tracker.services.register import Register
 
 
@@ -19,7 +21,14 @@ class Moved:
 
 
 def moved(register: Register, after: date, upto: date) -> Moved:
-    """Return what moved; the total is that of all items, and the sum of the bodies."""
+    """Return what moved; the total is that of all items, and the sum of the bodies.
+
+    BadInput where the second day is before the first, or is still to come.
+    """
+    if upto < after:
+        raise BadInput(f"{long_day(upto)} is before {long_day(after)}; the second day must be the later one.")
+    if upto > register.outside.today():
+        raise BadInput(f"{long_day(upto)} is after today; what will move is not known.")
     with register.store.reading() as connection:
         found = spans.lives(connection)
     bodies: dict[str, list[spans.Lived]] = {}
@@ -31,3 +40,11 @@ def moved(register: Register, after: date, upto: date) -> Moved:
     ]
     total = movement((one.life for one in found), after, upto)
     return Moved(after, upto, total, tuple((body, told) for body, told in by_body if told != Movement()))
+
+
+def sum_in_words(movement: Movement) -> str:
+    """Return the sum in words: "12 open + 3 new + ... - 2 closed - 0 passed on = 13 open: it adds up."."""
+    came = f"{movement.opening:,} open + {movement.new:,} new + {movement.reopened:,} re-opened"
+    went = f"{movement.received:,} received − {movement.closed:,} closed − {movement.passed_on:,} passed on"
+    verdict = "it adds up" if movement.adds_up else "it does not add up; run a check of this register"
+    return f"{came} + {went} = {movement.closing:,} open: {verdict}."

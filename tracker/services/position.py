@@ -10,6 +10,7 @@ from tracker.domain.dates import say_part
 from tracker.domain.listing import Selection
 from tracker.domain.markings import Marking
 from tracker.domain.position import Position, PositionItem
+from tracker.domain.saying import say_closing
 from tracker.services.detail import Detail, details
 from tracker.services.register import Register
 
@@ -68,4 +69,5 @@ def _item(detail: Detail) -> PositionItem:
         page=detail.page,
         line=detail.line,
         history=detail.history,
+        closing=say_closing(detail.standing.closed) if detail.standing.closed else "",
     )

@@ -8,12 +8,14 @@ from tracker.domain.bodies import folded_name
 from tracker.domain.facts import ScaleFacts
 from tracker.domain.kept import Scale
 from tracker.errors import BadInput
+from tracker.services.bodies import judge_why
 from tracker.services.changes import Changes
 from tracker.services.keeping import Kept, keep
 from tracker.services.register import Register
 
-ASSESSMENT, KIND = "assessment", "kind"
+ASSESSMENT, KIND, EVIDENCE_KIND = "assessment", "kind", "evidence kind"
 _RULED = ("response", "progress")  # the words of these lanes are read by the rules themselves
+_FIXED = "The words of responses and of reported progress are fixed: the rules of the status read them."
 
 
 def scales(register: Register, lane: str | None = None, *, in_use_only: bool = False) -> tuple[Scale, ...]:
@@ -43,18 +45,25 @@ def find_scale(register: Register, text: str) -> Scale:
 def keep_scale(
     register: Register, facts: ScaleFacts, recorded_by: str, identity: UUID | None = None, why: str = ""
 ) -> Changes:
-    """Keep a new scale, or amend one; BadInput says what is wrong with it.
+    """Keep a new scale, or amend one and say why; BadInput says what is wrong with it.
 
     What was assessed already keeps the word, and what it came to, as the scale said then.
     """
     judge_scale(facts, [s for s in scales(register) if s.id != identity])
+    judge_why(identity, why)
     return keep(register, [Kept(facts, identity)], recorded_by, why)
+
+
+def fixed_because(facts: ScaleFacts) -> str | None:
+    """Return why a scale cannot be amended; None where it can."""
+    return _FIXED if facts.lane in _RULED else None
 
 
 def judge_scale(facts: ScaleFacts, others: Sequence[Scale]) -> None:
     """Refuse a scale without a name of its own, without words, or with words that do not say what they come to."""
-    if facts.lane in _RULED:
-        raise BadInput("The words of responses and of reported progress are fixed: the rules of the status read them.")
+    fixed = fixed_because(facts)
+    if fixed is not None:
+        raise BadInput(fixed)
     if not facts.name.strip():
         raise BadInput("A scale needs a name.")
     if any(folded_name(s.facts.name) == folded_name(facts.name) for s in others):

@@ -18,15 +18,21 @@ def open_with_system(path: Path) -> bool:
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
+def open_address_with_system(address: str) -> bool:
+    """Open an address with the program that the system has for it; False where it has none."""
+    return QDesktopServices.openUrl(QUrl.fromUserInput(address))
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The voice, the background tasks, the theme, the settings, and how files are opened outside the program."""
+    """The voice, the tasks, the theme, the settings, and how files and addresses are opened outside the program."""
 
     voice: Voice
     tasks: Tasks
     theme: Theme
     settings: SettingsStore
     opener: Callable[[Path], bool] = open_with_system
+    open_address: Callable[[str], bool] = open_address_with_system
 
     @property
     def home(self) -> Path:

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from pathlib import Path
+from urllib.parse import unquote
 from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from tracker.domain.listing import AssignmentRow, SortBy
@@ -16,31 +18,32 @@ from tracker.domain.words import plural
 from tracker.errors import TrackerError
 from tracker.services.changes import Changes
 from tracker.services.detail import Detail
-from tracker.services.evidence import evidence_copy, source_copy
+from tracker.services.listing import first_item, key_of_item
 from tracker.services.register import Register, changed_elsewhere
 from tracker.ui.actions import CONTEXT_MENU, RECORD_MENU, Actions, Do
+from tracker.ui.desk import wheres
 from tracker.ui.desk.detail_pane import DetailPane
 from tracker.ui.desk.filter_bar import FilterBar
 from tracker.ui.desk.list_pane import Empty, ListPane
 from tracker.ui.desk.loader import Listing, Loader
+from tracker.ui.desk.opener import Opener, popup
+from tracker.ui.desk.past_bar import PastBar
 from tracker.ui.desk.recorder import Recorder
+from tracker.ui.desk.recordings import RECORDINGS, dialog_for
 from tracker.ui.desk.sidebar import Sidebar
 from tracker.ui.desk.status_line import StatusLine
 from tracker.ui.desk.top_bar import TopBar
+from tracker.ui.desk.windows import Windows
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.keys import KeysDialog
-from tracker.ui.dialogs.note import NoteDialog
-from tracker.ui.dialogs.progress import ProgressDialog
 from tracker.ui.dialogs.recording import Recorded
-from tracker.ui.dialogs.response import ResponseDialog
-from tracker.ui.dialogs.target import TargetDialog
 from tracker.ui.filters import Filters
 from tracker.ui.geometry import kept_state, restore_on_screen
 from tracker.ui.parts import on_surface, rule
 from tracker.ui.theme import Choice
 
 _POLL_MS = 2000
-_PANES = (27, 118, 49)
+_PANES = (30, 102, 62)
 _SORTS = {
     Do.SORT_REFERENCE: SortBy.REF,
     Do.SORT_RECOMMENDATION: SortBy.TEXT,
@@ -71,11 +74,14 @@ class MainWindow(QMainWindow):
         self._register = register
         self._doors = doors
         self._filters = Filters()
+        self._told_on = Filters().moment
         self._wanted: UUID | None = None
         self._waiting: Callable[[Detail], None] | None = None
         self._poll = QTimer(self)
         self._loader = Loader(register, context.tasks, self)
         self._recorder = Recorder(context, register, self)
+        self._opener = Opener(context, register, self)
+        self._windows = Windows(context, register, self, self._on_kept, self._on_item_wanted)
         self._actions = Actions(self, context.theme, self._slots())
         self._build()
         self._connect()
@@ -89,18 +95,18 @@ class MainWindow(QMainWindow):
             Do.REGISTERS: self.registers_wanted.emit,
             Do.QUIT: self.close,
             Do.RECORD: self._show_record_menu,
-            Do.PROGRESS: lambda: self._with_item(lambda item: self._recorder.record(ProgressDialog, item)),
-            Do.RESPONSE: lambda: self._with_item(lambda item: self._recorder.record(ResponseDialog, item)),
-            Do.TARGET: lambda: self._with_item(lambda item: self._recorder.record(TargetDialog, item)),
-            Do.NOTE: lambda: self._with_item(lambda item: self._recorder.record(NoteDialog, item)),
+            **{do: partial(self._record, do) for do in RECORDINGS},
             Do.EVIDENCE: lambda: self._with_item(self._recorder.add_evidence),
             Do.WITHDRAW: lambda: self._with_item(self._recorder.withdraw),
             Do.UNDO: self._recorder.undo,
+            **self._windows_slots(),
+            Do.PAST: self._on_past,
+            Do.AS_NOW: lambda: self.narrow(self._filters.by_responsible(as_now=not self._filters.as_now)),
             Do.SEARCH: self._focus_search,
             Do.CLEAR: lambda: self.narrow(self._filters.cleared()),
             **{do: partial(self._sort_by, sort) for do, sort in _SORTS.items()},
             Do.OPEN_EVIDENCE: lambda: self._with_item(self._open_evidence),
-            Do.OPEN_REPORT: lambda: self._with_item(self._open_report),
+            Do.OPEN_REPORT: lambda: self._with_item(lambda item: self._opener.open_report(item.facts.publication)),
             Do.NEXT_PANE: lambda: self._move_pane(1),
             Do.PREVIOUS_PANE: lambda: self._move_pane(-1),
             Do.REFRESH: self.refresh,
@@ -110,11 +116,27 @@ class MainWindow(QMainWindow):
             Do.KEYS: lambda: KeysDialog.show_keys(self._context.theme, self),
         }
 
+    def _windows_slots(self) -> dict[Do, Callable[[], object]]:
+        windows = self._windows
+        return {
+            Do.AMEND: lambda: self._with_item(windows.amend),
+            Do.LINKS: lambda: self._with_item(windows.links),
+            Do.CHAIN: lambda: self._with_item(windows.chain),
+            Do.REPORT: lambda: self._with_item(lambda item: windows.report(item.row.publication_id)),
+            Do.CONTRADICTIONS: lambda: windows.contradictions(self._filters),
+            Do.MOVEMENT: windows.movement,
+            Do.BODIES: windows.bodies,
+            Do.HAND_OVER: lambda: windows.hand_over(self._filters.body.id if self._filters.body else None),
+            Do.POSTS: windows.posts,
+            Do.SCALES: windows.scales,
+        }
+
     def _build(self) -> None:
         theme = self._context.theme
         self.setWindowTitle(f"{self._register.name} – Recommendation Tracker")
         self._actions.fill_menu_bar(self.menuBar())
         self.top = TopBar(theme, self._register.name, self._actions)
+        self.past = PastBar(theme, self._register.outside.today())
         self.sidebar = Sidebar(theme)
         self.filter_bar = FilterBar(theme)
         self.list = ListPane(theme)
@@ -128,9 +150,8 @@ class MainWindow(QMainWindow):
             self._panes.addWidget(part)
         self._panes.setStretchFactor(1, 1)
         self._panes.setSizes([theme.width(share) for share in _PANES])
-        self.setCentralWidget(self._stacked(self.top, rule(), self._panes))
-        self._actions.enable_for_item(shown=False)
-        self._actions[Do.UNDO].setEnabled(False)
+        self.setCentralWidget(self._stacked(self.top, self.past, rule(), self._panes))
+        self._enable(shown=False)
 
     def _middle(self) -> QWidget:
         return self._stacked(self.filter_bar, rule(), self.list)
@@ -148,6 +169,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.top.searched.connect(lambda text: self.narrow(replace(self._filters, search=text)))
         self.top.left_for_list.connect(self.list.table.setFocus)
+        self.past.day_chosen.connect(self._on_day_chosen)
+        self.past.left.connect(self.list.table.setFocus)
         self.sidebar.filters_chosen.connect(self.narrow)
         self.filter_bar.filters_chosen.connect(self.narrow)
         self.list.clear_wanted.connect(lambda: self.narrow(self._filters.cleared()))
@@ -155,13 +178,15 @@ class MainWindow(QMainWindow):
         self.list.row_chosen.connect(self._on_row_chosen)
         self.list.row_opened.connect(self.detail.setFocus)
         self.list.menu_wanted.connect(self._show_context_menu)
+        self.list.selection_changed.connect(self.filter_bar.show_selected)
         self.list.rows.sort_wanted.connect(self._on_sort)
         self.list.rows.failed.connect(self._context.voice.fail)
         self.detail.source_wanted.connect(self._actions[Do.OPEN_REPORT].trigger)
-        self.detail.evidence_wanted.connect(self._open_evidence_file)
+        self.detail.evidence_wanted.connect(self._opener.open_evidence_file)
         self.detail.withdrawal_wanted.connect(self._on_withdrawal_wanted)
         self.detail.sibling_wanted.connect(self._on_sibling_wanted)
         self.detail.files_dropped.connect(self._on_files_dropped)
+        self.detail.led_to.connect(self._on_led_to)
         self._loader.listed.connect(self._on_listed)
         self._loader.told.connect(self._on_told)
         self._recorder.recorded.connect(self._on_recorded)
@@ -179,6 +204,15 @@ class MainWindow(QMainWindow):
         self._poll.start(_POLL_MS)
         self.refresh()
 
+    @property
+    def filters(self) -> Filters:
+        """Return what the list is narrowed to, and the day that is looked at."""
+        return self._filters
+
+    def actions_of(self) -> Actions:
+        """Return the actions of this window."""
+        return self._actions
+
     def narrow(self, filters: Filters) -> None:
         """Narrow or order the list."""
         if filters == self._filters:
@@ -186,14 +220,27 @@ class MainWindow(QMainWindow):
         self._filters = filters
         self.filter_bar.show_filters(filters)
         self.top.show_search(filters.search)
+        self.top.show_day(filters.day)
+        self.past.show_filters(filters)
         self.list.table.show_order(filters.sort, descending=filters.descending)
         self._loader.load_list(filters)
+        if filters.moment != self._told_on:
+            self._told_on = filters.moment
+            self._tell_anew()
 
     def refresh(self) -> None:
         """Ask again for everything that is shown."""
         self._loader.load_list(self._filters, anew=True)
+        self._tell_anew()
+
+    def _tell_anew(self) -> None:
+        self._enable(shown=self.detail.detail is not None)
         if self._wanted is not None:
-            self._loader.load_detail(self._wanted)
+            self._loader.load_detail(self._wanted, self._filters)
+
+    def _enable(self, *, shown: bool) -> None:
+        self._actions.enable(shown=shown, is_past=self._filters.is_past)
+        self._actions[Do.UNDO].setEnabled(self._recorder.last is not None and not self._filters.is_past)
 
     def choose(self, key: int) -> bool:
         """Choose the row of an id; False where it is not in the list."""
@@ -218,16 +265,16 @@ class MainWindow(QMainWindow):
         self._wanted = self._waiting = None
         self._loader.drop_detail()
         self.detail.clear()
-        self._actions.enable_for_item(shown=False)
+        self._enable(shown=False)
 
     def _want(self, item: UUID) -> None:
         """Ask for an item, which is shown once it is told."""
         self._wanted, self._waiting = item, None
-        self._loader.load_detail(item)
+        self._loader.load_detail(item, self._filters)
 
     def _on_told(self, detail: Detail) -> None:
-        self.detail.show_detail(detail)
-        self._actions.enable_for_item(shown=True)
+        self.detail.show_detail(detail, is_past=self._filters.is_past)
+        self._enable(shown=True)
         self._actions[Do.OPEN_EVIDENCE].setEnabled(bool(detail.evidence))
         self._actions[Do.OPEN_REPORT].setEnabled(detail.publication.source is not None)
         act, self._waiting = self._waiting, None
@@ -253,19 +300,63 @@ class MainWindow(QMainWindow):
         place = self.top.record_button
         menu = self._actions.menu(self, RECORD_MENU)
         menu.setAccessibleName("Record")
-        self._popup(menu, place.mapToGlobal(QPoint(0, place.height())))
+        popup(menu, place.mapToGlobal(QPoint(0, place.height())))
 
     def _show_context_menu(self, place: QPoint) -> None:
-        self._popup(self._actions.menu(self, CONTEXT_MENU), place)
+        popup(self._actions.menu(self, CONTEXT_MENU), place)
 
-    @staticmethod
-    def _popup(menu: QMenu, place: QPoint) -> None:
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
-        menu.setActiveAction(menu.actions()[0])
+    def _record(self, do: Do) -> None:
+        """Open a dialog about the item that is shown, or about all rows where several are selected."""
+        selected = self.list.selected_rows()
+        others = selected if len(selected) > 1 else ()
+        self._with_item(lambda item: self._recorder.record(dialog_for(do), item, others))
+
+    def _on_past(self) -> None:
+        if self.past.isVisible():
+            self.past.leave()
+        else:
+            self.past.begin()
+
+    def _on_day_chosen(self, day: date | None, known_then: bool) -> None:  # a signal's argument
+        self.narrow(self._filters.looking_back(day, known_then=known_then))
+
+    def _on_kept(self, changes: Changes) -> None:
+        self.status.tell("Kept in the register" if changes.entries else "Nothing was changed")
+        self.refresh()
+
+    def _on_item_wanted(self, item: UUID) -> None:
+        """Show an item, and choose its row where it is in the list."""
+        register = self._register
+        self._context.tasks.run(lambda: key_of_item(register, item), lambda key: self._show_item(item, key))
+
+    def _show_item(self, item: UUID, key: int | None) -> None:
+        if key is None or not self.list.choose(key):
+            self.list.let_go()
+            self._want(item)
+
+    def _on_led_to(self, kind: str, target: str) -> None:
+        windows = self._windows
+        match kind:
+            case wheres.NEW_ACTION:
+                self._record(Do.ACTION)
+            case wheres.ACTION:
+                self._record(Do.CHANGE_ACTION)
+            case wheres.CLEAR:
+                self._record(Do.CLEAR_WORDS)
+            case wheres.CHAIN:
+                self._with_item(windows.chain)
+            case wheres.REPORT:
+                windows.report(UUID(target))
+            case wheres.AMENDED:
+                windows.history(UUID(target))
+            case wheres.RECORD:
+                register = self._register
+                self._context.tasks.run(lambda: first_item(register, UUID(target)), self._on_item_wanted)
+            case wheres.WEB:
+                self._opener.open_address(unquote(target))
 
     def _on_recorded(self, recorded: Recorded) -> None:
-        self._actions[Do.UNDO].setEnabled(self._recorder.last is not None)
+        self._enable(shown=self.detail.detail is not None)
         self.status.tell(f"Recorded: {recorded.words}", can_undo=self._recorder.last is not None)
         self.refresh()
 
@@ -284,30 +375,13 @@ class MainWindow(QMainWindow):
             self._want(next(row.id for row in item.siblings if row.key == key))
 
     def _on_files_dropped(self, files: list[Path]) -> None:
+        if self._filters.is_past:
+            self._context.voice.inform("Nothing can be recorded on an earlier day; go back to today first.")
+            return
         self._with_item(lambda item: self._recorder.add_evidence(item, files))
 
     def _open_evidence(self, item: Detail) -> None:
-        standing = [line for line in item.evidence if line.withdrawn is None]
-        if len(standing) == 1:
-            self._open_evidence_file(standing[0].entry_id)
-        elif standing:
-            menu = QMenu(self)
-            menu.setAccessibleName("Open evidence")
-            for line in standing:
-                menu.addAction(line.headline, partial(self._open_evidence_file, line.entry_id))
-            self._popup(menu, self.detail.mapToGlobal(QPoint(0, 0)))
-
-    def _open_evidence_file(self, statement: UUID) -> None:
-        register = self._register
-        self._context.tasks.run(lambda: evidence_copy(register, statement), self._open_file)
-
-    def _open_report(self, item: Detail) -> None:
-        register, publication = self._register, item.facts.publication
-        self._context.tasks.run(lambda: source_copy(register, publication), self._open_file)
-
-    def _open_file(self, path: Path) -> None:
-        if not self._context.opener(path):
-            self._context.voice.warn(f"No program on this PC opens {path.name}; a copy lies at {path}.")
+        self._opener.open_evidence(item, self.detail.mapToGlobal(QPoint(0, 0)))
 
     def _focus_search(self) -> None:
         self.top.search.setFocus()

@@ -7,6 +7,8 @@ QMainWindow, QDialog, QMessageBox { background: $window; }
 QWidget[surface="page"] { background: $page; }
 QWidget[surface="window"] { background: $window; }
 QWidget[surface="refusal"] { background: $fault_fill; border-radius: 4px; }
+QWidget[surface="past"] { background: $past_fill; }
+QWidget[surface="past"] QLabel[strong="true"] { color: $past; }
 QFrame[rule="true"] { background: $line; border: none; }
 
 QLabel[step="small"], QToolButton[step="small"], QPushButton[step="small"] { font-size: $small; }

@@ -196,6 +196,8 @@ class Theme(QObject):
         spaces = {f"space{n}": f"{self.space(n)}px" for n in (1, 2, 3, 4)}
         danger = self.tone(Meaning.OVERDUE)
         tones = {"fault": danger.text.name(), "fault_fill": (danger.fill or surfaces.page).name()}
+        past = self.tone(Meaning.DUE_SOON)
+        tones |= {"past": past.text.name(), "past_fill": (past.fill or surfaces.page).name()}
         side = self.metrics().ascent()
         boxes = {"box": f"{side}px", "round": f"{side // 2 + 1}px"}
         pictures = {

@@ -7,8 +7,9 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from tests.reports.paper_reader import printed
 from tests.reports.positions import SOURCE, Given, line, position, told_history, withdrawn
 from tracker.domain.dates import short_day
-from tracker.domain.scales import Progress, Response
-from tracker.domain.statements import ProgressReported, TargetSet
+from tracker.domain.scales import Finding, Progress, Response
+from tracker.domain.statements import AssessmentMade, ProgressReported, TargetSet
+from tracker.domain.status import Status
 from tracker.reports import styles
 from tracker.reports.fonts import covered
 from tracker.reports.sections import exceptions
@@ -120,3 +121,37 @@ def test_what_has_no_response_is_listed_the_longest_published_first() -> None:
 def test_where_all_have_a_response_there_is_no_such_section() -> None:
     paper = printed(position([Given(response=Response.AGREED)]))
     assert "No response yet" not in [title for title, _ in paper.outline]
+
+
+def test_what_is_closed_unverified_is_listed_with_what_lacks() -> None:
+    lacks = ("evidence dated no later than the closing", "the name of a checker")
+    closed = Given(
+        status=Status.UNVERIFIED,
+        closing="Closed on 1 September 2019: agreed by the board",
+        row={"closed_on": date(2019, 9, 1), "lacks": lacks},
+    )
+    text = printed(position([closed])).text
+    assert "Closed unverified 1 item." in text
+    told = "It lacks evidence dated no later than the closing; the name of a checker."
+    assert text.count(told) == 2  # in the list, and with the item itself
+    assert "Closed on 1 September 2019: agreed by the board." in text
+
+
+def test_what_was_found_short_is_listed_with_who_assessed_it() -> None:
+    finding = AssessmentMade("Insufficient progress", Finding.NOT_ACHIEVED, text="Two of five boxes are dark.")
+    short = Given(
+        status=Status.FOUND_SHORT,
+        progress=Progress.COMPLETE,
+        history=(line(finding, date(2019, 8, 20), by="Inspectorate of Lamps"),),
+        row={
+            "assessment": "Insufficient progress",
+            "assessment_on": date(2019, 8, 20),
+            "assessment_by": "Inspectorate of Lamps",
+            "finding": Finding.NOT_ACHIEVED,
+        },
+    )
+    text = printed(position([short])).text
+    assert "Reported complete, found short 1 item." in text
+    told = "Assessed: Insufficient progress, Inspectorate of Lamps, 20 August 2019: Two of five boxes are dark."
+    assert told in text
+    assert "Insufficient progress Inspectorate of Lamps, 20 August 2019 Counted as: not achieved" in text

@@ -5,6 +5,7 @@ import pytest
 from tests.reports.paper_reader import body_lines, printed
 from tests.reports.positions import Given, board_position, position
 from tracker.domain.scales import Progress, Response
+from tracker.domain.status import Side, Status, is_open, side_of
 
 
 def test_the_position_is_told_in_sentences_that_add_up() -> None:
@@ -45,3 +46,23 @@ def test_one_item_is_told_as_one(given: Given, told: str) -> None:
 def test_few_statuses_stand_under_level_heads() -> None:
     paper = printed(position([Given(number=1), Given(number=2, response=Response.AGREED)]))
     assert body_lines(paper) == [("Signals Board", [1, 1, 2, 0, 2]), ("All", [1, 1, 2, 0, 2])]
+
+
+def test_many_statuses_stand_in_two_tables_that_reconcile() -> None:
+    items = [Given(number=number, status=status) for number, status in enumerate(Status, 1)]
+    items += [Given(number=40, body="Lamps Board", status=Status.PASSED_ON)]
+    paper = printed(position(items))
+    still_open, others = sum(map(is_open, Status)), sum(side_of(status) is Side.CLOSED for status in Status)
+    found = body_lines(paper)
+    assert [line for name, line in found if name == "All"] == [
+        [*[1] * still_open, still_open, 0],
+        [2, *[1] * others, others, 2, still_open + others + 2],
+    ]
+    assert f"{others} closed." in paper.text
+    assert "2 were passed on to another body, and count neither as open nor as closed." in paper.text
+
+
+def test_an_item_that_was_passed_on_is_not_called_closed() -> None:
+    text = printed(position([Given(status=Status.PASSED_ON)])).text
+    assert "It was passed on to another body, and is followed up there." in text
+    assert "It is closed" not in text

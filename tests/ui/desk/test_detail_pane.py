@@ -48,13 +48,28 @@ def test_links_are_reached_by_tab_and_followed_by_enter(pane: DetailPane, lamps:
     pane.withdrawal_wanted.connect(followed.append)
     pane.evidence_wanted.connect(followed.append)
     pane.story.setFocus()
-    for _ in range(9):
+    led: list[str] = []
+    pane.led_to.connect(lambda kind, _: led.append(kind))
+    for _ in range(12):
         press(pane.story, Qt.Key.Key_Tab)
         press(pane.story, Qt.Key.Key_Return)
     statements = {line.entry_id for line in lamps.history}
     assert len({found for found in followed if isinstance(found, UUID)} & statements) == len(statements)
     others = [row.key for row in lamps.siblings if row.id != lamps.row.id]
     assert [found for found in followed if isinstance(found, int)] == others
+    assert set(led) == {"report", "new-action", "amended"}
+
+
+def test_of_an_earlier_day_nothing_in_the_story_can_be_changed(pane: DetailPane, lamps: Detail) -> None:
+    pane.show_detail(lamps, is_past=True)
+    html = pane.story.toHtml()
+    assert "withdraw:" not in html
+    assert "new-action:" not in html
+    assert "evidence:" in html
+    assert not pane.story.acceptDrops()
+    pane.show_detail(lamps)
+    assert "withdraw:" in pane.story.toHtml()
+    assert pane.story.acceptDrops()
 
 
 def test_all_text_can_be_selected_by_keys(pane: DetailPane, lamps: Detail) -> None:

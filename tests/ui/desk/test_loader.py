@@ -35,7 +35,7 @@ def test_only_the_last_item_that_was_asked_for_is_told(
     loader, told = Loader(register, context.tasks), list[Detail]()
     loader.told.connect(told.append)
     for item in filled.assignments.values():
-        loader.load_detail(item)
+        loader.load_detail(item, Filters())
     settle(context)
     assert [item.row.id for item in told] == [list(filled.assignments.values())[-1]]
 

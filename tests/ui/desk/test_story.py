@@ -83,7 +83,7 @@ def test_evidence_is_told_with_the_day_it_describes(lamps: Detail, theme: Theme)
     words = told(lamps, theme)
     evidence = words[words.index("Evidence 1") :]
     assert "30 May 2019" in evidence
-    assert "Minutes of May.txt · 23 bytes" in evidence
+    assert "Minutes of May.txt, 23 bytes, OFFICIAL · added 8 Jan 2020 by A clerk" in evidence
 
 
 def test_an_item_about_which_nothing_was_said_tells_what_to_do(

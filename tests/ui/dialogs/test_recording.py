@@ -15,9 +15,10 @@ from tests.ui.waiting import settle
 from tracker.domain.scales import Progress, Response
 from tracker.domain.statements import NoteMade, ProgressReported, ResponseGiven
 from tracker.ui.desk_context import Context
+from tracker.ui.dialogs.case import Recorded
 from tracker.ui.dialogs.note import NoteDialog
 from tracker.ui.dialogs.progress import ProgressDialog
-from tracker.ui.dialogs.recording import Recorded, RecordingDialog
+from tracker.ui.dialogs.recording import RecordingDialog
 from tracker.ui.dialogs.response import ResponseDialog
 from tracker.ui.dialogs.target import TargetDialog
 

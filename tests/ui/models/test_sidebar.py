@@ -24,12 +24,14 @@ def test_views_bodies_and_reports_stand_under_their_headings(model: SidebarModel
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     assert labels(model) == [
         "Views", "All", "All open", "Overdue", "Due in 45 days", "No response yet", "Awaiting check",
-        "Target bodies", "Lamps", "Signals", "Inspection reports", "NS2019 · A night inspection",
+        "Ready to close", "Drafts to clear", "Contradictions",
+        "Target bodies", "As now responsible", "Lamps", "Signals",
+        "Inspection reports", "NS2019 · A night inspection", "Themes", "Lamps",
     ]  # fmt: skip
 
 
 def test_a_line_is_said_with_its_count_and_its_late_ones(model: SidebarModel) -> None:
-    spoken = [model.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole) for n in (1, 3, 8, 9)]
+    spoken = [model.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole) for n in (1, 3, 12, 13)]
     assert spoken == [
         "All, 9 items, shown",
         "Overdue, 2 items",
@@ -44,7 +46,7 @@ def test_headings_cannot_be_chosen(model: SidebarModel) -> None:
 
 
 def test_choosing_a_body_twice_takes_it_off_again(model: SidebarModel) -> None:
-    apply = model.line_at(9).apply
+    apply = model.line_at(13).apply
     assert apply is not None
     once = apply(Filters(view=View.OVERDUE))
     assert once.body is not None
@@ -53,7 +55,7 @@ def test_choosing_a_body_twice_takes_it_off_again(model: SidebarModel) -> None:
 
 
 def test_what_is_in_force_is_active(model: SidebarModel) -> None:
-    apply = model.line_at(11).apply
+    apply = model.line_at(15).apply
     assert apply is not None
     model.show(some_counts(), apply(Filters(view=View.OVERDUE)))
     active = [label for n, label in enumerate(labels(model)) if model.index(n, 0).data(ACTIVE_ROLE)]
@@ -66,3 +68,21 @@ def test_new_counts_keep_the_place_in_the_list(model: SidebarModel) -> None:
     model.show(some_counts(total=10), Filters())
     assert resets == []
     assert model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "All, 10 items, shown"
+
+
+def test_bodies_are_listed_as_addressed_until_the_switch_is_on(model: SidebarModel) -> None:
+    switch = model.line_at(11)
+    assert switch.apply is not None
+    on = switch.apply(Filters())
+    assert on == Filters(as_now=True)
+    assert str(model.index(11, 0).data(Qt.ItemDataRole.AccessibleTextRole)).endswith(", off")
+    model.show(some_counts(), on)
+    assert str(model.index(11, 0).data(Qt.ItemDataRole.AccessibleTextRole)).endswith(", on")
+    assert switch.apply(on) == Filters()
+
+
+def test_a_theme_narrows_and_widens_again(model: SidebarModel) -> None:
+    apply = model.line_at(17).apply
+    assert apply is not None
+    assert apply(Filters()) == Filters(theme="Lamps")
+    assert apply(Filters(theme="Lamps")) == Filters()

@@ -5,14 +5,17 @@ from datetime import UTC, date
 
 from reportlab.platypus.flowables import Flowable
 
+from tracker.domain.closing import check_words
 from tracker.domain.contents import EntryKind
 from tracker.domain.dates import long_day, say_part
+from tracker.domain.facts import ActionFacts
 from tracker.domain.history import HistoryLine, Withdrawal
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import Position, PositionItem
-from tracker.domain.saying import evidence_words
+from tracker.domain.saying import evidence_words, say_due
 from tracker.domain.schedule import Schedule
-from tracker.domain.statements import EvidenceAdded
+from tracker.domain.statements import AssessmentMade, Closed, EvidenceAdded, ResponseGiven
+from tracker.domain.status import Status
 from tracker.domain.words import listed, plural
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, item_heading, kept, new_page, paragraph, section, table, words
@@ -20,7 +23,7 @@ from tracker.reports.tables import Cell, Table
 from tracker.reports.text import paragraphs_of
 from tracker.reports.wording import sentence, times
 
-_QUARTER = (styles.BODY_WIDTH - 3 * 9) / 4
+_FIFTH = (styles.BODY_WIDTH - 4 * 9) / 5
 _DAY_WIDTH = 86.0
 
 
@@ -48,7 +51,7 @@ def _item(item: PositionItem, *, include_internal: bool) -> Story:
     source = paragraph(styles.NOTE, sentence("; ".join(_source(item))))
     stem = [paragraph(styles.STEM, line) for line in paragraphs_of(item.stem)]
     said = [paragraph(styles.WORDS, line) for line in paragraphs_of(item.item) or paragraphs_of(item.row.text)]
-    top, strip = (heading, source, *stem, *said), _strip(item.row)
+    top, strip = (heading, source, *stem, *said), _strip(item)
     history = _history(item, include_internal=include_internal)
     if isinstance(history, Table):
         return [*kept(*top, strip), history]
@@ -78,17 +81,39 @@ def _plain(name: str) -> str:
     return name.casefold().removeprefix("the ").strip()
 
 
-def _strip(row: AssignmentRow) -> Table:
-    heads = ("Response", "Reported progress", "Target date", "Status")
-    columns = [Column(head, _QUARTER) for head in heads]
+def _strip(item: PositionItem) -> Table:
+    row = item.row
+    heads = ("Response", "Reported progress", "Assessment", "Target date", "Status")
+    columns = [Column(head, _FIFTH) for head in heads]
     evidence = f"Evidence: {row.evidence_count}" if row.evidence_count else ""
     facts = (
         words(row.response or "None yet", _on(row.response_on)),
         words(row.progress or "None yet", _on(row.progress_on), evidence),
+        words(row.assessment or "None yet", *_assessment(row)),
         words(_target(row), *_moves(row)),
-        words(row.status, _schedule(row)),
+        words(row.status, _schedule(row), *_beside(item)),
     )
     return table(columns, [facts])
+
+
+def _assessment(row: AssignmentRow) -> Iterable[str]:
+    """Tell who assessed it, when, on which scale, and what that comes to on the common one."""
+    if row.assessment_on is None:
+        return
+    yield f"{row.assessment_by}, {long_day(row.assessment_on)}"
+    if row.assessment_scale:
+        yield f"On the scale “{row.assessment_scale}”"
+    if row.finding and row.finding.value != row.assessment:
+        yield f"Counted as: {row.finding.value.lower()}"
+
+
+def _beside(item: PositionItem) -> Iterable[str]:
+    """Tell what stands beside the status: how it was closed, what that lacks, what it waits for."""
+    if item.closing:
+        yield sentence(item.closing)
+    if item.row.lacks:
+        yield f"It lacks {'; '.join(item.row.lacks)}."
+    yield from item.row.flags
 
 
 def _on(day: date | None) -> str:
@@ -120,7 +145,7 @@ def _schedule(row: AssignmentRow) -> str:
         Schedule.DUE_SOON: f"Due in {plural(days_left, 'day')}" if days_left else "Due on the day of this report",
         Schedule.NOT_YET_DUE: "Not yet due",
         Schedule.NO_DATE: "No target date",
-        Schedule.CLOSED: "Closed",
+        Schedule.CLOSED: "Followed up no more" if row.status is not Status.PASSED_ON else "Followed up where it went",
     }[row.schedule]
 
 
@@ -141,7 +166,7 @@ def _day(line: HistoryLine) -> Cell:
 def _record(line: HistoryLine, *, include_internal: bool) -> Cell:
     gone = line.withdrawn is not None
     heading = paragraph(styles.STRONG_MUTED_CELL if gone else styles.STRONG_CELL, _headline(line))
-    quiet = [paragraph(styles.QUIET, told) for told in _quiet_lines(line)]
+    quiet = [paragraph(styles.QUIET, told) for told in _quiet_lines(line) if told]
     text = line.text + (f"\nInternal note: {line.internal}" if include_internal and line.internal.strip() else "")
     style = styles.MUTED_TEXT if gone else styles.TEXT
     return cell(heading, *quiet, *(paragraph(style, told) for told in paragraphs_of(text)))
@@ -155,12 +180,35 @@ def _headline(line: HistoryLine) -> str:
 
 def _quiet_lines(line: HistoryLine) -> Iterable[str]:
     yield _who(line)
+    yield from _particulars(line)
     if line.evidence:
         yield _file(line.evidence)
     if line.reason.strip() or line.agreed_by.strip():
         yield _why(line.reason, line.agreed_by)
     if line.withdrawn:
         yield _withdrawal(line.withdrawn)
+
+
+def _particulars(line: HistoryLine) -> Iterable[str]:
+    """Tell what belongs to one kind of statement alone."""
+    match line.said:
+        case ResponseGiven(part=part) if part.strip():
+            yield sentence(part)
+        case AssessmentMade(citation=citation, role=role):
+            yield sentence(f"In {citation}") if citation.strip() else f"Internal check: {role}" if role.strip() else ""
+        case Closed():
+            told = check_words(line.said)
+            yield sentence(told[:1].upper() + told[1:])
+            if line.said.lacking:
+                yield f"It lacked {'; '.join(line.said.lacking)}."
+        case ActionFacts():
+            yield f"Due {say_due(line.said)}" + (f"; {line.said.owner_words}" if line.said.owner_words else "")
+        case _:
+            pass
+    if line.is_draft:
+        yield "A draft: these words are not cleared for publication."
+    elif line.cleared:
+        yield f"Cleared by {line.cleared.by}" + (f" on {long_day(line.cleared.on)}" if line.cleared.on else "")
 
 
 def _who(line: HistoryLine) -> str:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 
+from tracker.domain.overall import DEFINITION as OVERALL
 from tracker.domain.position import Position
+from tracker.domain.rollup import DEFINITIONS as ROLL_UPS
 from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
 from tracker.domain.status import RULE
 from tracker.reports import styles
@@ -19,10 +21,24 @@ _SCHEDULES: dict[Schedule, str] = {
 }
 _WORDS: dict[str, str] = {
     "Recommendation": "One thing recommended in an inspection report, in its own words.",
+    "Overall status": OVERALL,
+    "Sub-points": " ".join(ROLL_UPS.values()),
     "Item": "One recommendation as made to one body. Bodies move at different speeds, so each is followed up alone.",
     "Response": "Whether the body agrees with the recommendation, as it said itself.",
     "Reported progress": "What the body says it has done. It is a claim until somebody independent has checked it.",
-    "Evidence": "A file offered in support, with the day that it describes, which is not the day it was added.",
+    "Assessment": (
+        "What somebody independent found, on the scale of the inspectorate or in its own words. For totals it is "
+        "counted on a common scale: achieved, partly achieved, not achieved, or no judgement."
+    ),
+    "Closed unverified": (
+        "Closed although something lacks that a closing needs: evidence dated no later, or a checker who had not "
+        "reported it complete. What lacks is named wherever the item is listed."
+    ),
+    "Draft": "Words of an update that nobody has cleared for publication yet.",
+    "Evidence": (
+        "A file, a link or a note offered in support, with the day that it describes, which is not the day it was "
+        "added."
+    ),
     "First date": "The first target date that was promised. It is never lost, however often the date moves.",
     "Moves": "How often the target date was moved to a later day. Each move is in the annex, with its reason.",
     "Withdrawn": "Recorded and later taken back. It counts no more, but stays in the history with the reason.",

@@ -28,7 +28,15 @@ _EXCERPT = 45  # words; the annex has them all
 
 def exceptions(position: Position) -> Story:
     """Return the sections of exceptions; the overdue are always spoken of, the others where there are any."""
-    return [*_overdue(position), *_awaiting_check(position), *_due_soon(position), *_no_response(position)]
+    return [
+        *_overdue(position),
+        *_unverified(position),
+        *_found_short(position),
+        *_awaiting_check(position),
+        *_ready_to_close(position),
+        *_due_soon(position),
+        *_no_response(position),
+    ]
 
 
 def _overdue(position: Position) -> Story:
@@ -50,6 +58,48 @@ def _lateness(item: PositionItem) -> tuple[Cell, ...]:
     row = item.row
     first = f"First {short_day(row.first_target)}" if row.first_target and row.first_target != row.target else ""
     return (_day(row.target, first), figure(row.slips), figure(row.days_late, styles.LATE_FIGURE))
+
+
+def _unverified(position: Position) -> Story:
+    closed = [(i.row.closed_on, i) for i in position.items if i.row.is_unverified and i.row.closed_on]
+    if not closed:
+        return []
+    closed.sort(key=lambda pair: pair[0])
+    columns = (Column("Recommendation and what its closing lacks"), Column("Closed", _DAY_WIDTH))
+    note = _note(closed, "Counted as closed, but not verified: what each closing lacks is named.")
+    items = [i for _, i in closed]
+    listed = _listed(items, columns, lambda i: (_day(i.row.closed_on),), _what_lacks)
+    return kept(section("Closed unverified", "closed-unverified"), note, listed)
+
+
+def _what_lacks(item: PositionItem) -> Iterable[str]:
+    yield sentence(item.closing)
+    yield f"It lacks {'; '.join(item.row.lacks)}."
+
+
+def _found_short(position: Position) -> Story:
+    note = "Reported complete by the body, and then assessed below the top of the scale."
+    return _assessed(position, Status.FOUND_SHORT, "Reported complete, found short", "found-short", note)
+
+
+def _ready_to_close(position: Position) -> Story:
+    note = "Assessed at the top of the scale, and not closed yet."
+    return _assessed(position, Status.FOUND_ACHIEVED, "Found achieved, ready to close", "ready-to-close", note)
+
+
+def _assessed(position: Position, status: Status, heading: str, key: str, what: str) -> Story:
+    found = [i for i in position.items if i.row.status is status]
+    if not found:
+        return []
+    columns = (Column("Recommendation and assessment"), Column("Assessed", _DAY_WIDTH))
+    listed = _listed(found, columns, lambda i: (_day(i.row.assessment_on),), _last_assessment)
+    return kept(section(heading, key), _note(found, what), listed)
+
+
+def _last_assessment(item: PositionItem) -> Iterable[str]:
+    found = _standing(item, EntryKind.ASSESSMENT)
+    if found:
+        yield _reported(found[-1])
 
 
 def _awaiting_check(position: Position) -> Story:

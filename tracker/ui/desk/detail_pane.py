@@ -10,7 +10,9 @@ from typing_extensions import override
 
 from tracker.domain.status import Meaning
 from tracker.services.detail import Detail
-from tracker.ui.desk.story import EVIDENCE, SIBLING, SOURCE, WITHDRAW, sign_side, story_html, story_style
+from tracker.ui.desk.story import story_html
+from tracker.ui.desk.telling import sign_side, story_style
+from tracker.ui.desk.wheres import EVIDENCE, SIBLING, SOURCE, WITHDRAW
 from tracker.ui.parts import label, on_surface
 from tracker.ui.signs import paint_sign
 from tracker.ui.theme import Theme
@@ -29,11 +31,13 @@ class DetailPane(QStackedWidget):
     withdrawal_wanted = Signal(UUID)
     sibling_wanted = Signal(int)
     files_dropped = Signal(list)
+    led_to = Signal(str, str)  # where any other link of the story leads, and what it is about
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._detail: Detail | None = None
+        self._is_past = False
         self._build()
         self._connect()
         self.clear()
@@ -70,8 +74,10 @@ class DetailPane(QStackedWidget):
         self.story.setHtml("")
         self.setCurrentWidget(self._empty)
 
-    def show_detail(self, detail: Detail) -> None:
-        """Tell a story; the same item told anew keeps its place."""
+    def show_detail(self, detail: Detail, *, is_past: bool = False) -> None:
+        """Tell a story; the same item told anew keeps its place. Of an earlier day nothing in it can be changed."""
+        self._is_past = is_past
+        self.story.setAcceptDrops(not is_past)
         is_same = self._detail is not None and self._detail.row.id == detail.row.id
         place = self.story.verticalScrollBar().value() if is_same else 0
         self._detail = detail
@@ -90,7 +96,7 @@ class DetailPane(QStackedWidget):
             document.addResource(
                 QTextDocument.ResourceType.ImageResource, QUrl(f"sign:{meaning.value}"), self._sign(meaning)
             )
-        self.story.setHtml(story_html(self._detail, self._theme))
+        self.story.setHtml(story_html(self._detail, self._theme, is_past=self._is_past))
         row = self._detail.row
         self.story.setAccessibleName(f"{row.body}: {row.ref}, history and evidence")
 
@@ -118,6 +124,8 @@ class DetailPane(QStackedWidget):
             self.withdrawal_wanted.emit(UUID(target))
         elif kind == SIBLING:
             self.sibling_wanted.emit(int(target))
+        else:
+            self.led_to.emit(kind, target)
 
 
 class _Story(QTextBrowser):

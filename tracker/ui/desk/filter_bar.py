@@ -22,6 +22,7 @@ class FilterBar(QWidget):
         self._theme = theme
         self._filters = Filters()
         self._chips: list[QPushButton] = []
+        self._rows = ""
         self._build()
         self._connect()
 
@@ -56,7 +57,12 @@ class FilterBar(QWidget):
 
     def show_count(self, words: str) -> None:
         """Show how many rows there are."""
+        self._rows = words
         self._count.setText(words)
+
+    def show_selected(self, number: int) -> None:
+        """Say how many rows are selected, where it is more than one: what is recorded then is about all of them."""
+        self._count.setText(f"{number:,} selected of {self._rows}" if number > 1 else self._rows)
 
     def _chip(self, words: str, left: Callable[[], Filters]) -> QPushButton:
         chip = button(words, lambda: self.filters_chosen.emit(left()))
@@ -76,6 +82,10 @@ def _removals(filters: Filters) -> list[tuple[str, Callable[[], Filters]]]:
         found.append((filters.body.label, lambda: replace(filters, body=None)))
     if filters.publication is not None:
         found.append((filters.publication.label, lambda: replace(filters, publication=None)))
+    if filters.theme is not None:
+        found.append((filters.theme, lambda: replace(filters, theme=None)))
+    if filters.as_now:
+        found.append(("As now responsible", lambda: filters.by_responsible(as_now=False)))
     if filters.search.strip():
         found.append((f"“{filters.search.strip()}”", lambda: replace(filters, search="")))
     return found

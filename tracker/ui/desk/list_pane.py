@@ -42,6 +42,7 @@ class ListPane(QStackedWidget):
     row_chosen = Signal(object)
     row_opened = Signal()
     menu_wanted = Signal(QPoint)
+    selection_changed = Signal(int)
     clear_wanted = Signal()
     intake_wanted = Signal()
 
@@ -91,6 +92,7 @@ class ListPane(QStackedWidget):
 
     def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
+        self.table.selectionModel().selectionChanged.connect(self._on_selection)
         self.table.activated.connect(lambda _: self.row_opened.emit())
         self.table.customContextMenuRequested.connect(
             lambda point: self.menu_wanted.emit(self.table.viewport().mapToGlobal(point))
@@ -134,17 +136,26 @@ class ListPane(QStackedWidget):
         current = self.table.currentIndex()
         return self.rows.row_at(current.row()) if current.isValid() else None
 
+    def selected_rows(self) -> tuple[AssignmentRow, ...]:
+        """Return the rows that are selected, in the order of the list: several with Shift or Ctrl."""
+        places = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return tuple(row for place in places if (row := self.rows.row_at(place)) is not None)
+
     def _select(self, position: int) -> None:
         flags = QItemSelectionModel.SelectionFlag
         self.table.selectionModel().setCurrentIndex(self.rows.index(position, 0), flags.ClearAndSelect | flags.Rows)
+
+    def _on_selection(self) -> None:
+        self.selection_changed.emit(len(self.table.selectionModel().selectedRows()))
 
     def _on_current(self, current: QModelIndex) -> None:
         if not current.isValid():
             return
         self._key = self.rows.key_at(current.row())
         # A table that is entered without a current row makes the first one current, but does not select it.
-        flags = QItemSelectionModel.SelectionFlag
-        self.table.selectionModel().select(current, flags.ClearAndSelect | flags.Rows)
+        if not self.table.selectionModel().hasSelection():
+            flags = QItemSelectionModel.SelectionFlag
+            self.table.selectionModel().select(current, flags.ClearAndSelect | flags.Rows)
         if not self._is_showing:
             self.row_chosen.emit(self.rows.row_at(current.row()))
 
@@ -160,7 +171,7 @@ class _Table(QTableView):
         self.setItemDelegate(delegate)
         self.setAccessibleName("Recommendations")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)

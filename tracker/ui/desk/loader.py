@@ -46,14 +46,15 @@ class Loader(QObject):
         self._tasks = tasks
         self._listing: Task[Listing] | None = None
         self._totals: Totals | None = None
+        self._counted: object = None
         self._detail: Task[Detail] | None = None
 
     def load_list(self, filters: Filters, *, anew: bool = False) -> None:
         """Ask for the rows that fit the filters; `anew` counts the register again, as after a change of it."""
         if self._listing is not None:
             self._listing.cancel()
-        if anew:
-            self._totals = None
+        if anew or filters.moment != self._counted:
+            self._totals, self._counted = None, filters.moment
         register, known = self._register, self._totals
         self._listing = self._tasks.run(lambda: _list(register, filters, known), self._on_listed)
 
@@ -61,11 +62,15 @@ class Loader(QObject):
         self._totals = listing.totals
         self.listed.emit(listing)
 
-    def load_detail(self, assignment: UUID) -> None:
-        """Ask for one item in full."""
+    def load_detail(self, assignment: UUID, filters: Filters) -> None:
+        """Ask for one item in full, as it stood on the day of the filters."""
         self.drop_detail()
         register = self._register
-        self._detail = self._tasks.run(lambda: detail(register, assignment, register.outside.today()), self.told.emit)
+
+        def ask() -> Detail:
+            return detail(register, assignment, filters.day or register.outside.today(), filters.as_known())
+
+        self._detail = self._tasks.run(ask, self.told.emit)
 
     def drop_detail(self) -> None:
         """Let an item that was asked for go untold."""

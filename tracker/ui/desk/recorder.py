@@ -1,24 +1,34 @@
 """Walks the user through recording: who records, the dialog, what was recorded, and its undoing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from tracker.domain.dates import long_day
 from tracker.domain.history import HistoryLine
+from tracker.domain.listing import AssignmentRow
+from tracker.domain.standing import Standing
+from tracker.domain.status import Status
+from tracker.domain.words import listed
+from tracker.services.actions import amend_action
 from tracker.services.changes import Changes
 from tracker.services.detail import Detail, detail
+from tracker.services.handover import undo_hand_over
+from tracker.services.known import Known, known
 from tracker.services.ledger import Recording, record
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
+from tracker.ui.dialogs.case import Amendment, Case, Recorded
 from tracker.ui.dialogs.evidence import EvidenceDialog
 from tracker.ui.dialogs.person import PersonDialog
-from tracker.ui.dialogs.recording import Case, Recorded, RecordingDialog
+from tracker.ui.dialogs.recording import RecordingDialog
 from tracker.ui.dialogs.withdraw import UndoDialog, Undoing, WithdrawDialog
-
-_ALL_FILES = "All files (*)"
+from tracker.ui.tasks import Task
 
 
 class Recorder(QObject):
@@ -31,23 +41,20 @@ class Recorder(QObject):
         self._context = context
         self._register = register
         self._window = window
+        self._opening: Task[Known] | None = None
         self.last: Recorded | None = None
 
-    def record(self, dialog: type[RecordingDialog], about: Detail) -> None:
-        """Open a dialog about an item, after asking who records where that is not known yet."""
-        self._as_person(lambda: dialog.ask(self._context, self._window, self._case(about), self._on_recorded))
+    def record(self, dialog: type[RecordingDialog], about: Detail, others: Sequence[AssignmentRow] = ()) -> None:
+        """Open a dialog about an item and `others` that are selected with it, once who records is known."""
+        self._open(about, others, lambda case: self._show(dialog, case))
 
-    def add_evidence(self, about: Detail, files: Sequence[Path] = ()) -> None:
-        """Open the dialog for files, which are asked for first where none are given."""
-        if files:
-            self._as_person(
-                lambda: EvidenceDialog.ask_about(
-                    self._context, self._window, self._case(about), files, self._on_recorded
-                )
-            )
-        else:
-            title = f"Choose a file as evidence for {about.row.ref}"
-            self._context.voice.ask_open(title, _ALL_FILES, lambda path: self.add_evidence(about, [path]))
+    def add_evidence(self, about: Detail, files: Sequence[Path] = (), others: Sequence[AssignmentRow] = ()) -> None:
+        """Open the dialog for evidence, for these files where some are given."""
+        self._open(
+            about,
+            others,
+            lambda case: EvidenceDialog.ask_about(self._context, self._window, case, files, self._on_recorded),
+        )
 
     def withdraw(self, about: Detail, chosen: UUID | None = None) -> None:
         """Open the dialog to withdraw a statement of an item."""
@@ -69,6 +76,30 @@ class Recorder(QObject):
             lambda items: self._ask_undo(last, items),
         )
 
+    def stop(self) -> None:
+        """Open no dialog that is not open yet."""
+        if self._opening is not None:
+            self._opening.cancel()
+
+    def _open(self, about: Detail, others: Sequence[AssignmentRow], show: Callable[[Case], object]) -> None:
+        if about.row.status is Status.PASSED_ON:
+            self._context.voice.inform(where_it_went(about))
+            return
+        self._as_person(lambda: self._with_known(lambda found: show(self._case(about, found, others))))
+
+    def _with_known(self, then: Callable[[Known], object]) -> None:
+        """Read in the background what can be chosen from; who asks for another dialog meanwhile gets that alone."""
+        self.stop()
+        register = self._register
+        self._opening = self._context.tasks.run(lambda: known(register), then)
+
+    def _show(self, dialog: type[RecordingDialog], case: Case) -> None:
+        hindrance = dialog.hindrance(case)
+        if hindrance is not None:
+            self._context.voice.inform(hindrance)
+        else:
+            dialog.ask(self._context, self._window, case, self._on_recorded)
+
     def _ask_undo(self, last: Recorded, items: Sequence[tuple[UUID, Sequence[HistoryLine]]]) -> None:
         if not items:
             self.last = None
@@ -77,10 +108,21 @@ class Recorder(QObject):
         undoing = Undoing(items, last.words, self._person(), self._record)
         UndoDialog.ask(self._context, self._window, undoing, self._on_withdrawn)
 
-    def _case(self, about: Detail) -> Case:
+    def _case(self, about: Detail, found: Known | None = None, others: Sequence[AssignmentRow] = ()) -> Case:
         register, today = self._register, self._register.outside.today()
+        selected = tuple({row.id: row for row in (about.row, *others)}.values()) if others else ()
         return Case(
-            about, today, self._person(), self._record, lambda: detail(register, about.row.id, register.outside.today())
+            detail=about,
+            today=today,
+            recorded_by=self._person(),
+            record=self._record,
+            again=lambda: detail(register, about.row.id, register.outside.today()),
+            known=found or Known(),
+            items=selected,
+            ticked=frozenset(row.id for row in selected),
+            amend=self._amend,
+            standings=self._standings,
+            undo_hand_over=self._undo_hand_over,
         )
 
     def _person(self) -> str:
@@ -99,6 +141,17 @@ class Recorder(QObject):
     def _record(self, assignments: Sequence[UUID], recording: Recording) -> Changes:
         return record(self._register, assignments, recording)
 
+    def _amend(self, said: Amendment) -> Changes:
+        made = amend_action(self._register, said.action, said.facts, said.on, said.by, self._person(), said.why)
+        # What an action serves is touched by it.
+        return replace(made, assignments=frozenset(said.facts.assignments))
+
+    def _standings(self, items: Sequence[UUID], on: date) -> Mapping[UUID, Standing]:
+        return {item: detail(self._register, item, on).standing for item in items}
+
+    def _undo_hand_over(self, item: UUID, reason: str) -> Changes:
+        return undo_hand_over(self._register, item, self._person(), reason)
+
     def _on_recorded(self, recorded: Recorded) -> None:
         self.last = recorded
         self.recorded.emit(recorded)
@@ -108,12 +161,24 @@ class Recorder(QObject):
         self.recorded.emit(recorded)
 
 
+def where_it_went(about: Detail) -> str:
+    """Return to which bodies an item was passed on, and what can be done about it."""
+    heirs = [row.body for row in about.siblings if row.id in about.standing.passed_to]
+    on = f" on {long_day(about.standing.passed_on)}" if about.standing.passed_on else ""
+    to = f" to {listed(heirs)}" if heirs else ""
+    return (
+        f"This item was passed on{to}{on}; record it there. If that was a mistake, withdraw it from the history here."
+    )
+
+
 def _statements(register: Register, changes: Changes) -> list[tuple[UUID, list[HistoryLine]]]:
-    """Return what still stands of the statements that were recorded, by item."""
-    today, found = register.outside.today(), []
+    """Return what still stands of the statements that were recorded, by item; what serves several comes once."""
+    today, found, seen = register.outside.today(), [], set[UUID]()
     for assignment in sorted(changes.assignments):
         history = detail(register, assignment, today).history
         lines = [line for line in history if line.entry_id in changes.entries and line.withdrawn is None]
-        if lines:
-            found.append((assignment, lines))
+        fresh = [line for line in lines if line.entry_id not in seen]
+        seen |= {line.entry_id for line in fresh}
+        if fresh:
+            found.append((assignment, fresh))
     return found

@@ -1,14 +1,15 @@
 """Paints the rows of the list: two lines each, the status as a chip with its sign and its word."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from tracker.domain.listing import AssignmentRow
-from tracker.domain.status import meaning_of
+from tracker.domain.status import Meaning, meaning_of
 from tracker.ui.models.assignments import OBJECT_ROLE, Column, display
 from tracker.ui.painting import paint_chip, paint_lines, paint_signed
+from tracker.ui.signs import paint_sign
 from tracker.ui.theme import Step, Theme
 from tracker.ui.wording import first_promise, schedule_meaning, schedule_words, target_words
 
@@ -64,6 +65,7 @@ class RowDelegate(QStyledItemDelegate):
         match column:
             case Column.REFERENCE:
                 self._two_lines(painter, box, (row.ref, row.body), (text, quiet), is_strong=True)
+                self._mark(painter, box, row)
             case Column.RECOMMENDATION:
                 paint_lines(painter, box, row.words, theme.font(), text, 2)
             case Column.STATUS:
@@ -87,6 +89,13 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         used = paint_lines(painter, box, texts[0], self._theme.font(strong=is_strong), colours[0])
         paint_lines(painter, box.adjusted(0, used, 0, 0), texts[1], self._theme.font(Step.SMALL), colours[1])
+
+    def _mark(self, painter: QPainter, box: QRect, row: AssignmentRow) -> None:
+        """Mark a row that contradicts itself; what it is says the status to whoever points at it or hears it."""
+        if row.contradictions:
+            tone, side = self._theme.tone(Meaning.CLOSED_UNVERIFIED), self._theme.metrics(Step.SMALL).ascent()
+            place = QRectF(box.right() - side, box.top() + self._theme.space(0.5), side, side)
+            paint_sign(painter, place, tone.sign, tone.text)
 
     def _schedule(
         self, painter: QPainter, box: QRect, row: AssignmentRow, colours: tuple[QColor, QColor], *, is_selected: bool

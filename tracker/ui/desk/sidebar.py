@@ -117,6 +117,8 @@ class _LineDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
 
     def _paint_count(self, painter: QPainter, box: QRect, line: Line, *, is_active: bool) -> int:
+        if line.count is None:
+            return self._paint_switch(painter, box, is_active=is_active)
         surfaces = self._theme.surfaces
         font = self._theme.font(strong=is_active)
         metrics = QFontMetrics(font)
@@ -130,3 +132,11 @@ class _LineDelegate(QStyledItemDelegate):
         painter.setPen(on_active or surfaces.muted)
         painter.drawText(box.adjusted(0, 0, -wide, 0), right, f"{line.count:,}")
         return wide + metrics.horizontalAdvance(f"{line.count:,}") + self._theme.space(1)
+
+    def _paint_switch(self, painter: QPainter, box: QRect, *, is_active: bool) -> int:
+        words, surfaces = "on" if is_active else "off", self._theme.surfaces
+        font = self._theme.font(Step.SMALL)
+        painter.setFont(font)
+        painter.setPen(surfaces.on_selection if is_active else surfaces.muted)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        return QFontMetrics(font).horizontalAdvance(words) + self._theme.space(1)

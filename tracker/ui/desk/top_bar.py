@@ -1,10 +1,13 @@
 """The bar at the top: the register's name, the search, and the buttons of the day's work."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
+from tracker.domain.dates import short_day
 from tracker.ui.actions import Actions, Do
 from tracker.ui.icons import icon
 from tracker.ui.parts import button, label, on_surface
@@ -60,7 +63,13 @@ class TopBar(QWidget):
         self._glass = self.search.addAction(icon(self._theme, "search"), QLineEdit.ActionPosition.LeadingPosition)
         self._glass.setText("Search")
         self.record_button = self._button(Do.RECORD, "Record…  Ctrl+U", is_primary=True)
-        buttons = [self._button(Do.TAKE_IN, "Take in a report…"), self._button(Do.PRINT, "Print…"), self.record_button]
+        self.past_button = self._button(Do.PAST, "As at: today")
+        buttons = [
+            self._button(Do.TAKE_IN, "Take in a report…"),
+            self._button(Do.PRINT, "Print…"),
+            self.past_button,
+            self.record_button,
+        ]
         layout = QHBoxLayout(self)
         across, down = self._theme.space(3), self._theme.space(2)
         layout.setContentsMargins(across, down, across, down)
@@ -97,6 +106,10 @@ class TopBar(QWidget):
         """Search for what is written without waiting for a pause."""
         self._pause.stop()
         self.searched.emit(self.search.text())
+
+    def show_day(self, day: date | None) -> None:
+        """Say which day is looked at."""
+        self.past_button.setText(f"As at: {short_day(day) if day else 'today'}")
 
     def show_search(self, text: str) -> None:
         """Show what is searched for without searching again."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from typing_extensions import override
 
 from tracker.ui.day_field import DayField
 from tracker.ui.desk_context import Context
+from tracker.ui.dialogs.form_body import FormBody
 from tracker.ui.marked_keys import name_field
 from tracker.ui.parts import button, column, label, row
 from tracker.ui.theme import Step
@@ -35,40 +35,6 @@ class _Field:
     check: Check
     told: QLabel | None
     is_touched: bool = False
-
-
-class _Body(QScrollArea):
-    """The fields, which scroll where the screen is too low for all of them."""
-
-    def __init__(self, form: QFormLayout) -> None:
-        super().__init__()
-        self._holder = QWidget()
-        form.setContentsMargins(0, 0, 0, 0)
-        self._holder.setLayout(form)
-        self.setWidget(self._holder)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    @override
-    def sizeHint(self) -> QSize:
-        wanted = self._holder.sizeHint()
-        # Lines that wrap need the more height the narrower they are, which the hint alone does not know.
-        is_wrapped = self.isVisible() and self._holder.hasHeightForWidth()
-        return QSize(
-            wanted.width(), self._holder.heightForWidth(self.viewport().width()) if is_wrapped else wanted.height()
-        )
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        wanted = self._holder.minimumSizeHint()
-        return QSize(wanted.width(), min(wanted.height(), self.fontMetrics().height() * 8))
 
 
 class FormDialog(QDialog):
@@ -85,6 +51,7 @@ class FormDialog(QDialog):
         self._holders: dict[QWidget, QWidget] = {}
         self._words_at_start: tuple[object, ...] = ()
         self._is_busy = False
+        self._fitted = 0
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -98,7 +65,7 @@ class FormDialog(QDialog):
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(theme.space(4))
         self.form.setVerticalSpacing(theme.space(3))
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self.refusal = label(wrap=True)
         self.refusal.setProperty("surface", "refusal")
@@ -109,7 +76,7 @@ class FormDialog(QDialog):
         self.submit_button = button(verb, primary=True)
         self.submit_button.setDefault(True)
         self.cancel_button = button("Cancel")
-        self._body = _Body(self.form)
+        self._body = FormBody(self.form)
         self._frame = column(theme, self.head, self._body, self.refusal, margin=4, gap=3)
         self._frame.setStretch(1, 1)
         self.setLayout(self._frame)
@@ -143,28 +110,40 @@ class FormDialog(QDialog):
         self._watch(field)
         return name
 
+    def add_line(self, part: QWidget, check: Check | None = None) -> None:
+        """Add a part across the whole width, without a label; it says its own fault."""
+        self._holders[part] = part
+        self.form.addRow(part)
+        if check is not None:
+            self._fields.append(_Field(part, check, None))
+        self._watch(part)
+
     def show_field(self, field: QWidget, *, shown: bool) -> None:
         """Show a field with its label, or hide both; a hidden field is not judged."""
         if self.form.isRowVisible(self._holders[field]) != shown:
             self.form.setRowVisible(self._holders[field], shown)
 
-    def _grow(self) -> None:
-        """Make room for what has appeared, as far as the screen has any."""
+    def _fit(self) -> None:
+        """Make room for what has appeared, as far as the screen has any, and take it back; the user's size stays."""
         room = self.screen().availableGeometry()
         frame = self.frameGeometry().height() - self.height()
-        wanted = max(self.sizeHint().height(), self._frame.totalHeightForWidth(self.width()))
-        height = max(self.height(), min(wanted, room.height() - frame))
-        if height > self.height():
-            self.resize(self.width(), height)
-            below = self.frameGeometry().bottom() - room.bottom()
-            if below > 0:
-                self.move(self.x(), max(room.top(), self.y() - below))
+        # A minimum width of our own hides from Qt the one that the fields need.
+        width = min(max(self.width(), self._frame.minimumSize().width()), room.width())
+        wanted = min(max(self.sizeHint().height(), self._frame.totalHeightForWidth(width)), room.height() - frame)
+        height = wanted if self.height() == self._fitted else max(self.height(), wanted)
+        if (width, height) == (self.width(), self.height()):
+            return
+        self._fitted = height
+        self.resize(width, height)
+        below = self.frameGeometry().bottom() - room.bottom()
+        if below > 0:
+            self.move(self.x(), max(room.top(), self.y() - below))
 
     @override
     def event(self, event: QEvent) -> bool:
         is_done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show) and self.isVisible():
-            self._grow()
+            self._fit()
         return is_done
 
     def _stacked(self, field: QWidget, told: QLabel) -> QWidget:

@@ -17,11 +17,11 @@ class NoteDialog(RecordingDialog):
 
     @override
     def _text_fault(self) -> str | None:
-        return None if self.text.toPlainText().strip() or self.internal.toPlainText().strip() else "A note needs words."
+        return None if any(self.words()) else "A note needs words."
 
     @override
     def facts(self) -> tuple[NoteMade, ...]:
-        return (NoteMade(self.text.toPlainText().strip(), self.internal.toPlainText().strip()),)
+        return (NoteMade(*self.words()),)
 
     @override
     def told(self) -> str:

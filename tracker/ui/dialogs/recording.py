@@ -1,69 +1,48 @@
-"""What the dialogs that record have in common: words, day, whose statement, for which bodies, and the recording itself.
+"""What the dialogs that record have in common: words, day, whose statement, for which items, and the recording itself.
 
 The rules are the domain's: what they refuse is shown here in their words, and the dialog stays open with all of its.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import Self
-from uuid import UUID
+from collections.abc import Callable
+from typing import ClassVar, Self
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from tracker.domain.listing import AssignmentRow
-from tracker.domain.statements import Statement
 from tracker.domain.words import plural
 from tracker.errors import TrackerError
 from tracker.services.changes import Changes
-from tracker.services.detail import Detail
-from tracker.services.ledger import EvidenceFile, Recording
+from tracker.services.ledger import Fact, Recording
 from tracker.ui.day_field import DayField
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.bodies_field import BodiesField
+from tracker.ui.dialogs.case import Case, Recorded, Then, are_of_one
 from tracker.ui.dialogs.form import FormDialog
+from tracker.ui.dialogs.offered import begun
 from tracker.ui.parts import label
 from tracker.ui.wording import title_of
 
-Record = Callable[[Sequence[UUID], Recording], Changes]
 _ITEM_CHARACTERS = 160
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """What is recorded about, and how: `recorded_by` types it, `record` and `again` are called in the background.
-
-    `again` takes the item as it stands by then.
-    """
-
-    detail: Detail
-    today: date
-    recorded_by: str
-    record: Record
-    again: Callable[[], Detail]
-
-
-@dataclass(frozen=True, slots=True)
-class Recorded:
-    """What was recorded, told in words."""
-
-    changes: Changes
-    words: str
-
-
-Then = Callable[[Recorded], None]
+_MOST_NAMED = 4
 
 
 class RecordingDialog(FormDialog):
-    """Asks for one thing about one item. A concrete class says which facts it makes, and how they are told."""
+    """Asks for one thing about one item, or about several at once where `for_several` allows it.
 
-    title = ""
+    A concrete class says which facts it makes, and how they are told.
+    """
+
+    title: ClassVar[str] = ""
+    verb: ClassVar[str] = "Record"
+    for_several: ClassVar[bool] = True
 
     def __init__(self, context: Context, parent: QWidget | None, case: Case, then: Then) -> None:
-        super().__init__(context, parent, f"{self.title} – {title_of(case.detail.row)}", "Record")
+        self._rows = case.offered if self.for_several else (case.detail.row,)
+        super().__init__(context, parent, f"{self.title} – {self._about(case)}", self.verb)
         self.case = case
         self._then = then
+        self._suggested_by = ""
         self._build()
         self._connect()
         self._load()
@@ -76,14 +55,28 @@ class RecordingDialog(FormDialog):
         dialog.open()
         return dialog
 
+    @classmethod
+    def hindrance(cls, case: Case) -> str | None:
+        """Return why there is nothing of the kind to record, which is told in place of the dialog."""
+        _ = case
+        return None
+
+    def _about(self, case: Case) -> str:
+        return title_of(case.detail.row) if are_of_one(self._rows) else plural(len(self._rows), "item")
+
     def _build(self) -> None:
-        row, facts = self.case.detail.row, self.case.detail.facts
-        self.head.addWidget(label(title_of(row), strong=True))
-        words = facts.item if len(facts.item) <= _ITEM_CHARACTERS else facts.item[:_ITEM_CHARACTERS].rstrip() + "…"
-        self.head.addWidget(label(words, muted=True, wrap=True))
+        self.head.addWidget(label(self._about(self.case), strong=True))
+        self.head.addWidget(label(self._head_words(), muted=True, wrap=True))
         self._build_facts()
         self._build_words()
         self._build_signature()
+
+    def _head_words(self) -> str:
+        if are_of_one(self._rows):
+            return begun(self.case.detail.facts.item, _ITEM_CHARACTERS)
+        named = [title_of(row) for row in self._rows[:_MOST_NAMED]]
+        more = len(self._rows) - len(named)
+        return " · ".join((*named, f"and {more} more") if more else named)
 
     def _build_facts(self) -> None:
         """Add the fields that a concrete class asks for, above those that all have."""
@@ -98,10 +91,15 @@ class RecordingDialog(FormDialog):
         made = QPlainTextEdit()
         made.setPlaceholderText(hint)
         made.setFixedHeight(self.context.theme.space(13))
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return made
 
     def _text_fault(self) -> str | None:
         return None
+
+    def words(self) -> tuple[str, str]:
+        """Return the words that may be published, and the internal note."""
+        return self.text.toPlainText().strip(), self.internal.toPlainText().strip()
 
     def _build_signature(self) -> None:
         future = "nothing can take effect in the future"
@@ -110,8 +108,8 @@ class RecordingDialog(FormDialog):
         self.add_field("&On", self.on, self.on.fault)
         self.add_field("&By", self.by, lambda: None if self.by.text().strip() else "Name whose statement it is.")
         self.by.setPlaceholderText("Whose statement it is: a person or a body")
-        siblings = self.case.detail.siblings
-        self.bodies = BodiesField(self.context.theme, siblings, self.case.detail.row.id) if len(siblings) > 1 else None
+        ticked = self.case.chosen_at_first
+        self.bodies = BodiesField(self.context.theme, self._rows, ticked) if len(self._rows) > 1 else None
         if self.bodies is not None:
             self.add_field("For", self.bodies, self.bodies.fault)
 
@@ -121,17 +119,27 @@ class RecordingDialog(FormDialog):
 
     def _load(self) -> None:
         self.on.set_day(self.case.today)
-        self.by.setText(self._whose())
+        self.suggest_by(self._whose())
 
     def _whose(self) -> str:
         """Return whose statement it is, unless somebody writes another name: the item's own body's."""
         return self.case.detail.row.body
 
+    def suggest_by(self, name: str) -> None:
+        """Write whose statement it is, unless somebody wrote another name."""
+        if self.by.text() == self._suggested_by:
+            self.by.setText(name)
+        self._suggested_by = name
+
     def chosen_rows(self) -> tuple[AssignmentRow, ...]:
-        """Return the rows of the bodies that it is recorded for."""
+        """Return the rows of the items that it is recorded for."""
         return self.bodies.chosen() if self.bodies is not None else (self.case.detail.row,)
 
-    def facts(self) -> tuple[Statement | EvidenceFile, ...]:
+    def is_for_this_alone(self) -> bool:
+        """Say whether it is recorded for no other item than the one it was opened for."""
+        return [row.id for row in self.chosen_rows()] == [self.case.detail.row.id]
+
+    def facts(self) -> tuple[Fact, ...]:
         """Return what is recorded."""
         raise NotImplementedError
 
@@ -151,17 +159,19 @@ class RecordingDialog(FormDialog):
             self.refuse(str(fault))
             return
         chosen = [row.id for row in self.chosen_rows()]
+        self.run(lambda: self.case.record(chosen, recording))
+
+    def run(self, work: Callable[[], Changes]) -> None:
+        """Record in the background; the dialog is closed once it is done, and stays open where it is refused."""
         words = f"{self._named()}: {self.told()}"
         self.set_busy(busy=True)
-        self.context.tasks.run(
-            lambda: self.case.record(chosen, recording),
-            lambda changes: self._on_recorded(Recorded(changes, words)),
-            self._on_refused,
-        )
+        self.context.tasks.run(work, lambda changes: self._on_recorded(Recorded(changes, words)), self._on_refused)
 
     def _named(self) -> str:
         rows = self.chosen_rows()
-        return title_of(rows[0]) if len(rows) == 1 else f"{rows[0].ref} for {plural(len(rows), 'body', 'bodies')}"
+        if len(rows) == 1:
+            return title_of(rows[0])
+        return f"{rows[0].ref} for {plural(len(rows), 'body', 'bodies')}" if are_of_one(rows) else f"{len(rows)} items"
 
     def _on_recorded(self, recorded: Recorded) -> None:
         self.accept()

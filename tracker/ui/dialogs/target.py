@@ -11,9 +11,10 @@ from tracker.domain.statements import TargetSet
 from tracker.errors import Refused
 from tracker.services.detail import Detail
 from tracker.ui.day_field import DayField
+from tracker.ui.dialogs.case import are_of_one
 from tracker.ui.dialogs.recording import RecordingDialog
 from tracker.ui.parts import label
-from tracker.ui.wording import promise_words, target_words
+from tracker.ui.wording import promise_words, target_words, title_of
 
 
 class TargetDialog(RecordingDialog):
@@ -72,22 +73,14 @@ class TargetDialog(RecordingDialog):
         self._show_change()
 
     def _promise(self, row: AssignmentRow) -> str:
-        body = f"{row.body}: " if len(self.chosen_rows()) > 1 else ""
-        return body + " · ".join(words for words in (target_words(row), promise_words(row)) if words)
+        rows = self.chosen_rows()
+        named = "" if len(rows) < 2 else f"{row.body if are_of_one(rows) else title_of(row)}: "
+        return named + " · ".join(words for words in (target_words(row), promise_words(row)) if words)
 
     @override
     def facts(self) -> tuple[TargetSet, ...]:
-        promise = self.target.promise()
-        return (
-            TargetSet(
-                promise.day,
-                promise.words,
-                self.reason_given.text().strip(),
-                self.agreed_by.text().strip(),
-                self.text.toPlainText().strip(),
-                self.internal.toPlainText().strip(),
-            ),
-        )
+        promise, reason, agreed_by = self.target.promise(), self.reason_given.text(), self.agreed_by.text()
+        return (TargetSet(promise.day, promise.words, reason.strip(), agreed_by.strip(), *self.words()),)
 
     @override
     def told(self) -> str:

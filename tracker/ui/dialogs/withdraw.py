@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from typing import Self
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from tracker.domain.contents import EntryKind
-from tracker.domain.dates import short_day
+from tracker.domain.facts import ActionFacts
 from tracker.domain.history import HistoryLine
 from tracker.domain.statements import Correction
 from tracker.domain.words import plural
@@ -21,21 +20,11 @@ from tracker.errors import TrackerError
 from tracker.services.changes import Changes
 from tracker.services.ledger import Recording
 from tracker.ui.desk_context import Context
+from tracker.ui.dialogs.case import Case, Record, Recorded, Then
 from tracker.ui.dialogs.form import FormDialog
-from tracker.ui.dialogs.recording import Case, Record, Recorded, Then
+from tracker.ui.dialogs.history_list import HistoryList, headlines_of
 from tracker.ui.parts import label
 from tracker.ui.wording import title_of
-
-_ID_ROLE = Qt.ItemDataRole.UserRole
-_WORDS_CHARACTERS = 60
-
-
-def said_in_a_line(line: HistoryLine) -> str:
-    """Return a statement of a history in one line, with the beginning of its words."""
-    words = " ".join((line.text or line.internal).split())
-    begun = words if len(words) <= _WORDS_CHARACTERS else words[:_WORDS_CHARACTERS].rstrip() + "…"
-    said = f"{short_day(line.day)} · {line.headline} · by {line.by}"
-    return f"{said} · “{begun}”" if begun else said
 
 
 class _WithdrawalForm(FormDialog):
@@ -87,7 +76,6 @@ class WithdrawDialog(_WithdrawalForm):
     ) -> None:
         super().__init__(context, parent, f"Withdraw – {title_of(case.detail.row)}", "Withdraw", case.recorded_by, then)
         self.case = case
-        self._lines = [line for line in reversed(case.detail.history) if line.withdrawn is None]
         self._build()
         self._connect()
         self._load(chosen)
@@ -101,49 +89,60 @@ class WithdrawDialog(_WithdrawalForm):
         return dialog
 
     def _build(self) -> None:
+        theme, history = self.context.theme, self.case.detail.history
         self.head.addWidget(label(title_of(self.case.detail.row), strong=True))
         self.head.addWidget(label("It stays in the history, struck through, with your reason.", muted=True))
-        self.statements = QListWidget()
-        self.statements.setFixedHeight(self.context.theme.space(30))
-        self.statements.setProperty("framed", True)
-        self.statements.setWordWrap(True)
-        self.statements.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.statements.setTabKeyNavigation(False)
-        for line in self._lines:
-            item = QListWidgetItem(said_in_a_line(line))
-            item.setData(_ID_ROLE, str(line.entry_id))
-            self.statements.addItem(item)
+        lines = [line for line in reversed(history) if line.withdrawn is None]
+        self.statements = HistoryList(theme, lines, history, 5)
+        self.also = label(muted=True, wrap=True)
         self.add_field("&Statement", self.statements, lambda: None if self._line() else "Choose what to withdraw.")
+        self.add_field("Also", self.also)
         self._build_reasons("")
 
     def _connect(self) -> None:
         self.statements.currentRowChanged.connect(self._on_chosen)
 
     def _load(self, chosen: UUID | None) -> None:
-        place = next((i for i, line in enumerate(self._lines) if line.entry_id == chosen), 0)
-        self.statements.setCurrentRow(place)
+        self.statements.choose(chosen)
         self._on_chosen()
         (self.reason_given if chosen else self.statements).setFocus()
 
     def _line(self) -> HistoryLine | None:
-        place = self.statements.currentRow()
-        return self._lines[place] if 0 <= place < len(self._lines) else None
+        return self.statements.line()
 
     def _on_chosen(self) -> None:
         line = self._line()
+        is_handed = line is not None and line.kind is EntryKind.PASSED_ON
         self.show_field(self.agreed_by, shown=line is not None and line.kind is EntryKind.TARGET)
+        # A hand-over is taken back by whoever records it.
+        self.show_field(self.by, shown=not is_handed)
+        self.also.setText(_what_else(line, self.case.detail.row.id))
+        self.show_field(self.also, shown=bool(self.also.text()))
         self.refresh()
 
     @override
     def _submit(self) -> None:
-        line = self._line()
+        line, case = self._line(), self.case
         if line is None:
             return
-        case = self.case
+        assignment, reason = case.detail.row.id, self.reason_given.text().strip()
+        headline = headlines_of(case.detail.history)[line.entry_id]
+        words = f"{title_of(case.detail.row)}: withdrawn, {headline[0].lower()}{headline[1:]}"
+        if line.kind is EntryKind.PASSED_ON:
+            self._run(lambda: case.undo_hand_over(assignment, reason), words)
+            return
         recording = Recording(None, self.by.text().strip(), case.recorded_by, (self._correction(line.entry_id),))
-        assignment = case.detail.row.id
-        words = f"{title_of(case.detail.row)}: withdrawn, {line.headline[0].lower()}{line.headline[1:]}"
         self._run(lambda: case.record([assignment], recording), words)
+
+
+def _what_else(line: HistoryLine | None, item: UUID) -> str:
+    """Return what else comes with a withdrawal; empty where it concerns this item alone."""
+    if line is None:
+        return ""
+    if line.kind is EntryKind.PASSED_ON:
+        return "What the body that took over received is taken back; the item goes on here."
+    others = len(set(line.said.assignments) - {item}) if isinstance(line.said, ActionFacts) else 0
+    return f"The action serves {plural(others, 'other item')}; it is withdrawn there too." if others else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +156,7 @@ class Undoing:
 
 
 class UndoDialog(_WithdrawalForm):
-    """Asks before what was just recorded is withdrawn, for all its bodies."""
+    """Asks before what was just recorded is withdrawn, for all its items."""
 
     def __init__(self, context: Context, parent: QWidget | None, undoing: Undoing, then: Then) -> None:
         super().__init__(context, parent, "Undo what was just recorded", "Withdraw", undoing.recorded_by, then)
@@ -172,8 +171,11 @@ class UndoDialog(_WithdrawalForm):
         dialog.open()
         return dialog
 
+    def _lines(self) -> list[HistoryLine]:
+        return [line for _, lines in self._undoing.items for line in lines]
+
     def _build(self) -> None:
-        lines = [line for _, lines in self._undoing.items for line in lines]
+        lines = self._lines()
         self.head.addWidget(label(self._undoing.words, strong=True, wrap=True))
         stay = "It stays" if len(lines) == 1 else "They stay"
         told = f"{plural(len(lines), 'statement')} will be withdrawn. {stay} in the history, struck through."
@@ -185,17 +187,8 @@ class UndoDialog(_WithdrawalForm):
 
     @override
     def _submit(self) -> None:
-        undoing, by = self._undoing, self.by.text().strip()
-        recordings = [
-            (item, Recording(None, by, undoing.recorded_by, tuple(self._correction(line.entry_id) for line in lines)))
-            for item, lines in undoing.items
-        ]
-
-        def work() -> Changes:
-            made = [undoing.record([item], recording) for item, recording in recordings]
-            return Changes(
-                frozenset(a for changes in made for a in changes.assignments),
-                tuple(e for changes in made for e in changes.entries),
-            )
-
-        self._run(work, f"Withdrawn: {undoing.words}")
+        undoing = self._undoing
+        items = [item for item, _ in undoing.items]
+        corrections = tuple(self._correction(line.entry_id) for line in self._lines())
+        recording = Recording(None, self.by.text().strip(), undoing.recorded_by, corrections)
+        self._run(lambda: undoing.record(items, recording), f"Withdrawn: {undoing.words}")

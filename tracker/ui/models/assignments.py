@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from tracker.domain.listing import AssignmentRow, SortBy
 from tracker.errors import TrackerError
-from tracker.ui.wording import promise_words, schedule_words, target_words, title_of
+from tracker.ui.wording import promise_words, schedule_words, status_words, target_words, title_of
 
 Fetch = Callable[[Sequence[int]], Sequence[AssignmentRow]]
 Index = QModelIndex | QPersistentModelIndex
@@ -164,6 +164,8 @@ def _accessible(row: AssignmentRow, column: Column) -> str:
             return f"Target date {said}" if said else "No target date"
         case Column.RESPONSE:
             return f"Response {display(row, column)}"
+        case Column.STATUS:
+            return status_words(row).replace("\n", ". ")
         case _:
             return display(row, column)
 
@@ -175,6 +177,10 @@ def _tool_tip(row: AssignmentRow, column: Column) -> str | None:
         case Column.REFERENCE:
             printed = "" if row.addressee == row.body else f", printed as “{row.addressee}”"
             return f"{title_of(row)}{printed}\n{row.publication}"
+        case Column.STATUS:
+            return status_words(row)
+        case Column.SCHEDULE:
+            return schedule_words(row) if row.lacks else None
         case Column.TARGET:
             return "\n".join(p for p in (row.target_words, target_words(row), promise_words(row)) if p) or None
         case _:

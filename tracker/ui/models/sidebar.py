@@ -1,14 +1,14 @@
 """The left pane's model: views, bodies and inspection reports with their counts, under headings."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from tracker.domain.listing import Count, Counts
 from tracker.domain.words import plural
-from tracker.ui.filters import Filters, Named, View, count_of
+from tracker.ui.filters import OCCASIONAL, Filters, Named, View, count_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -18,11 +18,14 @@ ACTIVE_ROLE = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the pane. A heading has no `apply`; `late` is how many of `count` are overdue."""
+    """One line of the pane. A heading has no `apply`; `late` is how many of `count` are overdue.
+
+    A line that switches how the others are listed counts nothing: its `count` is None.
+    """
 
     label: str
     name: str
-    count: int = 0
+    count: int | None = None
     late: int = 0
     apply: Callable[[Filters], Filters] | None = None
     is_active: Callable[[Filters], bool] = lambda _: False
@@ -91,6 +94,8 @@ class SidebarModel(QAbstractListModel):
 def _said(line: Line, *, is_active: bool) -> str:
     if line.is_heading:
         return line.label
+    if line.count is None:
+        return f"{line.name}{', on' if is_active else ', off'}"
     late = f", {line.late} late" if line.late else ""
     return f"{line.name}, {plural(line.count, 'item')}{late}{', shown' if is_active else ''}"
 
@@ -101,10 +106,26 @@ def lines_of(counts: Counts) -> tuple[Line, ...]:
     reports = [_report_line(count) for count in counts.by_publication]
     return (
         Line("Views", "Views"),
-        *(_view_line(view, count_of(view, counts)) for view in View),
-        *([Line("Target bodies", "Target bodies"), *bodies] if bodies else ()),
+        *(_view_line(view, count) for view in View if (count := count_of(view, counts)) or view not in OCCASIONAL),
+        *([Line("Target bodies", "Target bodies"), _RESPONSIBLE, *bodies] if bodies else ()),
         *([Line("Inspection reports", "Inspection reports"), *reports] if reports else ()),
+        *([Line("Themes", "Themes"), *(_theme_line(*theme) for theme in counts.by_theme)] if counts.by_theme else ()),
     )
+
+
+_RESPONSIBLE = Line(
+    "As now responsible",
+    "List items by the body that is responsible for them now, rather than by the one they were addressed to",
+    apply=lambda filters: filters.by_responsible(as_now=not filters.as_now),
+    is_active=lambda filters: filters.as_now,
+)
+
+
+def _theme_line(theme: str, count: int) -> Line:
+    def apply(filters: Filters) -> Filters:
+        return replace(filters, theme=None if filters.theme == theme else theme)
+
+    return Line(theme, theme, count, 0, apply, lambda filters: filters.theme == theme)
 
 
 def _view_line(view: View, count: int) -> Line:

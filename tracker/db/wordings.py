@@ -1,0 +1,40 @@
+"""The words of recommendations as they were on an earlier day, where they were amended since."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from sqlalchemy import Connection, func, or_, select
+
+from tracker.db.batches import batches
+from tracker.db.entries import entries_about
+from tracker.db.models import EntryRow
+from tracker.domain.amendments import facts_on
+from tracker.domain.contents import EntryKind
+from tracker.domain.facts import RecommendationFacts
+from tracker.domain.listing import Selection
+
+
+def words_then(
+    connection: Connection, recommendations: Iterable[UUID], selection: Selection
+) -> dict[UUID, RecommendationFacts]:
+    """Return the facts, as they were on a selection's day and known then, of those that were amended since."""
+    later = [func.max(EntryRow.effective_on) > selection.as_at]
+    if selection.as_known is not None:
+        later.append(func.max(EntryRow.recorded_at) > selection.as_known)
+    wanted = (
+        select(EntryRow.subject_id)
+        .where(EntryRow.kind == EntryKind.RECOMMENDATION.value)
+        .group_by(EntryRow.subject_id)
+        .having(func.count() > 1, or_(*later))
+    )
+    amended = [
+        identity
+        for part in batches(dict.fromkeys(recommendations))
+        for identity in connection.execute(wanted.where(EntryRow.subject_id.in_(part))).scalars()
+    ]
+    told = entries_about(connection, amended)
+    facts = {
+        identity: facts_on(said, RecommendationFacts, selection.as_at, selection.as_known)
+        for identity, said in told.items()
+    }
+    return {identity: then for identity, then in facts.items() if then is not None}

@@ -1,0 +1,123 @@
+"""What a hand-over did, item by item, and its undoing."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+
+from tracker.domain.dates import long_day
+from tracker.domain.listing import AssignmentRow
+from tracker.domain.words import plural
+from tracker.services.changes import Changes
+from tracker.services.handover import HandOver, undo_decisions
+from tracker.services.register import Register
+from tracker.ui.desk_context import Context
+from tracker.ui.keeping.hand_over_words import decision_words, summary
+from tracker.ui.keeping.reason_dialog import ReasonDialog
+from tracker.ui.parts import button, column, label, on_surface, prose, row
+from tracker.ui.theme import Step
+from tracker.ui.wording import title_of
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A hand-over that was recorded: of which body, what was decided about which items, and the entries it made."""
+
+    body: str
+    decided: HandOver
+    rows: Sequence[AssignmentRow]
+    entries: tuple[UUID, ...]
+    names: Mapping[UUID, str]
+
+
+class HandedPage(QWidget):
+    """Shows a hand-over that was recorded. `changed` tells `Changes` when some of it was undone."""
+
+    changed = Signal(object)
+
+    def __init__(self, context: Context, register: Register) -> None:
+        super().__init__()
+        self._context, self._register = context, register
+        self._handed: Handed | None = None
+        self._undone: set[UUID] = set()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        theme = self._context.theme
+        self.head = label(step=Step.TITLE, strong=True, wrap=True)
+        self.told = prose()
+        self.list = QListWidget()
+        self.list.setAccessibleName("What was recorded, item by item")
+        self.list.setProperty("framed", True)
+        self.list.setWordWrap(True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.undo_button = button("&Undo for the chosen items…", self.undo)
+        doing = row(theme, self.undo_button, label("Ctrl+A chooses all of them.", muted=True, step=Step.SMALL))
+        doing.addStretch()
+        frame = column(theme, self.head, self.told, self.list, doing, margin=4, gap=3)
+        frame.setStretch(2, 1)
+        self.setLayout(frame)
+        on_surface(self, "page")
+
+    def _connect(self) -> None:
+        self.list.itemSelectionChanged.connect(self._refresh)
+
+    def load(self, handed: Handed) -> None:
+        """Show a hand-over."""
+        self._handed, self._undone = handed, set()
+        decisions = handed.decided.decisions
+        self.head.setText("Recorded")
+        lines = summary(decisions.values(), len(decisions), handed.names)
+        day = long_day(handed.decided.on)
+        self.told.setText(f"{handed.body}, on {day}: {'; '.join(lines)}.")
+        self._list()
+        self.list.setCurrentRow(0)
+
+    def _list(self) -> None:
+        self.list.clear()
+        if self._handed is None:
+            return
+        for item in self._handed.rows:
+            words = decision_words(self._handed.decided.decisions[item.id], self._handed.names)
+            undone = item.id in self._undone
+            shown = QListWidgetItem(f"{title_of(item)} · {'Undone, as it was before' if undone else words}")
+            shown.setToolTip(item.text)
+            self.list.addItem(shown)
+        self._refresh()
+
+    def _chosen(self) -> list[UUID]:
+        if self._handed is None:
+            return []
+        places = sorted(index.row() for index in self.list.selectedIndexes())
+        ids = [self._handed.rows[place].id for place in places]
+        return [item for item in ids if item not in self._undone]
+
+    def _refresh(self) -> None:
+        self.undo_button.setEnabled(bool(self._chosen()))
+
+    def undo(self) -> None:
+        """Ask why, and withdraw what was decided about the chosen items."""
+        handed, chosen = self._handed, self._chosen()
+        if handed is None or not chosen:
+            return
+        register = self._register
+        ReasonDialog(
+            self._context,
+            self,
+            "Undo the hand-over",
+            f"What was decided about {plural(len(chosen), 'item')} will be withdrawn; what a successor received by it "
+            "is taken back.",
+            lambda reason: undo_decisions(register, chosen, handed.entries, handed.decided.recorded_by, reason),
+            lambda changes: self._on_undone(chosen, changes),
+        ).open()
+
+    def _on_undone(self, chosen: Sequence[UUID], changes: Changes) -> None:
+        self._undone.update(chosen)
+        place = self.list.currentRow()
+        self._list()
+        self.list.setCurrentRow(place)
+        self.changed.emit(changes)

@@ -1,0 +1,336 @@
+"""A window with the records of one kind: found at the left, shown, kept and amended at the right."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from tracker.errors import BadInput
+from tracker.services.changes import Changes
+from tracker.services.register import Register
+from tracker.ui.desk_context import Context
+from tracker.ui.keeping.fields import Fields
+from tracker.ui.keeping.finder import Finder, Listed
+from tracker.ui.keeping.history_dialog import HistoryDialog
+from tracker.ui.keeping.window import KeepingWindow, OnChanged
+from tracker.ui.marked_keys import name_field
+from tracker.ui.parts import button, column, label, on_surface, prose, row, rule
+from tracker.ui.theme import Step
+
+Work = Callable[[], Changes]
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The words of a window of records: of its list, of a new record, and what it teaches while nothing is shown."""
+
+    records: str
+    find: str
+    new: str
+    new_title: str
+    teach: str
+
+
+class RecordsWindow(KeepingWindow):
+    """Keeps records of one kind. A concrete class makes `form` and says how records are read, listed and kept."""
+
+    texts: Texts
+
+    def __init__(self, context: Context, register: Register, parent: QWidget | None, on_changed: OnChanged) -> None:
+        super().__init__(context, register, parent, on_changed)
+        self.known: Any = None
+        self.chosen: UUID | None = None
+        self._is_new = False
+        self.form = self.make_form()
+        self._build()
+        self._connect()
+        self._load()
+
+    # What a concrete class says.
+
+    def make_form(self) -> Fields:
+        """Return the fields of a record."""
+        raise NotImplementedError
+
+    def acts(self) -> Sequence[QPushButton]:
+        """Return the buttons of what else can be done with a record that is kept."""
+        return ()
+
+    def read_known(self) -> Any:
+        """Return all that the window knows; called in the background."""
+        raise NotImplementedError
+
+    def listed(self, known: Any) -> Sequence[Listed]:
+        """Return the records as the list shows them, in their order."""
+        raise NotImplementedError
+
+    def show_record(self, chosen: UUID | None) -> tuple[str, str]:
+        """Fill the fields with a record, or with nothing for a new one; return its title and what is said beneath."""
+        raise NotImplementedError
+
+    def keeping(self, chosen: UUID | None, person: str, why: str) -> Work:
+        """Return the work that keeps what the fields say; BadInput where they say nothing sound."""
+        raise NotImplementedError
+
+    # What all have in common.
+
+    def _build(self) -> None:
+        theme = self.context.theme
+        texts = self.texts
+        self.finder = Finder(theme, texts.records, texts.find, texts.new)
+        self.place = QStackedWidget()
+        self.place.addWidget(self._teaching())
+        self.place.addWidget(self._record())
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setChildrenCollapsible(False)
+        panes.addWidget(self.finder)
+        panes.addWidget(self.place)
+        panes.setStretchFactor(1, 1)
+        panes.setHandleWidth(1)
+        self.close_button = button("Close", self.reject)
+        self.status = label(muted=True, wrap=True)
+        foot = row(theme, self.status, self.close_button)
+        foot.setStretch(0, 1)
+        frame = column(theme, panes, rule(), foot, margin=4, gap=3)
+        frame.setStretch(0, 1)
+        self.setLayout(frame)
+        panes.setSizes([theme.width(40), theme.width(110)])
+        self.fit()
+
+    def _teaching(self) -> QWidget:
+        theme, page = self.context.theme, QWidget()
+        told = prose(self.texts.teach, muted=True)
+        told.setMaximumWidth(theme.width(64))
+        self.teach_button = button(self.texts.new, self._on_new)
+        layout = column(theme, label(self.texts.records, step=Step.TITLE, strong=True), told, margin=6, gap=3)
+        layout.addWidget(self.teach_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch()
+        page.setLayout(layout)
+        return on_surface(page, "page")
+
+    def _record(self) -> QWidget:
+        theme, page = self.context.theme, QWidget()
+        self.head = label(step=Step.TITLE, strong=True, wrap=True)
+        self.beneath = label(muted=True, wrap=True)
+        self.history_button = button("&History…", self._on_history)
+        self._acts = (*self.acts(), self.history_button)
+        doing = row(theme, *self._acts)
+        doing.addStretch()
+        frame = column(theme, self.head, self.beneath, doing, self.form, self.refusal, margin=4, gap=2)
+        frame.addLayout(self._foot())
+        frame.setStretch(3, 1)
+        page.setLayout(frame)
+        return on_surface(page, "page")
+
+    def _foot(self) -> QVBoxLayout:
+        theme = self.context.theme
+        self.why = QLineEdit()
+        self.why.setAccessibleName("Why is it amended")
+        self.why.setPlaceholderText("What it was before stays in the history, with this reason")
+        self._why_name = label("Wh&y is it amended")
+        name_field(self._why_name, self.why)
+        asked = row(theme, self._why_name, self.why, gap=4)
+        self.reason = label(step=Step.SMALL, muted=True, wrap=True)
+        self.discard_button = button("&Discard changes", self._on_discard)
+        self.keep_button = button("&Keep", self.try_keep, primary=True)
+        self.keep_button.setToolTip("Ctrl+Enter")
+        last = row(theme, self.reason, self.discard_button, self.keep_button)
+        last.setStretch(0, 1)
+        return column(theme, asked, last)
+
+    def _connect(self) -> None:
+        self.finder.wanted.connect(self._on_wanted)
+        self.finder.new_wanted.connect(self._on_new)
+        self.form.changed.connect(self.refresh)
+        self.why.textChanged.connect(self.refresh)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.try_keep)
+        QShortcut(QKeySequence("Ctrl+F"), self, self._on_find)
+        QShortcut(QKeySequence("Ctrl+N"), self, self._on_new)
+
+    def _load(self) -> None:
+        self.refresh()
+        self.finder.search.setFocus()
+        self.reload(None)
+
+    def reload(self, chosen: UUID | None, *, newest: bool = False) -> None:
+        """Read everything again, and show a record: one chosen before, or the one that was just made."""
+        before = {record.id for record in self.listed(self.known)} if self.known is not None else set()
+        self.read(self.read_known, lambda known: self._on_read(known, chosen, before if newest else None))
+
+    def _on_read(self, known: Any, chosen: UUID | None, before: set[UUID] | None) -> None:
+        self.known = known
+        records = self.listed(known)
+        if before is not None:
+            chosen = next((record.id for record in records if record.id not in before), chosen)
+        if chosen is None and not self._is_new and records and self.chosen is None:
+            chosen = records[0].id
+        self.finder.show_records(records, chosen)
+        if chosen is not None and chosen in {record.id for record in records}:
+            self._show(chosen)
+        elif not self._is_new:
+            self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        self.chosen, self._is_new = None, False
+        self.place.setCurrentIndex(0)
+        self.refresh()
+
+    def _show(self, chosen: UUID | None) -> None:
+        """Show a record, or the fields of a new one."""
+        self.chosen, self._is_new = chosen, chosen is None
+        self.refusal.hide()
+        told = ("", "")
+
+        def fill() -> None:
+            nonlocal told
+            told = self.show_record(chosen)
+
+        self.why.clear()
+        self.form.loading(fill)
+        self.head.setText(told[0])
+        self.beneath.setText(told[1])
+        self.beneath.setVisible(bool(told[1]))
+        for act in self._acts:
+            act.setVisible(chosen is not None)
+        self.place.setCurrentIndex(1)
+        self.refresh()
+
+    @override
+    def is_changed(self) -> bool:
+        return self.place.currentIndex() == 1 and self.form.is_changed()
+
+    def fault(self) -> str | None:
+        """Return why nothing can be kept now, None where it can."""
+        fault = self.form.first_fault()
+        if fault is None and not self._is_new and not self.why.text().strip():
+            return "Say why it is amended."
+        return fault
+
+    def refresh(self) -> None:
+        """Judge again what can be done."""
+        is_changed = self.is_changed()
+        is_asked = is_changed and not self._is_new
+        self._why_name.setVisible(is_asked)
+        self.why.setVisible(is_asked)
+        fault = self.fault() if is_changed else None
+        self.reason.setText(fault or "")
+        self.keep_button.setEnabled(is_changed and not self._is_busy)
+        self.keep_button.setAccessibleDescription(fault or "")
+        self.discard_button.setEnabled(not self._is_busy and (is_changed or self._is_new))
+        self.discard_button.setText("&Discard" if self._is_new else "&Discard changes")
+        for act in self._acts:
+            act.setEnabled(not is_changed and not self._is_busy)
+            act.setToolTip("Keep or discard what you changed first" if is_changed else "")
+
+    @override
+    def set_busy(self, *, busy: bool) -> None:
+        super().set_busy(busy=busy)
+        self.finder.setEnabled(not busy)
+        self.form.setEnabled(not busy)
+        self.refresh()
+
+    def try_keep(self) -> None:
+        """Keep what the fields say; where something is missing, go there and say so."""
+        if not self.is_changed() or self._is_busy:
+            return
+        if self.form.first_fault() is not None:
+            self.form.go_to_fault()
+        elif self.fault() is not None:
+            self.why.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.as_person(self._keep)
+
+    def _keep(self, person: str) -> None:
+        chosen = self.chosen
+        try:
+            work = self.keeping(chosen, person, self.why.text().strip())
+        except BadInput as fault:
+            self.refuse(str(fault))
+            return
+        self.keep(work, lambda _: self._on_kept(chosen))
+
+    def _on_kept(self, chosen: UUID | None) -> None:
+        self.status.setText("Kept." if chosen is None else "Kept; what it was before stays in its history.")
+        self.form.loading(lambda: None)
+        self.reload(chosen, newest=chosen is None)
+
+    def renew(self, changes: Changes, words: str) -> None:
+        """Tell on what a dialog over this window recorded, and show it."""
+        self.tell_changes(changes)
+        self.status.setText(words)
+        self.reload(self.chosen)
+
+    def _leave(self, then: Callable[[], None]) -> None:
+        """Go on to something else, after asking where something typed would be lost."""
+        if self.is_changed():
+            self.context.voice.confirm("What you typed here has not been kept. Discard it?", "Discard", then)
+        else:
+            then()
+
+    def _on_wanted(self, wanted: UUID) -> None:
+        if wanted == self.chosen:
+            return
+        if self.is_changed():
+            # Nothing is said where the answer is no: what is shown stays the chosen one.
+            self.finder.choose(self.chosen)
+        self._leave(lambda: self._go_to(wanted))
+
+    def _go_to(self, wanted: UUID) -> None:
+        self.finder.choose(wanted)
+        self.status.clear()
+        self._show(wanted)
+
+    def _on_new(self) -> None:
+        self._leave(self._begin_new)
+
+    def _begin_new(self) -> None:
+        self.finder.choose(None)
+        self.status.clear()
+        self._show(None)
+        self.form.go_to_first()
+
+    def _on_discard(self) -> None:
+        self._leave(self._discard)
+
+    def _discard(self) -> None:
+        if self._is_new:
+            self._show_nothing()
+            self.reload(None)
+            self.finder.search.setFocus()
+        else:
+            self._show(self.chosen)
+
+    def _on_find(self) -> None:
+        self.finder.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.finder.search.selectAll()
+
+    def _on_history(self) -> None:
+        if self.chosen is not None:
+            self.show_history(self.chosen, self.head.text())
+
+    def show_history(self, record: UUID, title: str) -> None:
+        """Open the history of a record, from which an entry can be taken back."""
+        told = "Taken back; the entry stays in the history, struck through."
+        self.as_person(
+            lambda person: HistoryDialog.show_over(
+                self.context,
+                self.register,
+                self,
+                (record, title, person),
+                lambda changes: self.renew(changes, told),
+            )
+        )
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(self.focusWidget(), QLineEdit):
+            self.try_keep()
+        else:
+            super().keyPressEvent(event)

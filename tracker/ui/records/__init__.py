@@ -1,0 +1,1 @@
+"""The windows on whole records: recommendations, links, reports, histories, contradictions and movements."""
