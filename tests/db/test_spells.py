@@ -89,6 +89,22 @@ def test_a_back_dated_entry_rebuilds_the_past_and_leaves_other_items_alone(regis
         assert stored(connection, other) == before
 
 
+def test_facts_of_an_earlier_day_do_not_hide_those_of_a_later(register: Register, sample: Sample) -> None:
+    publication = sample.publications["NS2019"]
+
+    def amend(writer: LedgerWriter, _: Connection) -> None:
+        for title, on in (("The boxes", date(2020, 5, 1)), ("The signal boxes", date(2020, 2, 1))):
+            facts = PublicationFacts("NS2019", title, ("X",), "2019-01-24")
+            writer.keep(Subject(SubjectKind.PUBLICATION, publication), facts, on=on)
+
+    register.store.write(register.id, register.home, register.outside, "A clerk", amend)
+    # The sample was made today, after either of these days.
+    assert {row.publication for row in all_rows(register, Selection(date(2019, 2, 1)))} == {
+        "A night inspection of the signal boxes"
+    }
+    assert check(register.path, home=register.home).findings == ()
+
+
 def test_an_item_exists_from_the_first_day_of_its_publication(register: Register, sample: Sample) -> None:
     for day, count in ((date(2019, 1, 23), 0), (date(2019, 1, 24), 4), (date(2020, 2, 29), 4), (date(2020, 3, 1), 7)):
         assert len(all_rows(register, Selection(day))) == count

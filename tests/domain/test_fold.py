@@ -125,6 +125,10 @@ def test_the_first_answer_keeps_its_day_when_another_is_given() -> None:
     assert (standing.first_response_on, standing.response_on) == (day(22), day(700))
 
 
+def test_whoever_answers_for_the_body_is_kept_with_the_answer() -> None:
+    assert stood((ResponseGiven(Response.AGREED, responder=fixed_id("a body")), 1)).responder == fixed_id("a body")
+
+
 def test_an_answer_is_explained_by_its_words_and_a_refusal_by_its_category_too() -> None:
     from_words = [ResponseGiven(Response.PARTLY_AGREED, part="The first half"), ResponseGiven(Response.AGREED, "Yes")]
     assert all(stood((said, 1)).is_response_explained for said in from_words)
@@ -155,7 +159,8 @@ def test_a_finding_from_before_the_reopening_does_not_count_for_a_new_claim() ->
     standing = stood((COMPLETE, 1), (ACHIEVED, 2), (DONE, 3), (Reopened("It failed"), 4), (COMPLETE, 5))
     assert (standing.assessment, standing.is_assessment_void) == ("Achieved", True)
     assert status_of(standing) is Status.AWAITING_CHECK
-    assert not stood((COMPLETE, 1), (Reopened("No"), 2), (ACHIEVED, 3)).is_assessment_void
+    anew = stood((COMPLETE, 1), (NOT_ACHIEVED, 2), (Reopened("No"), 3), (COMPLETE, 4), (ACHIEVED, 5))
+    assert (anew.is_assessment_void, status_of(anew)) == (False, Status.FOUND_ACHIEVED)
 
 
 def test_flags_stand_until_lifted_each_with_what_it_names() -> None:
@@ -237,6 +242,7 @@ def test_findings_on_parts_come_to_one_by_the_rule_of_the_recommendation() -> No
     standing = stood(*both, (part("a", Finding.NOT_ACHIEVED), 3), whole=WHOLE)
     assert [(p.letter, p.finding) for p in standing.parts] == [("a", Finding.NOT_ACHIEVED), ("b", Finding.ACHIEVED)]
     assert (standing.assessment, standing.assessment_on) == ("Partly achieved", day(3))
+    assert stood((ACHIEVED, 1), (part("a", Finding.ACHIEVED), 2), whole=WHOLE).assessment_scale is None
 
 
 def test_a_finding_on_a_part_goes_on_from_the_last_judgement_of_the_whole() -> None:
@@ -258,6 +264,11 @@ def test_after_a_reopening_parts_are_found_achieved_anew() -> None:
     both = ((part("a", Finding.ACHIEVED), 1), (part("b", Finding.ACHIEVED), 1), (COMPLETE, 2), (Reopened("No"), 3))
     standing = stood(*both, (part("a", Finding.ACHIEVED), 4), whole=WHOLE)
     assert (standing.finding, [p.is_past for p in standing.parts]) == (Finding.PARTLY, [False, True])
+
+
+def test_after_a_reopening_parts_do_not_go_on_from_what_was_found_before_it() -> None:
+    said = ((ACHIEVED, 1), (COMPLETE, 2), (Reopened("No"), 3), (part("a", Finding.ACHIEVED), 4))
+    assert stood(*said, whole=WHOLE).finding is Finding.PARTLY
 
 
 def test_two_records_of_one_day_that_disagree_are_noted_for_their_lane() -> None:

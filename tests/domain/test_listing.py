@@ -23,7 +23,7 @@ ANSWERED = date(2019, 2, 15)
 def test_days_to_answer_are_counted_from_a_whole_day(
     published: str | None, answered: date | None, days: int | None
 ) -> None:
-    assert replace(ROW, published=published, response_on=answered).days_to_answer == days
+    assert replace(ROW, published=published, first_response_on=answered).days_to_answer == days
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_days_to_answer_are_counted_from_a_whole_day(
 def test_an_answer_is_late_or_early_against_the_day_that_the_report_set(
     due: date | None, answered: date | None, days: int | None
 ) -> None:
-    assert replace(ROW, response_due=due, response_on=answered).days_answered_late == days
+    assert replace(ROW, response_due=due, first_response_on=answered).days_answered_late == days
 
 
 def test_a_row_is_told_by_its_own_words_or_else_by_the_whole_sentence() -> None:

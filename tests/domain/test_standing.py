@@ -44,6 +44,10 @@ def test_a_newer_version_of_the_evidence_does_not_undo_a_closing() -> None:
     assert fold(withdrawn(newer, 1)).lacks == (NO_EVIDENCE,)
 
 
+def test_evidence_of_the_day_of_the_closing_serves_it() -> None:
+    assert stood((EvidenceAdded("Minutes", day(5), FILE), 5), (DONE, 5)).lacks == ()
+
+
 def test_evidence_that_describes_or_came_on_a_later_day_serves_no_closing() -> None:
     assert stood((DONE, 5), (LETTER, 6)).lacks == (NO_EVIDENCE,)
     assert stood((EvidenceAdded("Minutes", day(6), FILE), 4), (DONE, 5)).lacks == (NO_EVIDENCE,)

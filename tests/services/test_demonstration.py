@@ -1,7 +1,9 @@
 """The demonstration register: the same every time, and worth looking at."""
 
 import sqlite3
+import time
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -61,6 +63,24 @@ def _ledger(register: Path) -> list[tuple[object, ...]]:
 
 
 def test_it_is_the_same_every_time_and_on_every_pc(made: Path, tmp_path: Path) -> None:
+    make_demonstration(tmp_path / "another", tmp_path / "home").close()
+    assert _ledger(tmp_path / "another.register") == _ledger(made)
+
+
+@pytest.fixture
+def far_east(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let this PC be where the day begins half a day before ours."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("this system's zone cannot be set for one program")
+    monkeypatch.setenv("TZ", "XXX-12")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("far_east")
+def test_it_is_the_same_where_the_day_begins_earlier(made: Path, tmp_path: Path) -> None:
     make_demonstration(tmp_path / "another", tmp_path / "home").close()
     assert _ledger(tmp_path / "another.register") == _ledger(made)
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Table, case, distinct, func, select, true, union
 
-from tracker.db.listing import NOTHING, body_key, counted_here, heirs_of, schedule_column, spells_for
+from tracker.db.listing import NOTHING, body_key, counted_here, heirs_of, schedule_column, spells_for, stale
 from tracker.db.models import AssignmentRecord, BodyRow, PlaceRow, PublicationRow, RecommendationRow
 from tracker.db.responsibility import names_on
 from tracker.domain.listing import Count, Counts, Selection
@@ -39,6 +39,7 @@ def counts(connection: Connection, selection: Selection) -> Counts:
             by_publication=_counted(_publication_labels(connection), by_publication),
             contradictory=_number(connection, selection, spell, _where(spell.c.contradictions != NOTHING)),
             drafts=_number(connection, selection, spell, _where(spell.c.drafts > 0)),
+            stale=_number(connection, selection, spell, _where(stale(spell, selection.as_at))),
             by_theme=_themes(connection, selection, spell),
         )
 

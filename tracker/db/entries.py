@@ -26,7 +26,9 @@ def _entries(connection: Connection, wanted: Select[UUID, int, str]) -> Iterator
 
 
 def _columns() -> Select[UUID, int, str]:
-    return select(Book.id, EntryRow.sequence, EntryRow.payload).join(Book, Book.key == EntryRow.book_key)
+    # What was disposed of has no words to be read; the entry that tells of the disposal stands in its place.
+    columns = select(Book.id, EntryRow.sequence, EntryRow.payload).join(Book, Book.key == EntryRow.book_key)
+    return columns.where(EntryRow.words_hash.is_(None))
 
 
 def entries_about(connection: Connection, subjects: Iterable[UUID]) -> dict[UUID, list[Entry]]:

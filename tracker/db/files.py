@@ -85,6 +85,21 @@ def _flush_folder(folder: Path) -> None:
             os.close(handle)
 
 
+def remove_file(folder: Path, stored: StoredFile) -> None:
+    """Remove a kept file whose last entry was disposed of; StoreFault where another program holds it."""
+    kept = folder / stored.place
+    try:
+        kept.chmod(stat.S_IREAD | stat.S_IWRITE)  # Windows removes no read-only file
+        kept.unlink()
+    except FileNotFoundError:
+        raise
+    except OSError as fault:
+        raise StoreFault(
+            f"The words were disposed of, but {stored.name} could not be removed ({fault.strerror}); close the program "
+            f"that holds it, and remove {kept} by hand."
+        ) from fault
+
+
 def fault_of(folder: Path, stored: StoredFile) -> str | None:
     """Return what is wrong with a kept file, in words that follow its name; None where it is as recorded."""
     kept = folder / stored.place

@@ -15,6 +15,7 @@ from tracker.domain.chain import GENESIS, entry_hash, payload_hash
 from tracker.domain.dates import long_day
 from tracker.domain.entries import Entry
 from tracker.domain.facts import BookFacts, BookHead
+from tracker.domain.statements import Disposal
 from tracker.domain.words import plural
 
 ENTRY = table_of(EntryRow)
@@ -43,10 +44,14 @@ def prove_history(connection: Connection, labels: dict[str, str], remembered: Bo
     """Read the whole ledger and prove it; `remembered` is the head that this PC last wrote, if any."""
     history = History()
     sealed: set[BookHead] = set()
+    disposed: dict[str, str] = {}
     as_stored = storing(connection, ENTRY)
     for row in rows_of(connection, _LEDGER):
         book = _identity(row["book"])
-        entry, fault = _read(book, row)
+        is_disposed = row["words_hash"] is not None and row["payload"] == ""
+        entry, fault = (None, None) if is_disposed else _read(book, row)
+        if is_disposed:
+            disposed[str(row["id"])] = _name_of(None, row, labels)
         fault = fault or _chain_fault(history.heads.get(book, BookHead(book, 0, GENESIS)), row)
         fault = fault or (_column_fault(as_stored, entry, row) if entry else None)
         if fault:
@@ -57,7 +62,21 @@ def prove_history(connection: Connection, labels: dict[str, str], remembered: Bo
         history.heads[book] = BookHead(book, _number(row["sequence"]), str(row["hash"]))
         sealed.add(history.heads[book])
     history.findings += _missing_tails(history, sealed, remembered)
+    history.findings += _unexplained(history, disposed)
     return history
+
+
+def _unexplained(history: History, disposed: dict[str, str]) -> Iterator[Finding]:
+    """Yield what was blanked although no record says by whose authority."""
+    explained = {
+        str(entry.content.entry)
+        for said in history.entries.values()
+        for entry in said
+        if isinstance(entry.content, Disposal)
+    }
+    for identity, name in disposed.items():
+        if identity not in explained:
+            yield Finding("history", f"{name} was blanked, and no record says by whose authority.")
 
 
 def _identity(text: Any) -> UUID:
@@ -83,7 +102,9 @@ def _chain_fault(previous: BookHead, row: Values) -> str | None:
     if sequence != previous.sequence + 1:
         missing = max(0, sequence - previous.sequence - 1)
         return f"does not follow the one before it: {plural(missing, 'record')} before it removed"
-    words = payload_hash(salt if isinstance(salt, bytes) else str(salt).encode(), str(row["payload"]))
+    words = str(row["words_hash"] or "")
+    if row["words_hash"] is None or row["payload"]:
+        words = payload_hash(salt if isinstance(salt, bytes) else str(salt).encode(), str(row["payload"]))
     if row["hash"] != entry_hash(previous.book, sequence, previous.hash, words):
         return "was changed after it was recorded: its seal does not fit its words"
     return None

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from tracker.db import projection
 from tracker.db.books import Bookmark
@@ -103,6 +103,16 @@ class LedgerWriter:
     def keep(self, subject: Subject, content: Content, *, on: date | None = None, why: str = "") -> Entry:
         """Write an entry that keeps a record, effective on a day (None: today), stated by whoever records it."""
         return self.append(subject, content, on=on or self.today, by=self._recorded_by, why=why)
+
+    def dispose(self, entry: Entry) -> None:
+        """Blank the words of an entry; the hash that they had stays, so that the chain goes on proving."""
+        self._connection.exec_driver_sql("PRAGMA secure_delete = ON")
+        mine = EntryRow.id == entry.id
+        salt, payload = self._connection.execute(select(EntryRow.salt, EntryRow.payload).where(mine)).one()
+        blank = {"payload": "", "salt": b"", "words_hash": payload_hash(salt, payload)}
+        self._connection.execute(update(EntryRow).where(mine).values(blank))
+        self._connection.exec_driver_sql("INSERT INTO search(search) VALUES ('optimize')")
+        self._note_stale(entry.subject, entry.content)
 
     def finish(self) -> BookHead:
         """Rebuild what the entries have made stale; return the book's new head, to be noted after the commit."""

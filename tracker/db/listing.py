@@ -33,7 +33,7 @@ from tracker.db.spells import SPELL, fill_as_known
 from tracker.db.wordings import words_then
 from tracker.domain.contradictions import Contradiction
 from tracker.domain.facts import RecommendationFacts
-from tracker.domain.listing import AssignmentRow, Selection, SortBy
+from tracker.domain.listing import STALE_DAYS, AssignmentRow, Selection, SortBy
 from tracker.domain.scales import Finding, Progress, Response, Role
 from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
 from tracker.domain.status import Status
@@ -76,6 +76,12 @@ def schedule_column(spell: Table, day: date) -> ColumnElement[str]:
 def holding_on(spell: Table, day: date) -> ColumnElement[bool]:
     """Return the condition that a spell holds on a day."""
     return and_(spell.c.since <= day, spell.c.until > day)
+
+
+def stale(spell: Table, day: date) -> ColumnElement[bool]:
+    """Return the condition that an open item was not spoken of for long before a day, since it was there at all."""
+    spoken = func.coalesce(spell.c.last_entry_on, spell.c.since)
+    return and_(spell.c.is_open.is_(True), spoken < day - timedelta(days=STALE_DAYS))
 
 
 def _rank(column: ColumnElement[str], words: type[StrEnum]) -> ColumnElement[int]:
@@ -129,6 +135,8 @@ def _conditions(selection: Selection, spell: Table) -> list[ColumnElement[bool]]
         wanted.append(spell.c.contradictions != NOTHING)
     if selection.drafts:
         wanted.append(spell.c.drafts > 0)
+    if selection.stale:
+        wanted.append(stale(spell, selection.as_at))
     if selection.theme is not None:
         themes = func.json_each(RecommendationRow.themes).table_valued("value")
         wanted.append(exists(select(themes.c.value).where(themes.c.value == selection.theme)))

@@ -45,7 +45,10 @@ class Book(Base):
 
 
 class EntryRow(Base):
-    """The ledger. The payload says everything; the other columns repeat it for querying and are compared with it."""
+    """The ledger. The payload says everything; the other columns repeat it for querying and are compared with it.
+
+    Where payload and salt were lawfully disposed of, `words_hash` is the hash that they had, so that the chain proves.
+    """
 
     __tablename__ = "entry"
     __table_args__ = (
@@ -68,6 +71,7 @@ class EntryRow(Base):
     payload: Mapped[str]
     salt: Mapped[bytes] = mapped_column(LargeBinary)
     hash: Mapped[str]
+    words_hash: Mapped[str | None]
 
 
 class RegisterRow(Base):
@@ -262,6 +266,7 @@ class SpellRow(Base):
     slip_days: Mapped[int]
     evidence_count: Mapped[int]
     last_entry_on: Mapped[date | None]
+    first_response_on: Mapped[date | None]
     assessment: Mapped[str | None]
     assessment_scale: Mapped[str | None]
     assessment_on: Mapped[date | None]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, case, func, select
 
 from tracker.db.batches import batches
 from tracker.db.models import (
@@ -306,3 +306,11 @@ def referred(connection: Connection, recommendations: Iterable[UUID] | None = No
 def actions_owned(connection: Connection, post: UUID) -> tuple[UUID, ...]:
     """Return the ids of the actions that a post owns."""
     return tuple(connection.execute(select(ACTION.c.id).where(ACTION.c.owner_id == post)).scalars())
+
+
+def names_file(connection: Connection, sha256: str) -> bool:
+    """Say whether any entry that still has its words names a kept file."""
+    file = func.json_extract(EntryRow.payload, "$.content.file.sha256")
+    named = case((func.json_valid(EntryRow.payload) == 1, file)) == sha256
+    wanted = select(EntryRow.key).where(EntryRow.kind == EntryKind.EVIDENCE.value, named)
+    return connection.execute(wanted.limit(1)).scalar() is not None

@@ -40,6 +40,7 @@ def spell_row(assignment_key: int, spell: Spell, published: str | None) -> dict[
         "slip_days": standing.slip_days,
         "evidence_count": standing.evidence_count,
         "last_entry_on": standing.last_entry_on,
+        "first_response_on": standing.first_response_on,
         "assessment": standing.assessment,
         "assessment_scale": standing.assessment_scale,
         "assessment_on": standing.assessment_on,

@@ -9,9 +9,18 @@ _FROZEN = """CREATE TRIGGER {name} BEFORE {act} ON {table}
 BEGIN SELECT RAISE(ABORT, 'the history is never changed'); END"""
 
 
+# An entry's words can be blanked once, for a lawful disposal, and nothing else of it can ever be changed.
 # The rows of the search index are even for recommendations, odd for what was said about them, below nought for actions.
 TRIGGERS: dict[str, str] = {
-    "entry_is_never_updated": _FROZEN.format(name="entry_is_never_updated", act="UPDATE", table="entry"),
+    "entry_is_never_updated": """CREATE TRIGGER entry_is_never_updated BEFORE UPDATE ON entry
+WHEN NOT (new.payload = '' AND new.salt = x'' AND old.payload <> '' AND old.words_hash IS NULL
+ AND length(new.words_hash) = 64 AND new.key = old.key AND new.id = old.id AND new.book_key = old.book_key
+ AND new.sequence = old.sequence AND new.subject_kind = old.subject_kind AND new.subject_id = old.subject_id
+ AND new.kind = old.kind AND new.effective_on IS old.effective_on AND new.recorded_at = old.recorded_at
+ AND new.stated_by = old.stated_by AND new.recorded_by = old.recorded_by AND new.hash = old.hash)
+BEGIN SELECT RAISE(ABORT, 'the history is never changed'); END""",
+    "words_disposed_of_are_found_no_more": """CREATE TRIGGER words_disposed_of_are_found_no_more AFTER UPDATE ON entry
+BEGIN DELETE FROM search WHERE rowid = 2 * new.key + 1; END""",
     "entry_is_never_deleted": _FROZEN.format(name="entry_is_never_deleted", act="DELETE", table="entry"),
     "book_is_never_updated": _FROZEN.format(name="book_is_never_updated", act="UPDATE", table="book"),
     "book_is_never_deleted": _FROZEN.format(name="book_is_never_deleted", act="DELETE", table="book"),

@@ -21,6 +21,7 @@ from tracker.domain.statements import (
     Clearance,
     Closed,
     Correction,
+    Disposal,
     EvidenceAdded,
     FlagSet,
     NoteMade,
@@ -61,6 +62,7 @@ class EntryKind(StrEnum):
     REOPENING = "reopening"
     PASSED_ON = "passed on"
     CORRECTION = "correction"
+    DISPOSAL = "disposal"
 
 
 CONTENT_OF: dict[EntryKind, type[Content]] = {
@@ -87,6 +89,7 @@ CONTENT_OF: dict[EntryKind, type[Content]] = {
     EntryKind.REOPENING: Reopened,
     EntryKind.PASSED_ON: PassedOn,
     EntryKind.CORRECTION: Correction,
+    EntryKind.DISPOSAL: Disposal,
 }
 # What is said of an item or a report, and changes no record by itself; a correction may withdraw a record's facts.
 STATEMENT_KINDS = frozenset(

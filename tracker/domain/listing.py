@@ -48,6 +48,7 @@ class AssignmentRow:
     evidence_count: int
     priority: bool
     as_at: date
+    first_response_on: date | None = None
     assessment: str | None = None
     assessment_scale: str | None = None
     assessment_on: date | None = None
@@ -82,9 +83,9 @@ class AssignmentRow:
 
         A month or year alone is no day to count from.
         """
-        if self.response_on is None or self.published is None or len(self.published) < len("2019-01-24"):
+        if self.first_response_on is None or self.published is None or len(self.published) < len("2019-01-24"):
             return None
-        return (self.response_on - date.fromisoformat(self.published)).days
+        return (self.first_response_on - date.fromisoformat(self.published)).days
 
     @property
     def days_answered_late(self) -> int | None:
@@ -94,8 +95,8 @@ class AssignmentRow:
         """
         if self.response_due is None:
             return None
-        if self.response_on is not None:
-            return (self.response_on - self.response_due).days
+        if self.first_response_on is not None:
+            return (self.first_response_on - self.response_due).days
         return (self.as_at - self.response_due).days if self.as_at > self.response_due else None
 
     @property
@@ -108,6 +109,10 @@ class AssignmentRow:
         """Return for how many days it has awaited a check, 0 where it does not."""
         waits = self.status is Status.AWAITING_CHECK and self.progress_on
         return (self.as_at - self.progress_on).days if waits and self.progress_on else 0
+
+
+# An open item of which nothing was said for a quarter of a year: action plan updates come each quarter.
+STALE_DAYS = 91
 
 
 class SortBy(StrEnum):
@@ -127,7 +132,8 @@ class SortBy(StrEnum):
 class Selection:
     """Which rows are wanted, as at which day, as known when (None: now), in which order.
 
-    `as_now` lists each item once, by the body now responsible; else by the body that it was addressed or handed to.
+    `stale` ones are open, and nothing was said of them for `STALE_DAYS`. `as_now` lists each item once, by the body now
+    responsible; else by the body that it was addressed or handed to.
     `search` matches references, words of the recommendation and of its history, bodies and reports; every word must
     be there, the last may be unfinished.
     """
@@ -141,6 +147,7 @@ class Selection:
     open_only: bool = False
     contradictory: bool = False
     drafts: bool = False
+    stale: bool = False
     theme: str | None = None
     as_now: bool = False
     search: str = ""
@@ -173,4 +180,5 @@ class Counts:
     by_publication: tuple[Count, ...]
     contradictory: int = 0
     drafts: int = 0
+    stale: int = 0
     by_theme: tuple[tuple[str, int], ...] = ()

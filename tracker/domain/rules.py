@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from tracker.domain.closing import lacking
+from tracker.domain.contents import STATEMENT_KINDS
 from tracker.domain.dates import long_day
 from tracker.domain.entries import Entry, SubjectKind, standing_entries, withdrawn_ids
 from tracker.domain.facts import ActionFacts
@@ -16,6 +17,7 @@ from tracker.domain.statements import (
     Clearance,
     Closed,
     Correction,
+    Disposal,
     EvidenceAdded,
     FlagSet,
     NoteMade,
@@ -209,11 +211,22 @@ def judge_correction(entries: Sequence[Entry], correction: Correction) -> None:
         raise Refused("Withdrawing a target date needs the name of whoever agreed to that.")
 
 
+def judge_disposal(entry: Entry | None, disposal: Disposal) -> None:
+    """Refuse to dispose of what is no statement, and without authority or reason: the gap must explain itself."""
+    if entry is None or entry.kind not in STATEMENT_KINDS or isinstance(entry.content, Disposal):
+        raise Refused("Only the words of a statement can be disposed of; what is kept of a record is amended instead.")
+    if not disposal.authority.strip():
+        raise Refused("Name the authority for the disposal, such as the decision of the data protection officer.")
+    if not disposal.reason.strip():
+        raise Refused("A disposal needs a reason; it stays in the history in the place of the words.")
+
+
 def is_withdrawable(entry: Entry) -> bool:
     """Say whether an entry can be withdrawn by itself: a statement about an item, or one of its actions."""
     if entry.subject.kind is SubjectKind.ACTION:
         return isinstance(entry.content, ActionFacts | Correction)
-    return entry.subject.kind is SubjectKind.ASSIGNMENT and isinstance(entry.content, Statement)
+    is_said = isinstance(entry.content, Statement) and not isinstance(entry.content, Disposal)
+    return entry.subject.kind is SubjectKind.ASSIGNMENT and is_said
 
 
 # Records that nothing else needs: they can be taken back whole.

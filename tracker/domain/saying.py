@@ -10,6 +10,7 @@ from tracker.domain.statements import (
     Clearance,
     Closed,
     Correction,
+    Disposal,
     EvidenceAdded,
     FlagSet,
     NoteMade,
@@ -67,6 +68,8 @@ def _other_headline(said: Said) -> str:
             return "Words of an update cleared for publication"
         case Correction():
             return "An entry was withdrawn"
+        case Disposal(kind=kind, was_on=was_on):
+            return f"Words disposed of: a record of the kind “{kind}”" + (f" of {long_day(was_on)}" if was_on else "")
         case NoteMade() | _:
             return "Note"
 
@@ -142,6 +145,8 @@ def reasons_of(said: Said) -> tuple[str, str]:
             return reason, agreed_by
         case Reopened(reason=reason):
             return reason, ""
+        case Disposal(reason=reason, authority=authority):
+            return reason, authority
         case _:
             return "", ""
 

@@ -175,6 +175,19 @@ class Correction:
     agreed_by: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Disposal:
+    """The words of an entry were lawfully disposed of, by an `authority`; what kind it was and of which day remains."""
+
+    entry: UUID
+    kind: str
+    was_on: date | None
+    authority: str
+    reason: str
+    text: str = ""
+    internal: str = ""
+
+
 Statement = (
     ResponseGiven
     | TargetSet
@@ -188,4 +201,5 @@ Statement = (
     | Reopened
     | PassedOn
     | Correction
+    | Disposal
 )

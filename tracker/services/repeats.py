@@ -16,9 +16,9 @@ _MOST_WORDS, _MOST_CANDIDATES, _MOST_SHOWN = 24, 80, 6
 _LEAST_LIKENESS = 0.5
 # What nearly every recommendation says tells none of them apart.
 _COMMON = frozenset(
-    "about against also been being both each ensure ensures ensuring every following from have into must need needs "
-    "other should such than that their them there these they this those through under using were when where which "
-    "while will with within work".split()
+    "about against all also and any are been being both each ensure ensures ensuring every following for from has "
+    "have into its must need needs not other should such than that the their them there these they this those "
+    "through under using was were when where which while will with within work".split()
 )
 # The index finds a few candidates by their rarest words; only those are compared, never all with all.
 _CANDIDATES = text(

@@ -21,13 +21,14 @@ class View(Enum):
     AWAITING_CHECK = "Awaiting check"
     READY_TO_CLOSE = "Ready to close"
     FOUND_SHORT = "Found short"
+    STALE = "Nothing new for 3 months"
     DRAFTS = "Drafts to clear"
     UNVERIFIED = "Closed unverified"
     CONTRADICTIONS = "Contradictions"
 
 
 # Offered only while there is something in them: they are for days on which something is the matter.
-OCCASIONAL = (View.READY_TO_CLOSE, View.FOUND_SHORT, View.DRAFTS, View.UNVERIFIED, View.CONTRADICTIONS)
+OCCASIONAL = (View.READY_TO_CLOSE, View.FOUND_SHORT, View.STALE, View.DRAFTS, View.UNVERIFIED, View.CONTRADICTIONS)
 _STATUSES = {
     View.NO_RESPONSE: Status.NO_RESPONSE,
     View.READY_TO_CLOSE: Status.FOUND_ACHIEVED,
@@ -50,6 +51,8 @@ def count_of(view: View, counts: Counts) -> int:
             return counts.open
         case View.DRAFTS:
             return counts.drafts
+        case View.STALE:
+            return counts.stale
         case View.CONTRADICTIONS:
             return counts.contradictory
         case _ if view in _STATUSES:
@@ -145,6 +148,7 @@ class Filters:
             open_only=self.view is View.OPEN,
             contradictory=self.view is View.CONTRADICTIONS,
             drafts=self.view is View.DRAFTS,
+            stale=self.view is View.STALE,
             theme=self.theme,
             as_now=self.as_now,
             search=self.search.strip(),

@@ -22,7 +22,8 @@ from tracker.services.register import Register, create_register
 # Parents before children; what triggers write is left to them.
 _TABLES = (
     "alembic_version",
-    *("book", "register", "body", "scale", "publication", "recommendation", "assignment", "place", "entry", "spell"),
+    *("book", "register", "body", "succession", "scale", "publication", "recommendation", "assignment", "place"),
+    *("post", "action", "serves", "link", "entry", "spell"),
 )
 
 

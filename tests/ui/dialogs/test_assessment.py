@@ -17,6 +17,8 @@ from tracker.services.publications import amend_recommendation
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.assessment import AssessmentDialog
 
+# A list under a field is a window that the platform without a screen cannot raise.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -45,9 +47,8 @@ def test_an_inspectorate_is_cited_with_its_report(show: Opener, context: Context
     write(dialog.focusWidget(), "hb2020: harbours in bad weather, march 2020")
     assert dialog.by.text() == "Inspectorate of Lights"
     press_letter(dialog, Qt.Key.Key_F)
-    first = dialog.focusWidget()
-    assert first is not None
-    press(first, Qt.Key.Key_Down)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space):
+        press(dialog.focusWidget(), key)
     press(dialog, Qt.Key.Key_Return, CTRL)
     settle(context)
     said = assessed(office)
@@ -61,7 +62,8 @@ def test_a_report_that_is_not_held_is_cited_in_words(show: Opener, context: Cont
     press_letter(dialog, Qt.Key.Key_P)
     press_letter(dialog, Qt.Key.Key_R)
     write(dialog.focusWidget(), "A letter of May 2020")
-    dialog.scale.setCurrentText("In free words")
+    press_letter(dialog, Qt.Key.Key_S)
+    press(dialog.scale, Qt.Key.Key_End)
     press_letter(dialog, Qt.Key.Key_D)
     assert dialog.first_fault() == "Write what was found."
     write(dialog.focusWidget(), "Overall lack of progress")
@@ -83,7 +85,7 @@ def test_a_check_in_the_office_is_on_its_own_scale_with_a_role(show: Opener, con
     press_letter(dialog, Qt.Key.Key_L)
     write(dialog.focusWidget(), "Head of assurance")
     press_letter(dialog, Qt.Key.Key_F)
-    press(dialog.focusWidget() or dialog, Qt.Key.Key_Space)
+    press(dialog.focusWidget(), Qt.Key.Key_Space)
     press(dialog, Qt.Key.Key_Return, CTRL)
     settle(context)
     said = assessed(office)

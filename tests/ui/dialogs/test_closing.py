@@ -20,6 +20,8 @@ from tracker.services.ledger import EvidenceFile
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.closing import CloseDialog
 
+# A list under a field is a window that the platform without a screen cannot raise.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 

@@ -15,19 +15,20 @@ from tracker.domain.status import Status
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.flag import FlagDialog
 
+# A list under a field is a window that the platform without a screen cannot raise.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 CTRL = Qt.KeyboardModifier.ControlModifier
 FLAGS = [
-    (Qt.Key.Key_W, Qt.Key.Key_Y, "harbour masters", Flag.WAITING, "Harbour masters", "Name the other body."),
-    (Qt.Key.Key_W, Qt.Key.Key_Y, "The Moon Office", Flag.WAITING, "The Moon Office", "Name the other body."),
-    (Qt.Key.Key_D, Qt.Key.Key_H, "Not ours", Flag.DISPUTED, "Not ours", "Say why it is disputed."),
-    (Qt.Key.Key_E, Qt.Key.Key_P, "The oil plan", Flag.TRACKED_ELSEWHERE, "The oil plan", "Name the other plan."),
+    ((Qt.Key.Key_W, Qt.Key.Key_Y), "harbour masters", Flag.WAITING, "Harbour masters", "Name the other body."),
+    ((Qt.Key.Key_W, Qt.Key.Key_Y), "The Moon Office", Flag.WAITING, "The Moon Office", "Name the other body."),
+    ((Qt.Key.Key_D, Qt.Key.Key_H), "Not ours", Flag.DISPUTED, "Not ours", "Say why it is disputed."),
+    ((Qt.Key.Key_E, Qt.Key.Key_P), "The oil plan", Flag.TRACKED_ELSEWHERE, "The oil plan", "Name the other plan."),
 ]
 
 
-@pytest.mark.parametrize(("choice", "field", "typed", "flag", "named", "fault"), FLAGS)
+@pytest.mark.parametrize(("keys", "typed", "flag", "named", "fault"), FLAGS)
 def test_a_flag_is_set_with_what_it_names(
-    choice: Qt.Key,
-    field: Qt.Key,
+    keys: tuple[Qt.Key, Qt.Key],
     typed: str,
     flag: Flag,
     named: str,
@@ -37,9 +38,9 @@ def test_a_flag_is_set_with_what_it_names(
     office: Desk,
 ) -> None:
     dialog = show(FlagDialog, OIL)
-    press_letter(dialog, choice)
+    press_letter(dialog, keys[0])
     assert dialog.first_fault() == fault
-    press_letter(dialog, field)
+    press_letter(dialog, keys[1])
     write(dialog.focusWidget(), typed)
     press(dialog, Qt.Key.Key_Return, CTRL)
     settle(context)

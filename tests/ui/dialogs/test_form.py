@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -172,3 +172,46 @@ def test_many_fields_scroll_and_the_buttons_stay_in_sight(context: Context, qtbo
     assert dialog.height() <= dialog.screen().availableGeometry().height()
     assert dialog.submit_button.isVisible()
     assert dialog.submit_button.geometry().bottom() < dialog.height()
+
+
+def test_it_gives_back_the_room_of_what_is_hidden_again(dialog: Question) -> None:
+    more = QPlainTextEdit()
+    more.setFixedHeight(120)
+    dialog.add_field("&More", more)
+    dialog.show_field(more, shown=False)
+    QApplication.processEvents()
+    before = dialog.height()
+    dialog.show_field(more, shown=True)
+    QApplication.processEvents()
+    dialog.show_field(more, shown=False)
+    for _ in range(2):  # the fields are laid out first, then the dialog
+        QApplication.processEvents()
+    assert dialog.height() < before + 120
+    dialog.resize(dialog.width(), 700)
+    dialog.show_field(more, shown=True)
+    QApplication.processEvents()
+    assert dialog.height() == 700
+
+
+def test_it_is_as_wide_as_its_fields_need(context: Context, qtbot: QtBot) -> None:
+    dialog = FormDialog(context, None, "Wide", "Answer")
+    qtbot.addWidget(dialog)
+    wide = QLineEdit()
+    wide.setMinimumWidth(700)
+    dialog.add_field("&Wide", wide)
+    dialog.begin()
+    dialog.open()
+    QApplication.processEvents()
+    assert wide.mapTo(dialog, wide.rect().topRight()).x() < dialog.width()
+
+
+def test_a_line_across_is_judged_like_a_field(dialog: Question) -> None:
+    box = QCheckBox("I have read it")
+    dialog.add_line(box, lambda: None if box.isChecked() else "Tick it.")
+    QApplication.processEvents()
+    write(dialog.name, "Ann")
+    assert dialog.first_fault() == "Tick it."
+    press(box, Qt.Key.Key_Space)
+    assert dialog.first_fault() is None
+    dialog.show_field(box, shown=False)
+    assert not box.isVisible()

@@ -58,8 +58,8 @@ class Recorder(QObject):
 
     def withdraw(self, about: Detail, chosen: UUID | None = None) -> None:
         """Open the dialog to withdraw a statement of an item."""
-        if not any(line.withdrawn is None for line in about.history):
-            self._context.voice.inform("Nothing stands in the history of this item that could be withdrawn.")
+        if not about.history:
+            self._context.voice.inform("Nothing has been recorded of this item that could be withdrawn.")
             return
         self._as_person(
             lambda: WithdrawDialog.ask(self._context, self._window, self._case(about), self._on_withdrawn, chosen)

@@ -31,7 +31,7 @@ class ClearanceDialog(RecordingDialog):
     @override
     def _build_facts(self) -> None:
         drafts = _drafts(self.case)
-        self.updates = HistoryList(self.context.theme, drafts, self.case.detail.history, 3)
+        self.updates = HistoryList(self.context.theme, drafts, 3)
         self.said = label(muted=True)
         self.draft = prose()
         self.draft.setAccessibleName("The words")

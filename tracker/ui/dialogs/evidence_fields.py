@@ -62,7 +62,9 @@ class MarkingField(QWidget):
         self.printed.setPlaceholderText("As printed on old papers, such as PROTECT or RESTRICTED")
         self.setLayout(column(theme, self._choice, self.printed, gap=1))
         self.setFocusPolicy(self._choice.focusPolicy())
-        self.setFocusProxy(self._choice)
+        taker = self._choice.focusProxy()
+        if taker is not None:
+            self.setFocusProxy(taker)
         self._choice.changed.connect(self._on_choice)
         self._on_choice()
 

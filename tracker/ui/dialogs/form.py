@@ -131,9 +131,9 @@ class FormDialog(QDialog):
         width = min(max(self.width(), self._frame.minimumSize().width()), room.width())
         wanted = min(max(self.sizeHint().height(), self._frame.totalHeightForWidth(width)), room.height() - frame)
         height = wanted if self.height() == self._fitted else max(self.height(), wanted)
+        self._fitted = height if height == wanted else self._fitted
         if (width, height) == (self.width(), self.height()):
             return
-        self._fitted = height
         self.resize(width, height)
         below = self.frameGeometry().bottom() - room.bottom()
         if below > 0:

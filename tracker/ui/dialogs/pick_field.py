@@ -47,24 +47,29 @@ class PickField(ListField):
         self.setEditable(True)
         self.setLineEdit(self.edit)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        finder, found = QCompleter(self.model(), self), QListView()
-        finder.setPopup(found)
+        finder, self.found = QCompleter(self.model(), self), QListView()
+        finder.setPopup(self.found)
         finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         finder.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(finder)
-        for part in (self.edit, found):
+        for part in (self.edit, self.found):
             part.setAccessibleName(name)
         self.edit.setPlaceholderText(hint or "Any part of the name finds it")
         self.currentIndexChanged.connect(self._show_beginning)
         self.setCurrentIndex(-1)
         self.clearEditText()
 
+    def _place(self) -> int:
+        """Return the place of what stands in the field, -1 where it is none of those offered."""
+        at, written = self.currentIndex(), " ".join(self.currentText().split())
+        # Two may bear one name; then the one that was picked is meant.
+        if at >= 0 and self.itemText(at) == self.currentText():
+            return at
+        return self.findText(written, Qt.MatchFlag.MatchFixedString) if written else -1
+
     def value(self) -> UUID | None:
         """Return which of those offered stands in the field, None where none does."""
-        at = self.currentIndex()
-        # Two may bear one name; then the one that was picked is meant.
-        if at < 0 or self.itemText(at) != self.currentText():
-            at = self.findText(self.words(), Qt.MatchFlag.MatchFixedString) if self.words() else -1
+        at = self._place()
         return self._offered[at][1] if at >= 0 else None
 
     def set_value(self, wanted: UUID | None) -> None:
@@ -78,11 +83,12 @@ class PickField(ListField):
         self.edit.setCursorPosition(0)
 
     def words(self) -> str:
-        """Return what stands in the field."""
-        return " ".join(self.currentText().split())
+        """Return what stands in the field, as it is offered where it is."""
+        at = self._place()
+        return self._offered[at][0] if at >= 0 else " ".join(self.currentText().split())
 
     def fault(self) -> str | None:
         """Return what is wrong with what is written; nothing written is no fault."""
-        if self._takes_words or not self.words() or self.value() is not None:
+        if self._takes_words or not self.words() or self._place() >= 0:
             return None
         return f"“{self.words()}” is not among them; choose from the list."

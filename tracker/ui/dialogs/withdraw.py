@@ -22,7 +22,7 @@ from tracker.services.ledger import Recording
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.case import Case, Record, Recorded, Then
 from tracker.ui.dialogs.form import FormDialog
-from tracker.ui.dialogs.history_list import HistoryList, headlines_of
+from tracker.ui.dialogs.history_list import HistoryList, withdrawable
 from tracker.ui.parts import label
 from tracker.ui.wording import title_of
 
@@ -92,8 +92,7 @@ class WithdrawDialog(_WithdrawalForm):
         theme, history = self.context.theme, self.case.detail.history
         self.head.addWidget(label(title_of(self.case.detail.row), strong=True))
         self.head.addWidget(label("It stays in the history, struck through, with your reason.", muted=True))
-        lines = [line for line in reversed(history) if line.withdrawn is None]
-        self.statements = HistoryList(theme, lines, history, 5)
+        self.statements = HistoryList(theme, withdrawable(history), 5)
         self.also = label(muted=True, wrap=True)
         self.add_field("&Statement", self.statements, lambda: None if self._line() else "Choose what to withdraw.")
         self.add_field("Also", self.also)
@@ -126,8 +125,7 @@ class WithdrawDialog(_WithdrawalForm):
         if line is None:
             return
         assignment, reason = case.detail.row.id, self.reason_given.text().strip()
-        headline = headlines_of(case.detail.history)[line.entry_id]
-        words = f"{title_of(case.detail.row)}: withdrawn, {headline[0].lower()}{headline[1:]}"
+        words = f"{title_of(case.detail.row)}: withdrawn, {line.headline[0].lower()}{line.headline[1:]}"
         if line.kind is EntryKind.PASSED_ON:
             self._run(lambda: case.undo_hand_over(assignment, reason), words)
             return

@@ -115,7 +115,7 @@ class BodiesWindow(RecordsWindow):
                 self.context, self.register, self, known.bodies, about, person, self._on_succession_kept
             ).open()
 
-        self._leave(lambda: self.as_person(ask))
+        self.leave(lambda: self.as_person(ask))
 
     def _on_succession_kept(self, changes: Changes) -> None:
         self.renew(changes, "Kept: who took over.")
@@ -123,7 +123,7 @@ class BodiesWindow(RecordsWindow):
     def _on_succession_history(self, succession: Succession) -> None:
         body = self._body()
         if body is not None:
-            self._leave(lambda: self.show_history(succession.id, f"Who took over: {body.facts.name}"))
+            self.leave(lambda: self.show_history(succession.id, f"Who took over: {body.facts.name}"))
 
     def hand_over(self) -> None:
         """Open the hand-over of the open items of the body that is shown."""

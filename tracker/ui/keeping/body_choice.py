@@ -50,10 +50,19 @@ class BodyChoice(QComboBox):
                 self.setEditText(typed)
 
     def body(self) -> UUID | None:
-        """Return the body whose name stands in the box; None where none does."""
-        place = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+        """Return the body whose name stands in the box, or the only one whose names hold it; None where none does."""
+        place = self._place()
         data = self.itemData(place) if place >= 0 else None
         return UUID(str(data)) if data else None
+
+    def _place(self) -> int:
+        """Return the place of what is written, -1 where it is no body's."""
+        wanted = self.currentText().strip().casefold()
+        place = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+        if place >= 0 or not wanted:
+            return place
+        fit = [n for n in range(self.count()) if wanted in self.itemText(n).casefold()]
+        return fit[0] if len(fit) == 1 else -1
 
     def set_body(self, body: UUID | None) -> None:
         """Choose a body, or none."""
@@ -71,9 +80,7 @@ class BodyChoice(QComboBox):
         return self.fault() or (None if self.body() else f"{self._named}: choose a body.")
 
     def _on_left(self) -> None:
-        """Take what was typed for the one body whose names hold it."""
-        wanted = self.currentText().strip().casefold()
-        if wanted and self.body() is None:
-            fit = [n for n in range(self.count()) if wanted in self.itemText(n).casefold()]
-            if len(fit) == 1:
-                self.setCurrentIndex(fit[0])
+        """Write out the whole name of what was typed."""
+        place = self._place()
+        if place >= 0:
+            self.setCurrentIndex(place)

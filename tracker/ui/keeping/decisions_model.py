@@ -1,6 +1,6 @@
 """The table of a hand-over: a body's open items one per row, each with what was decided about it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import IntEnum
 from uuid import UUID
 
@@ -46,15 +46,15 @@ class DecisionsModel(QAbstractTableModel):
         self._decisions: dict[UUID, Decision] = {}
 
     def show(self, rows: Sequence[AssignmentRow]) -> int:
-        """Take other items; decisions about those that are still there stay. Return how many fell away."""
+        """Take other items. Return how many decisions are about none of them: they are kept, lest they come back."""
         self.beginResetModel()
         self.rows = tuple(rows)
-        there = {row.id for row in rows}
-        kept = {item: decision for item, decision in self._decisions.items() if item in there}
-        fallen = len(self._decisions) - len(kept)
-        self._decisions = kept
         self.endResetModel()
-        return fallen
+        return len(self._decisions) - len(self.decisions)
+
+    def is_empty(self) -> bool:
+        """Say whether nothing was decided, about whatever item."""
+        return not self._decisions
 
     def decide(self, items: Iterable[UUID], decision: Decision | None) -> None:
         """Set the decision about some items; None takes it away."""
@@ -65,6 +65,12 @@ class DecisionsModel(QAbstractTableModel):
                 self._decisions[item] = decision
         if self.rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, Column.DECISION))
+
+    def next_undecided(self, after: Collection[UUID]) -> int | None:
+        """Return the next row that waits for a decision after some items, else the first that does; None for none."""
+        waiting = [place for place, row in enumerate(self.rows) if row.id not in self._decisions]
+        last = max((place for place, row in enumerate(self.rows) if row.id in after), default=-1)
+        return next((place for place in waiting if place > last), waiting[0] if waiting else None)
 
     @property
     def decisions(self) -> dict[UUID, Decision]:

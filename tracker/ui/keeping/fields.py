@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
     QWidget,
 )
 from typing_extensions import override
@@ -73,6 +74,7 @@ class Fields(QScrollArea):
             field.setAccessibleName(plain)
         if isinstance(field, QPlainTextEdit):
             field.setTabChangesFocus(True)
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         told = label(step=Step.SMALL, wrap=True)
         told.setProperty("fault", True)
         told.hide()

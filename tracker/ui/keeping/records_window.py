@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
 from tracker.errors import BadInput
@@ -17,12 +17,13 @@ from tracker.ui.desk_context import Context
 from tracker.ui.keeping.fields import Fields
 from tracker.ui.keeping.finder import Finder, Listed
 from tracker.ui.keeping.history_dialog import HistoryDialog
+from tracker.ui.keeping.record_pane import RecordPane
 from tracker.ui.keeping.window import KeepingWindow, OnChanged
-from tracker.ui.marked_keys import name_field
 from tracker.ui.parts import button, column, label, on_surface, prose, row, rule
 from tracker.ui.theme import Step
 
 Work = Callable[[], Changes]
+_TEACHING, _RECORD = range(2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,6 @@ class RecordsWindow(KeepingWindow):
     def __init__(self, context: Context, register: Register, parent: QWidget | None, on_changed: OnChanged) -> None:
         super().__init__(context, register, parent, on_changed)
         self.known: Any = None
-        self.chosen: UUID | None = None
-        self._is_new = False
         self.form = self.make_form()
         self._build()
         self._connect()
@@ -83,9 +82,10 @@ class RecordsWindow(KeepingWindow):
         theme = self.context.theme
         texts = self.texts
         self.finder = Finder(theme, texts.records, texts.find, texts.new)
+        self.pane = RecordPane(theme, self.form, self.acts(), self.refusal)
         self.place = QStackedWidget()
         self.place.addWidget(self._teaching())
-        self.place.addWidget(self._record())
+        self.place.addWidget(self.pane)
         panes = QSplitter(Qt.Orientation.Horizontal)
         panes.setChildrenCollapsible(False)
         panes.addWidget(self.finder)
@@ -106,48 +106,20 @@ class RecordsWindow(KeepingWindow):
         theme, page = self.context.theme, QWidget()
         told = prose(self.texts.teach, muted=True)
         told.setMaximumWidth(theme.width(64))
-        self.teach_button = button(self.texts.new, self._on_new)
+        self.teach_button = button(self.texts.new.replace("&", ""), self._on_new)
         layout = column(theme, label(self.texts.records, step=Step.TITLE, strong=True), told, margin=6, gap=3)
         layout.addWidget(self.teach_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
         page.setLayout(layout)
         return on_surface(page, "page")
 
-    def _record(self) -> QWidget:
-        theme, page = self.context.theme, QWidget()
-        self.head = label(step=Step.TITLE, strong=True, wrap=True)
-        self.beneath = label(muted=True, wrap=True)
-        self.history_button = button("&History…", self._on_history)
-        self._acts = (*self.acts(), self.history_button)
-        doing = row(theme, *self._acts)
-        doing.addStretch()
-        frame = column(theme, self.head, self.beneath, doing, self.form, self.refusal, margin=4, gap=2)
-        frame.addLayout(self._foot())
-        frame.setStretch(3, 1)
-        page.setLayout(frame)
-        return on_surface(page, "page")
-
-    def _foot(self) -> QVBoxLayout:
-        theme = self.context.theme
-        self.why = QLineEdit()
-        self.why.setAccessibleName("Why is it amended")
-        self.why.setPlaceholderText("What it was before stays in the history, with this reason")
-        self._why_name = label("Wh&y is it amended")
-        name_field(self._why_name, self.why)
-        asked = row(theme, self._why_name, self.why, gap=4)
-        self.reason = label(step=Step.SMALL, muted=True, wrap=True)
-        self.discard_button = button("&Discard changes", self._on_discard)
-        self.keep_button = button("&Keep", self.try_keep, primary=True)
-        self.keep_button.setToolTip("Ctrl+Enter")
-        last = row(theme, self.reason, self.discard_button, self.keep_button)
-        last.setStretch(0, 1)
-        return column(theme, asked, last)
-
     def _connect(self) -> None:
         self.finder.wanted.connect(self._on_wanted)
         self.finder.new_wanted.connect(self._on_new)
-        self.form.changed.connect(self.refresh)
-        self.why.textChanged.connect(self.refresh)
+        self.pane.changed.connect(self.refresh)
+        self.pane.keep_wanted.connect(self.try_keep)
+        self.pane.discard_wanted.connect(self._discard)
+        self.pane.history_wanted.connect(self._on_history)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.try_keep)
         QShortcut(QKeySequence("Ctrl+F"), self, self._on_find)
@@ -158,8 +130,19 @@ class RecordsWindow(KeepingWindow):
         self.finder.search.setFocus()
         self.reload(None)
 
+    @property
+    def chosen(self) -> UUID | None:
+        """The record that is shown; None where none is, or a new one."""
+        return self.pane.chosen if self._is_shown() else None
+
+    def _is_shown(self) -> bool:
+        return self.place.currentIndex() == _RECORD
+
+    def _is_new(self) -> bool:
+        return self._is_shown() and self.pane.chosen is None
+
     def reload(self, chosen: UUID | None, *, newest: bool = False) -> None:
-        """Read everything again, and show a record: one chosen before, or the one that was just made."""
+        """Read everything again, and show a record: one chosen before, or with `newest` the one that was just made."""
         before = {record.id for record in self.listed(self.known)} if self.known is not None else set()
         self.read(self.read_known, lambda known: self._on_read(known, chosen, before if newest else None))
 
@@ -168,65 +151,32 @@ class RecordsWindow(KeepingWindow):
         records = self.listed(known)
         if before is not None:
             chosen = next((record.id for record in records if record.id not in before), chosen)
-        if chosen is None and not self._is_new and records and self.chosen is None:
+        elif chosen is None and not self._is_new() and records:
             chosen = records[0].id
         self.finder.show_records(records, chosen)
-        if chosen is not None and chosen in {record.id for record in records}:
+        if chosen in {record.id for record in records}:
             self._show(chosen)
-        elif not self._is_new:
+        elif not self._is_new():
             self._show_nothing()
 
     def _show_nothing(self) -> None:
-        self.chosen, self._is_new = None, False
-        self.place.setCurrentIndex(0)
+        self.place.setCurrentIndex(_TEACHING)
         self.refresh()
 
     def _show(self, chosen: UUID | None) -> None:
         """Show a record, or the fields of a new one."""
-        self.chosen, self._is_new = chosen, chosen is None
         self.refusal.hide()
-        told = ("", "")
-
-        def fill() -> None:
-            nonlocal told
-            told = self.show_record(chosen)
-
-        self.why.clear()
-        self.form.loading(fill)
-        self.head.setText(told[0])
-        self.beneath.setText(told[1])
-        self.beneath.setVisible(bool(told[1]))
-        for act in self._acts:
-            act.setVisible(chosen is not None)
-        self.place.setCurrentIndex(1)
+        self.pane.show_record(chosen, lambda: self.show_record(chosen))
+        self.place.setCurrentIndex(_RECORD)
         self.refresh()
 
     @override
     def is_changed(self) -> bool:
-        return self.place.currentIndex() == 1 and self.form.is_changed()
-
-    def fault(self) -> str | None:
-        """Return why nothing can be kept now, None where it can."""
-        fault = self.form.first_fault()
-        if fault is None and not self._is_new and not self.why.text().strip():
-            return "Say why it is amended."
-        return fault
+        return self._is_shown() and self.form.is_changed()
 
     def refresh(self) -> None:
         """Judge again what can be done."""
-        is_changed = self.is_changed()
-        is_asked = is_changed and not self._is_new
-        self._why_name.setVisible(is_asked)
-        self.why.setVisible(is_asked)
-        fault = self.fault() if is_changed else None
-        self.reason.setText(fault or "")
-        self.keep_button.setEnabled(is_changed and not self._is_busy)
-        self.keep_button.setAccessibleDescription(fault or "")
-        self.discard_button.setEnabled(not self._is_busy and (is_changed or self._is_new))
-        self.discard_button.setText("&Discard" if self._is_new else "&Discard changes")
-        for act in self._acts:
-            act.setEnabled(not is_changed and not self._is_busy)
-            act.setToolTip("Keep or discard what you changed first" if is_changed else "")
+        self.pane.refresh(is_busy=self._is_busy)
 
     @override
     def set_busy(self, *, busy: bool) -> None:
@@ -239,17 +189,15 @@ class RecordsWindow(KeepingWindow):
         """Keep what the fields say; where something is missing, go there and say so."""
         if not self.is_changed() or self._is_busy:
             return
-        if self.form.first_fault() is not None:
-            self.form.go_to_fault()
-        elif self.fault() is not None:
-            self.why.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.pane.fault() is not None:
+            self.pane.go_to_fault()
         else:
             self.as_person(self._keep)
 
     def _keep(self, person: str) -> None:
         chosen = self.chosen
         try:
-            work = self.keeping(chosen, person, self.why.text().strip())
+            work = self.keeping(chosen, person, self.pane.why.text().strip())
         except BadInput as fault:
             self.refuse(str(fault))
             return
@@ -266,7 +214,7 @@ class RecordsWindow(KeepingWindow):
         self.status.setText(words)
         self.reload(self.chosen)
 
-    def _leave(self, then: Callable[[], None]) -> None:
+    def leave(self, then: Callable[[], None]) -> None:
         """Go on to something else, after asking where something typed would be lost."""
         if self.is_changed():
             self.context.voice.confirm("What you typed here has not been kept. Discard it?", "Discard", then)
@@ -279,7 +227,7 @@ class RecordsWindow(KeepingWindow):
         if self.is_changed():
             # Nothing is said where the answer is no: what is shown stays the chosen one.
             self.finder.choose(self.chosen)
-        self._leave(lambda: self._go_to(wanted))
+        self.leave(lambda: self._go_to(wanted))
 
     def _go_to(self, wanted: UUID) -> None:
         self.finder.choose(wanted)
@@ -287,7 +235,7 @@ class RecordsWindow(KeepingWindow):
         self._show(wanted)
 
     def _on_new(self) -> None:
-        self._leave(self._begin_new)
+        self.leave(self._begin_new)
 
     def _begin_new(self) -> None:
         self.finder.choose(None)
@@ -295,11 +243,8 @@ class RecordsWindow(KeepingWindow):
         self._show(None)
         self.form.go_to_first()
 
-    def _on_discard(self) -> None:
-        self._leave(self._discard)
-
     def _discard(self) -> None:
-        if self._is_new:
+        if self._is_new():
             self._show_nothing()
             self.reload(None)
             self.finder.search.setFocus()
@@ -312,18 +257,17 @@ class RecordsWindow(KeepingWindow):
 
     def _on_history(self) -> None:
         if self.chosen is not None:
-            self.show_history(self.chosen, self.head.text())
+            self.show_history(self.chosen, self.pane.head.text())
 
     def show_history(self, record: UUID, title: str) -> None:
         """Open the history of a record, from which an entry can be taken back."""
-        told = "Taken back; the entry stays in the history, struck through."
+
+        def on_changed(changes: Changes) -> None:
+            self.renew(changes, "Taken back; the entry stays in the history, struck through.")
+
         self.as_person(
             lambda person: HistoryDialog.show_over(
-                self.context,
-                self.register,
-                self,
-                (record, title, person),
-                lambda changes: self.renew(changes, told),
+                self.context, self.register, self, (record, title, person), on_changed
             )
         )
 

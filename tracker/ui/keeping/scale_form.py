@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from typing_extensions import override
 
@@ -26,13 +26,27 @@ NO_FACTS = ScaleFacts("", ASSESSMENT, ())
 _CHOOSE = "Choose what it comes to"
 
 
+class _WordEdit(QLineEdit):
+    """The word itself: Alt+Up and Alt+Down ask to move its line."""
+
+    moved = Signal(int)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
+            self.moved.emit(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+
 class WordLine(Line):
-    """A word of a scale, with what it comes to on the common one. Alt+Up and Alt+Down move it."""
+    """A word of a scale, with what it comes to on the common one."""
 
     move_wanted = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
-        self.word, self.finding = QLineEdit(), QComboBox()
+        self.word, self.finding = _WordEdit(), QComboBox()
         self.word.setAccessibleName("Word")
         self.word.setPlaceholderText("A word or phrase, as printed")
         self.finding.setAccessibleName("What it comes to")
@@ -41,12 +55,7 @@ class WordLine(Line):
         for finding in Finding:
             self.finding.addItem(finding.value, finding)
         super().__init__(theme, "Word", (self.word, self.finding), (5, 3))
-        for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
-            self._add_key(keys, step)
-
-    def _add_key(self, keys: str, step: int) -> None:
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence(keys), self, lambda: self.move_wanted.emit(step), context=within)
+        self.word.moved.connect(self.move_wanted)
 
     def found(self) -> Finding | None:
         """Return what the word comes to, None where nobody has chosen yet."""
@@ -94,6 +103,7 @@ class WordsField(LinesField):
             self.lines.insert(to, self.lines.pop(place))
             self._place.removeWidget(line)
             self._place.insertWidget(to, line)
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
             self.changed.emit()
 
     def load(self, facts: ScaleFacts) -> None:

@@ -75,7 +75,7 @@ class RecordTable(QTableWidget):
         super().__init__(0, len(heads))
         self._theme = theme
         self._heads = heads
-        self._lines: tuple[Line, ...] = ()
+        self.lines: tuple[Line, ...] = ()
         self._build(name)
         self.itemDoubleClicked.connect(lambda item: self.opened.emit(item.row()))
 
@@ -120,7 +120,7 @@ class RecordTable(QTableWidget):
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show other lines; the place that was chosen stays chosen where it is still there."""
         chosen = max(0, self.currentRow())
-        self._lines = tuple(lines)
+        self.lines = tuple(lines)
         self.setRowCount(len(lines))
         for at, line in enumerate(lines):
             for place, text in enumerate(line.cells):
@@ -143,12 +143,8 @@ class RecordTable(QTableWidget):
     def as_text(self) -> str:
         """Return heads and lines as text, with tabs between the cells so that any table takes it up."""
         heads = [str(self.model().headerData(at, Qt.Orientation.Horizontal)) for at in range(self.columnCount())]
-        return "\n".join("\t".join(cell.replace("\n", "; ") for cell in cells) for cells in (heads, *self._cells()))
-
-    def _cells(self) -> list[tuple[str, ...]]:
-        return [
-            (*line.cells[:-1], f"{line.cells[-1]}{' (taken back)' if line.is_struck else ''}") for line in self._lines
-        ]
+        texts = [" ".join(head.split()) for head in heads], *(_in_a_row(line) for line in self.lines)
+        return "\n".join("\t".join(cells) for cells in texts)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -166,3 +162,8 @@ class RecordTable(QTableWidget):
         # Qt's own way counts the heads of rows too, which are not shown.
         for at in range(self.rowCount()):
             self.setRowHeight(at, self.sizeHintForRow(at))
+
+
+def _in_a_row(line: Line) -> list[str]:
+    cells = ["; ".join(cell.splitlines()) for cell in line.cells]
+    return [*cells[:-1], f"{cells[-1]} (taken back)".strip()] if line.is_struck else cells

@@ -49,7 +49,6 @@ _ANSWERS = (
 class _Found:
     report: Report
     history: RecordHistory
-    known: Known
 
 
 class ReportWindow(RecordWindow):
@@ -133,9 +132,7 @@ class ReportWindow(RecordWindow):
     def load(self) -> None:
         register, publication, today = self.register, self._publication, self.register.outside.today()
         self.look_up(
-            lambda: _Found(
-                report(register, publication, today), record_history(register, publication), known(register)
-            ),
+            lambda: _Found(report(register, publication, today), record_history(register, publication)),
             self._on_found,
         )
 
@@ -185,15 +182,16 @@ class ReportWindow(RecordWindow):
             )
 
     def _assess(self) -> None:
-        found = self._found
-        if found is not None:
-            as_person(
-                self.context,
-                self,
-                lambda person: ReportAssessmentDialog(
-                    self.opening, self, found.report.publication, found.known, person, self.changed
-                ).open(),
-            )
+        register = self.register
+        self.look_up(
+            lambda: known(register),
+            lambda offered: as_person(self.context, self, lambda person: self._ask_assessment(offered, person)),
+        )
+
+    def _ask_assessment(self, offered: Known, person: str) -> None:
+        if self._found is not None:
+            publication = self._found.report.publication
+            ReportAssessmentDialog(self.opening, self, publication, offered, person, self.changed).open()
 
     def _withdraw(self) -> None:
         chosen = self._chosen()

@@ -17,6 +17,7 @@ def upgrade() -> None:
 
 
 def _widen_records() -> None:
+    op.add_column("entry", sa.Column("words_hash", sa.Text(), nullable=True))
     op.add_column("body", sa.Column("names", sa.Text(), nullable=False, server_default="[]"))
     op.add_column("body", sa.Column("parents", sa.Text(), nullable=False, server_default="[]"))
     op.add_column("scale", sa.Column("findings", sa.Text(), nullable=False, server_default="[]"))
@@ -124,7 +125,7 @@ def _add_records() -> None:
 def _widen_spells() -> None:
     for name in ("assessment", "assessment_scale", "assessment_by", "finding", "closed_reason"):
         op.add_column("spell", sa.Column(name, sa.Text(), nullable=True))
-    for name in ("assessment_on", "closed_on"):
+    for name in ("first_response_on", "assessment_on", "closed_on"):
         op.add_column("spell", sa.Column(name, sa.String(10), nullable=True))
     for name in ("lacks", "flags", "contradictions"):
         op.add_column("spell", sa.Column(name, sa.Text(), nullable=False, server_default="[]"))

@@ -1,0 +1,101 @@
+"""What holds for every window of this room: names for screen readers, no letter marked twice, focus by letter."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from tests.services.probation import NPS
+from tests.ui.accessibility import nameless
+from tests.ui.keeping.conftest import Show
+from tests.ui.keys import press
+from tests.ui.waiting import settle
+from tracker.services.actions import known_posts
+from tracker.services.bodies import known_bodies
+from tracker.services.register import Register
+from tracker.ui.desk_context import Context
+from tracker.ui.keeping.bodies_window import BodiesWindow
+from tracker.ui.keeping.hand_over_window import HandOverWindow
+from tracker.ui.keeping.history_dialog import HistoryDialog
+from tracker.ui.keeping.posts_window import PostsWindow
+from tracker.ui.keeping.records_window import RecordsWindow
+from tracker.ui.keeping.scales_window import ScalesWindow
+from tracker.ui.keeping.succession_dialog import SuccessionDialog
+from tracker.ui.keeping.window import KeepingWindow
+
+WINDOWS = (BodiesWindow, HandOverWindow, PostsWindow, ScalesWindow)
+
+
+@pytest.fixture(params=WINDOWS, ids=lambda kind: kind.__name__)
+def window(request: pytest.FixtureRequest, show: Show[KeepingWindow], context: Context) -> KeepingWindow:
+    made = show(request.param)
+    if isinstance(made, HandOverWindow):
+        made.signature.body.set_body(NPS)
+        settle(context)
+    return made
+
+
+def letters(window: QWidget) -> list[str]:
+    labels = [shown.text() for shown in window.findChildren(QLabel) if shown.isVisible() and shown.buddy() is not None]
+    buttons = [shown.text() for shown in window.findChildren(QAbstractButton) if shown.isVisible()]
+    marks = (QKeySequence.mnemonic(text) for text in (*labels, *buttons))
+    return [mark.toString() for mark in marks if not mark.isEmpty()]
+
+
+def states(window: KeepingWindow) -> list[str]:
+    """Put the window into each of its states, and return what is wrong with any of them."""
+    found: list[str] = []
+
+    def look() -> None:
+        found.extend(nameless(window))
+        marked = letters(window)
+        found.extend({mark for mark in marked if marked.count(mark) > 1})
+
+    look()
+    if isinstance(window, RecordsWindow):
+        window._begin_new()
+        look()
+        for field in window.form.findChildren(QWidget):
+            add = getattr(field, "add_line", None)
+            if add is not None:
+                add()
+        look()
+        window._show_nothing()
+        look()
+    if isinstance(window, HandOverWindow):
+        for word in ("Pass on", "Close", "Leave"):
+            window.panel.choice.set_value(word)
+            look()
+        window.pages.setCurrentIndex(1)
+        look()
+    return found
+
+
+def test_every_control_has_a_name_and_a_letter_of_its_own(window: KeepingWindow) -> None:
+    assert states(window) == []
+
+
+def test_amending_asks_why_under_a_letter_of_its_own(show: Show[BodiesWindow]) -> None:
+    window = show(BodiesWindow)
+    window.form.note.setPlainText("Another")
+    assert window.pane.why.isVisible()
+    marked = letters(window)
+    assert len(marked) == len(set(marked))
+
+
+def test_the_windows_are_closed_by_escape(window: KeepingWindow) -> None:
+    press(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
+def test_the_dialogs_over_them_have_names_too(context: Context, lanterns: Register, person: None) -> None:
+    known = known_bodies(lanterns, lanterns.outside.today())
+    about = (known.body(NPS), False, None)
+    dialog = SuccessionDialog(context, lanterns, None, known.bodies, about, "Ann Reader", lambda _: None)
+    history = HistoryDialog(context, lanterns, None, (NPS, "The NPS", "Ann Reader"), lambda _: None)
+    settle(context)
+    assert known_posts(lanterns).posts == ()
+    for one in (dialog, history):
+        one.show()
+        assert nameless(one) == []
+        one.done(0)
