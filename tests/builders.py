@@ -14,10 +14,9 @@ from tracker.domain.entries import Entry, Subject, SubjectKind
 from tracker.domain.facts import AssignmentFacts, BodyFacts, Place, PublicationFacts, RecommendationFacts
 from tracker.domain.listing import Selection
 from tracker.domain.proposal import Proposal
-from tracker.domain.statements import Statement
 from tracker.services.changes import Changes
 from tracker.services.intake import PublicationDetails
-from tracker.services.ledger import EvidenceFile, Recording, record
+from tracker.services.ledger import Fact, Recording, record
 from tracker.services.listing import all_rows
 from tracker.services.register import Register
 
@@ -140,7 +139,7 @@ def _write(
         writer.keep(Subject(SubjectKind.ASSIGNMENT, assignment), AssignmentFacts(recommendation, body, printed))
 
 
-def say(register: Register, assignment: UUID, on: date | None, *facts: Statement | EvidenceFile) -> Changes:
+def say(register: Register, assignment: UUID, on: date | None, *facts: Fact) -> Changes:
     """Record facts about one assignment, as the Signals Board's."""
     return record(register, [assignment], Recording(on, "Signals Board", "A clerk", facts))
 

@@ -131,7 +131,8 @@ STATED = st.fixed_dictionaries(
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(STATED)
 def test_the_schedule_in_sql_is_the_schedule_of_the_domain(register: Register, stated: dict[str, object]) -> None:
-    status = Status(stated["status"])
+    status = stated["status"]
+    assert isinstance(status, Status)
     spell = {
         "assignment_key": 1, "since": date.min, "until": date.max, "status": status.value,
         "is_open": is_open(status), "slips": 0, "slip_days": 0, "evidence_count": 0, "target": stated["target"],

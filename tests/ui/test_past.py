@@ -13,10 +13,10 @@ from tests.ui.waiting import settle
 from tracker.domain.scales import Progress
 from tracker.domain.statements import ProgressReported
 from tracker.services.register import Register
-from tracker.ui.actions import TABLE, Do
+from tracker.ui.actions import TABLE
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.recording import RecordingDialog
-from tracker.ui.filters import View
+from tracker.ui.filters import Filters, View
 from tracker.ui.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -134,9 +134,8 @@ def test_what_another_program_records_is_seen_in_the_past_too(
 def test_bodies_are_listed_as_now_responsible_by_one_key(desk: MainWindow, context: Context) -> None:
     press(desk, Qt.Key.Key_Y, CTRL)
     settle(context)
-    assert desk.filters.as_now
+    assert desk.filters == Filters(as_now=True)
     assert len(shown_rows(desk)) == 7
     press(desk, Qt.Key.Key_Y, CTRL)
     settle(context)
-    assert not desk.filters.as_now
-    assert Do.AS_NOW in {spec.do for spec in TABLE}
+    assert desk.filters == Filters()

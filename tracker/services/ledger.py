@@ -19,7 +19,7 @@ from tracker.domain.facts import ActionFacts
 from tracker.domain.fold import fold
 from tracker.domain.markings import read_marking
 from tracker.domain.rules import judge, judge_action, judge_evidence, judge_signature, lacking_now
-from tracker.domain.statements import AssessmentMade, Closed, Correction, EvidenceAdded, Statement
+from tracker.domain.statements import AssessmentMade, Closed, Correction, EvidenceAdded, PassedOn, Statement
 from tracker.errors import BadInput, Refused
 from tracker.services.changes import Changes
 from tracker.services.register import Register
@@ -129,6 +129,10 @@ class Recorder:
         holding = [
             (line, entry) for line in self.lines.values() for entry in line.entries if entry.id == correction.withdraws
         ]
+        if any(isinstance(entry.content, PassedOn) for _, entry in holding):
+            raise Refused(
+                "A hand-over is taken back as a whole, with what the body that took over received; undo it there."
+            )
         line, withdrawn = holding[0] if holding else (next(iter(self.lines.values())), None)
         judge(line.entries, correction, None, self.writer.today)
         subject = withdrawn.subject if withdrawn else Subject(SubjectKind.ASSIGNMENT, line.assignment)
@@ -191,6 +195,8 @@ def _judge_alone(register: Register, recording: Recording) -> None:
     if recording.on is None and not all(isinstance(f, Correction) for f in recording.facts):
         raise Refused("The day on which it takes effect is needed.")
     for fact in recording.facts:
+        if isinstance(fact, PassedOn):
+            raise Refused("An item is passed on by a hand-over, which says to whom it goes.")
         if isinstance(fact, EvidenceFile):
             judge_evidence(_as_evidence(fact), today)
 

@@ -45,6 +45,7 @@ class Do(StrEnum):
     PAST = "past"
     AS_NOW = "as now responsible"
     WITHDRAW = "withdraw"
+    DISPOSE = "dispose"
     UNDO = "undo"
     SEARCH = "search"
     CLEAR = "clear"
@@ -114,6 +115,7 @@ TABLE: tuple[Spec, ...] = (
     _record(Do.CHANGE_ACTION, "C&hange an action…", "Ctrl+Shift+H", "refresh-cw", starts_group=True),
     _record(Do.CLEAR_WORDS, "C&lear the words of an update…", "Ctrl+Shift+L", "list-checks"),
     _record(Do.WITHDRAW, "W&ithdraw…", "Ctrl+Shift+W", "x", starts_group=True),
+    Spec(Do.DISPOSE, "&Record", "Dispose of words for &good…", needs_item=True, writes=True),
     Spec(Do.UNDO, "&Record", "&Undo what was just recorded…", ("Ctrl+Z",), "undo-2", writes=True),
     Spec(Do.AMEND, "&Item", "&Amend the recommendation…", ("F2",), "square-pen", needs_item=True, writes=True),
     Spec(
@@ -147,7 +149,9 @@ TABLE: tuple[Spec, ...] = (
     Spec(Do.THEME_DARK, "&View", "&Dark colours", icon="moon"),
     Spec(Do.KEYS, "&Help", "&Keys", ("F1",), "info"),
 )
-RECORD_MENU = tuple(spec.do for spec in TABLE if spec.menu == "&Record" and spec.do not in (Do.RECORD, Do.UNDO))
+RECORD_MENU = tuple(
+    spec.do for spec in TABLE if spec.menu == "&Record" and spec.do not in (Do.RECORD, Do.UNDO, Do.DISPOSE)
+)
 ITEM_MENU = tuple(spec.do for spec in TABLE if spec.menu == "&Item")
 CONTEXT_MENU = (*RECORD_MENU, *ITEM_MENU)
 

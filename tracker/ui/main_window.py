@@ -35,8 +35,8 @@ from tracker.ui.desk.status_line import StatusLine
 from tracker.ui.desk.top_bar import TopBar
 from tracker.ui.desk.windows import Windows
 from tracker.ui.desk_context import Context
+from tracker.ui.dialogs.case import Recorded
 from tracker.ui.dialogs.keys import KeysDialog
-from tracker.ui.dialogs.recording import Recorded
 from tracker.ui.filters import Filters
 from tracker.ui.geometry import kept_state, restore_on_screen
 from tracker.ui.parts import on_surface, rule
@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
             **{do: partial(self._record, do) for do in RECORDINGS},
             Do.EVIDENCE: lambda: self._with_item(self._recorder.add_evidence),
             Do.WITHDRAW: lambda: self._with_item(self._recorder.withdraw),
+            Do.DISPOSE: lambda: self._with_item(self._recorder.dispose),
             Do.UNDO: self._recorder.undo,
             **self._windows_slots(),
             Do.PAST: self._on_past,

@@ -19,6 +19,7 @@ from tracker.domain.status import Status
 from tracker.services.handover import HandOver, Pass, hand_over
 from tracker.services.ledger import Recording
 from tracker.ui.desk_context import Context
+from tracker.ui.dialogs.history_list import withdrawable
 from tracker.ui.dialogs.withdraw import UndoDialog, Undoing, WithdrawDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -125,6 +126,7 @@ def test_a_hand_over_is_taken_back_with_what_was_received(context: Context, offi
     assert office.detail(OIL).row.status is Status.NO_RESPONSE
     assert len(office.detail(OIL).siblings) == 1
     assert not any(isinstance(line.said, PassedOn) for line in office.detail(OIL).history if line.withdrawn is None)
+    assert withdrawable(office.detail(OIL).history) == []
 
 
 def test_undoing_withdraws_every_statement_of_every_item_at_once(context: Context, office: Desk, qtbot: QtBot) -> None:

@@ -18,12 +18,14 @@ from tracker.domain.words import listed
 from tracker.services.actions import amend_action
 from tracker.services.changes import Changes
 from tracker.services.detail import Detail, detail
+from tracker.services.disposal import dispose
 from tracker.services.handover import undo_hand_over
 from tracker.services.known import Known, known
 from tracker.services.ledger import Recording, record
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.case import Amendment, Case, Recorded
+from tracker.ui.dialogs.disposal import DisposeDialog, Disposing, disposable
 from tracker.ui.dialogs.evidence import EvidenceDialog
 from tracker.ui.dialogs.person import PersonDialog
 from tracker.ui.dialogs.recording import RecordingDialog
@@ -63,6 +65,17 @@ class Recorder(QObject):
             return
         self._as_person(
             lambda: WithdrawDialog.ask(self._context, self._window, self._case(about), self._on_withdrawn, chosen)
+        )
+
+    def dispose(self, about: Detail) -> None:
+        """Open the dialog that disposes of the words of a statement for good."""
+        if not disposable(about.history):
+            self._context.voice.inform("Nothing has been said of this item whose words could be disposed of.")
+            return
+        self._as_person(
+            lambda: DisposeDialog.ask(
+                self._context, self._window, Disposing(about, self._person(), self._dispose), self._on_withdrawn
+            )
         )
 
     def undo(self) -> None:
@@ -151,6 +164,9 @@ class Recorder(QObject):
 
     def _undo_hand_over(self, item: UUID, reason: str) -> Changes:
         return undo_hand_over(self._register, item, self._person(), reason)
+
+    def _dispose(self, entry: UUID, authority: str, reason: str) -> Changes:
+        return dispose(self._register, entry, authority, reason, self._person(), self._person())
 
     def _on_recorded(self, recorded: Recorded) -> None:
         self.last = recorded

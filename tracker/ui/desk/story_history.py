@@ -2,6 +2,7 @@
 
 from urllib.parse import quote
 
+from tracker.domain.contents import EntryKind
 from tracker.domain.dates import long_day, short_day
 from tracker.domain.history import HistoryLine
 from tracker.domain.saying import evidence_words
@@ -60,7 +61,8 @@ class _History(Teller):
         """Tell the particulars, why, who agreed, when and by whom it was recorded, and what can be done."""
         parts = [said(words) for words in self._particulars(line)]
         parts += [f"Reason: {said(line.reason)}"] if line.reason else []
-        parts += [f"Agreed by {said(line.agreed_by)}"] if line.agreed_by else []
+        agreed = "By the authority of" if line.kind is EntryKind.DISPOSAL else "Agreed by"
+        parts += [f"{agreed} {said(line.agreed_by)}"] if line.agreed_by else []
         recorded = line.recorded_at.astimezone().date()
         typed = f" by {line.recorded_by}" if line.recorded_by != line.by else ""
         last = [said(f"Recorded {short_day(recorded)}{typed}")] if recorded != line.on or typed else []
@@ -71,7 +73,7 @@ class _History(Teller):
             parts.append(said(f"Withdrawn on {when} by {gone.by}: {gone.reason}"))
         elif not self._is_past and not of_report:
             last += [link(CLEAR, line.entry_id, "clear its words…")] if line.is_draft else []
-            last.append(link(WITHDRAW, line.entry_id, "withdraw…"))
+            last += [link(WITHDRAW, line.entry_id, "withdraw…")] if line.kind is not EntryKind.DISPOSAL else []
         if last:
             parts.append(" · ".join(last))
         return parts

@@ -82,7 +82,7 @@ class Windows(QObject):
         """Hand over the open items of a body, which is asked for first where none is given."""
         from tracker.ui.keeping.hand_over_window import HandOverWindow
 
-        HandOverWindow.show_over(self._context, self._register, self._window, body, self._changed)
+        HandOverWindow.show_over(self._context, self._register, self._window, self._changed, body)
 
     def posts(self) -> None:
         """Keep posts and who holds them."""

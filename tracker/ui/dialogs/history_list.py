@@ -17,9 +17,17 @@ _WORDS_CHARACTERS = 60
 
 
 def withdrawable(history: Sequence[HistoryLine]) -> list[HistoryLine]:
-    """Return what can be withdrawn of a history, the newest first: what stands, and the withdrawals themselves."""
-    stands = [line if line.withdrawn is None else _withdrawal(line, line.withdrawn) for line in reversed(history)]
+    """Return what can be withdrawn of a history, the newest first: what stands, and the withdrawals themselves.
+
+    A hand-over that was taken back cannot be restored: what the other body had received is gone; it is made anew.
+    """
+    said = [line for line in reversed(history) if line.kind is not EntryKind.DISPOSAL and not _is_taken_back(line)]
+    stands = [line if line.withdrawn is None else _withdrawal(line, line.withdrawn) for line in said]
     return sorted(stands, key=lambda line: line.day, reverse=True)
+
+
+def _is_taken_back(line: HistoryLine) -> bool:
+    return line.kind is EntryKind.PASSED_ON and line.withdrawn is not None
 
 
 def _withdrawal(line: HistoryLine, withdrawal: Withdrawal) -> HistoryLine:
