@@ -1,6 +1,6 @@
 """The main window: it puts the panes together and carries what one pane says to the others."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
             Do.QUIT: self.close,
             Do.RECORD: self._show_record_menu,
             **{do: partial(self._record, do) for do in RECORDINGS},
-            Do.EVIDENCE: lambda: self._with_item(self._recorder.add_evidence),
+            Do.EVIDENCE: self._add_evidence,
             Do.WITHDRAW: lambda: self._with_item(self._recorder.withdraw),
             Do.DISPOSE: lambda: self._with_item(self._recorder.dispose),
             Do.UNDO: self._recorder.undo,
@@ -308,9 +308,16 @@ class MainWindow(QMainWindow):
 
     def _record(self, do: Do) -> None:
         """Open a dialog about the item that is shown, or about all rows where several are selected."""
-        selected = self.list.selected_rows()
-        others = selected if len(selected) > 1 else ()
+        others = self._selected_together()
         self._with_item(lambda item: self._recorder.record(dialog_for(do), item, others))
+
+    def _add_evidence(self, files: Sequence[Path] = ()) -> None:
+        others = self._selected_together()
+        self._with_item(lambda item: self._recorder.add_evidence(item, files, others))
+
+    def _selected_together(self) -> tuple[AssignmentRow, ...]:
+        selected = self.list.selected_rows()
+        return selected if len(selected) > 1 else ()
 
     def _on_past(self) -> None:
         if self.past.isVisible():
@@ -379,7 +386,7 @@ class MainWindow(QMainWindow):
         if self._filters.is_past:
             self._context.voice.inform("Nothing can be recorded on an earlier day; go back to today first.")
             return
-        self._with_item(lambda item: self._recorder.add_evidence(item, files))
+        self._add_evidence(files)
 
     def _open_evidence(self, item: Detail) -> None:
         self._opener.open_evidence(item, self.detail.mapToGlobal(QPoint(0, 0)))
@@ -406,6 +413,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._poll.stop()
         self._loader.stop()
+        self._recorder.stop()
         try:
             self._context.settings.change(
                 window_geometry=kept_state(self.saveGeometry()),

@@ -44,7 +44,8 @@ class Windows(QObject):
         """Tell when a recommendation was first said, when again, and how long it has been open."""
         from tracker.ui.records.chain_dialog import ChainDialog
 
-        ChainDialog.show_over(self._context, self._register, self._window, item, self._changed)
+        window = ChainDialog.show_over(self._context, self._register, self._window, item, self._changed)
+        window.item_wanted.connect(self._go_to)
 
     def report(self, publication: UUID) -> None:
         """Show what is kept of a report, and what was found of the whole of it."""
