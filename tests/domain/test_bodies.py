@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.builders import fixed_id
 from tracker.domain.bodies import Body, folded_name, names_of, resolve
-from tracker.domain.facts import BodyFacts
+from tracker.domain.facts import BodyFacts, DatedName
 
 
 def body(
@@ -39,7 +41,16 @@ def test_of_two_bodies_of_one_name_the_one_that_existed_is_meant(published: str,
 def test_where_dates_do_not_tell_the_latest_is_taken_and_doubted(published: str | None) -> None:
     resolution = resolve("National Probation Service", ALL, published)
     assert resolution.body is NEW
-    assert resolution.doubt == "“National Probation Service” is the name of 2 bodies; the latest was taken."
+    assert resolution.doubt == (
+        "“National Probation Service” is the name of 2 bodies: National Probation Service (since 1 June 2014) and "
+        "National Probation Service (since April 2001); the first of these was taken."
+    )
+
+
+def test_a_body_is_found_by_the_name_that_it_bore_before() -> None:
+    renamed = body("Department of Health and Social Care", "DHSC")
+    facts = replace(renamed.facts, names=(DatedName("Department of Health", "DH", "1988", "2018-01"),))
+    assert resolve("the Department of Health", [Body(renamed.id, facts)], "2019").body is not None
 
 
 def test_a_part_of_a_date_reaches_to_its_last_day() -> None:

@@ -10,7 +10,7 @@ from tracker.domain.listing import Counts, Selection
 from tracker.domain.scales import Finding, Outcome, Progress, Response
 from tracker.domain.schedule import Schedule
 from tracker.domain.statements import AssessmentMade, Closed, ProgressReported, ResponseGiven, TargetSet
-from tracker.domain.status import Status
+from tracker.domain.status import Status, is_open
 from tracker.errors import BadInput
 from tracker.services.bodies import keep_body, keep_succession
 from tracker.services.detail import recommendation
@@ -63,6 +63,8 @@ def test_counts_add_up_on_any_day_and_fit_the_list(register: Register, sample: S
     assert reconciled(found)
     assert found.total == len(listed)
     assert found.recommendations == len({row.recommendation_id for row in listed})
+    still_open = {row.recommendation_id for row in listed if is_open(row.status)}
+    assert found.open_recommendations == len(still_open)
     assert found.by_schedule[Schedule.OVERDUE] == sum(row.schedule is Schedule.OVERDUE for row in listed)
 
 

@@ -8,12 +8,14 @@ from tests.builders import Sample, say, write_file
 from tracker.domain.listing import Selection
 from tracker.domain.markings import Marking
 from tracker.domain.scales import Progress
-from tracker.domain.statements import NoteMade, ProgressReported, TargetSet
+from tracker.domain.statements import AssessmentMade, NoteMade, ProgressReported, TargetSet
 from tracker.errors import BadInput
+from tracker.services.handover import HandOver, Pass, hand_over
 from tracker.services.ledger import EvidenceFile
 from tracker.services.listing import all_rows, counts
 from tracker.services.position import Scope, position
 from tracker.services.register import Register
+from tracker.services.scales import find_scale
 
 TODAY = date(2020, 6, 1)
 
@@ -74,3 +76,22 @@ def test_the_seal_moves_with_every_entry_and_with_nothing_else(register: Registe
     say(register, sample.assignments["Lamps: NS2019/3"], date(2020, 5, 1), NoteMade("A word"))
     after = position(register, Scope(), TODAY).seal
     assert (after.entries, after.head != before.head) == (before.entries + 1, True)
+
+
+def test_by_the_body_now_responsible_each_item_counts_once(register: Register, sample: Sample) -> None:
+    oil, signals = sample.assignments["Lamps: NS2019/3"], sample.bodies["Signals"]
+    hand_over(register, HandOver(date(2020, 5, 1), "The Minister", "A clerk", {oil: Pass((signals,))}))
+    addressed, now = (position(register, Scope(as_now=as_now), TODAY) for as_now in (False, True))
+    assert (addressed.all_bodies.total, addressed.all_bodies.passed_on) == (8, 1)
+    assert (now.all_bodies.total, now.all_bodies.passed_on) == (7, 0)
+    assert {t.body: t.total for t in now.by_body} == {"Harbour masters": 2, "Lamps": 1, "Signals": 4}
+    assert now.scope[-1] == "Each counted once, under the body that is responsible for it now"
+
+
+def test_the_scales_that_were_used_are_in_the_position(register: Register, sample: Sample) -> None:
+    assert position(register, Scope(), TODAY).scales == ()
+    scale = find_scale(register, "independent review of progress")
+    finding = AssessmentMade("Good progress", scale=scale.id, citation="The follow-up")
+    say(register, sample.assignments["Lamps: NS2019/3"], date(2020, 5, 1), finding)
+    (used,) = position(register, Scope(), TODAY).scales
+    assert (used.name, used.values[-1]) == ("HMI Prisons independent review of progress", "Good progress")

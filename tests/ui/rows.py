@@ -58,6 +58,7 @@ def some_counts(total: int = 9) -> Counts:
         open=8,
         by_schedule={Schedule.OVERDUE: 2, Schedule.DUE_SOON: 1, Schedule.AWAITING_CHECK: 3},
         by_status={Status.NO_RESPONSE: 4, Status.FOUND_ACHIEVED: 2},
+        open_recommendations=5,
         drafts=1,
         contradictory=5,
         by_theme=(("Lamps", 3),),

@@ -99,7 +99,9 @@ def report_progress_for_all(desk: MainWindow, context: Context) -> None:
 def add_evidence(desk: MainWindow, context: Context, voice: RecordedVoice, file: Path) -> None:
     voice.chosen.append(file)
     press(desk, Qt.Key.Key_E, CTRL_SHIFT)
+    settle(context)
     dialog = shown(desk, EvidenceDialog)
+    press_letter(dialog, Qt.Key.Key_F)
     write(dialog.fields[0].day.edit, "1/10/2026")
     retype(dialog.by, "Visits Team")
     press(dialog, Qt.Key.Key_Return, CTRL)

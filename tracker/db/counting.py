@@ -37,6 +37,7 @@ def counts(connection: Connection, selection: Selection) -> Counts:
             by_status={s: sum(n for (x, _), n in everything.items() if x is s) for s in Status},
             by_body=_counted(_body_labels(connection, selection.as_at), by_body),
             by_publication=_counted(_publication_labels(connection), by_publication),
+            open_recommendations=_number(connection, selection, spell, distinct(_open_recommendation(spell))),
             contradictory=_number(connection, selection, spell, _where(spell.c.contradictions != NOTHING)),
             drafts=_number(connection, selection, spell, _where(spell.c.drafts > 0)),
             stale=_number(connection, selection, spell, _where(stale(spell, selection.as_at))),
@@ -47,6 +48,10 @@ def counts(connection: Connection, selection: Selection) -> Counts:
 def _where(condition: ColumnElement[bool]) -> ColumnElement[int | None]:
     """Return what a count counts where a condition holds, and passes over where it does not."""
     return case((condition, 1))
+
+
+def _open_recommendation(spell: Table) -> ColumnElement[int | None]:
+    return case((spell.c.is_open.is_(True), AssignmentRecord.recommendation_key))
 
 
 def _number(connection: Connection, selection: Selection, spell: Table, what: ColumnElement[Any]) -> int:

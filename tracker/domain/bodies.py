@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from tracker.domain.dates import first_day, last_day
+from tracker.domain.dates import first_day, last_day, say_part
 from tracker.domain.facts import BodyFacts
+from tracker.domain.words import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,10 @@ def folded_name(name: str) -> str:
 
 
 def names_of(body: Body) -> frozenset[str]:
-    """Return all names of a body, folded for comparing."""
+    """Return all names of a body, those that it bore before too, folded for comparing."""
     facts = body.facts
-    return frozenset(folded_name(n) for n in (facts.name, facts.short_name, *facts.aliases) if n)
+    borne = (name for dated in facts.names for name in (dated.name, dated.short_name))
+    return frozenset(folded_name(n) for n in (facts.name, facts.short_name, *facts.aliases, *borne) if n)
 
 
 def resolve(printed: str, bodies: Iterable[Body], published: str | None) -> Resolution:
@@ -53,8 +55,15 @@ def resolve(printed: str, bodies: Iterable[Body], published: str | None) -> Reso
     alive = [b for b in named if published and _existed(b, published)]
     fit = sorted(alive or named, key=lambda b: first_day(b.facts.since), reverse=True)
     if len(fit) > 1:
-        return Resolution(fit[0], f"“{printed}” is the name of {len(fit)} bodies; the latest was taken.")
+        told = listed([_told_apart(body) for body in fit])
+        doubt = f"“{printed}” is the name of {len(fit)} bodies: {told}; the first of these was taken."
+        return Resolution(fit[0], doubt)
     return Resolution(fit[0] if fit else None)
+
+
+def _told_apart(body: Body) -> str:
+    """Return a body's name with since when it has been there, where that is known."""
+    return f"{body.facts.name} (since {say_part(body.facts.since)})" if body.facts.since else body.facts.name
 
 
 def _existed(body: Body, published: str) -> bool:

@@ -169,7 +169,10 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """The counts of the whole register on a day. `recommendations` counts each once, `total` once for each body."""
+    """The counts of the whole register on a day. `recommendations` counts each once, `total` once for each body.
+
+    A recommendation is open (`open_recommendations`) while any of its bodies has it open.
+    """
 
     recommendations: int
     total: int
@@ -178,6 +181,7 @@ class Counts:
     by_status: dict[Status, int]
     by_body: tuple[Count, ...]
     by_publication: tuple[Count, ...]
+    open_recommendations: int = 0
     contradictory: int = 0
     drafts: int = 0
     stale: int = 0

@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from tracker.domain.chain import Seal
-from tracker.domain.facts import PublicationFacts
+from tracker.domain.facts import PublicationFacts, ScaleFacts
 from tracker.domain.history import HistoryLine
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.markings import Marking
@@ -44,7 +44,10 @@ class BodyTotals:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Everything a progress report says. `scope` tells in words what is included, for the cover."""
+    """Everything a progress report says. `scope` tells in words what is included, for the cover.
+
+    `scales` are those on which any item was assessed.
+    """
 
     register: str
     title: str
@@ -54,6 +57,7 @@ class Position:
     items: tuple[PositionItem, ...]
     seal: Seal
     embargo: date | None = None
+    scales: tuple[ScaleFacts, ...] = ()
 
     @property
     def rows(self) -> tuple[AssignmentRow, ...]:

@@ -7,20 +7,27 @@ from uuid import UUID
 from tracker.db import listing, records
 from tracker.db.entries import seal
 from tracker.domain.dates import say_part
-from tracker.domain.listing import Selection
+from tracker.domain.facts import ScaleFacts
+from tracker.domain.kept import Scale
+from tracker.domain.listing import AssignmentRow, Selection
 from tracker.domain.markings import Marking
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.saying import say_closing
+from tracker.domain.statements import AssessmentMade
 from tracker.services.detail import Detail, details
 from tracker.services.register import Register
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Which items a report is about: of one body, of one report, of both, or all."""
+    """Which items a report is about: of one body, of one report, of both, or all.
+
+    `as_now` counts each item once, under the body now responsible for it.
+    """
 
     body: UUID | None = None
     publication: UUID | None = None
+    as_now: bool = False
 
 
 def position(
@@ -30,10 +37,12 @@ def position(
 
     Its marking is the one asked for, or the highest of anything in it where that is higher.
     """
-    selection = Selection(as_at=as_at, body=scope.body, publication=scope.publication)
+    selection = Selection(as_at=as_at, body=scope.body, publication=scope.publication, as_now=scope.as_now)
     with register.store.reading() as connection:
-        keys = listing.row_keys(connection, selection)
+        rows = {row.key: row for row in listing.all_rows(connection, selection)}
+        keys = list(rows)
         found = {d.row.key: d for d in details(connection, records.recommendations_of(connection, keys), as_at)}
+        scales = records.scales(connection)
         body = next((b for b in records.bodies(connection) if b.id == scope.body), None)
         publication = next((p for p in records.publications(connection) if p.id == scope.publication), None)
         sealed = seal(connection)
@@ -42,7 +51,9 @@ def position(
         told.append(f"Made in “{publication.facts.title}”, {say_part(publication.facts.published)}")
     else:
         told.append("Made in all reports of this register")
-    items = tuple(_item(found[key]) for key in keys)
+    if scope.as_now:
+        told.append("Each counted once, under the body that is responsible for it now")
+    items = tuple(_item(found[key], rows[key]) for key in keys)
     return Position(
         register=register.name,
         title=f"Progress on inspection recommendations{f': {body.facts.name}' if body else ''}",
@@ -52,6 +63,7 @@ def position(
         items=items,
         seal=sealed,
         embargo=embargo,
+        scales=_used(items, scales),
     )
 
 
@@ -60,9 +72,16 @@ def _markings(items: tuple[PositionItem, ...]) -> set[str]:
     return evidence | {item.source.marking for item in items}
 
 
-def _item(detail: Detail) -> PositionItem:
+def _used(items: tuple[PositionItem, ...], scales: tuple[Scale, ...]) -> tuple[ScaleFacts, ...]:
+    """Return the scales on which any item was assessed, so that the report can print what their words come to."""
+    said = (line.said for item in items for line in item.history)
+    names = {one.scale_name for one in said if isinstance(one, AssessmentMade)}
+    return tuple(scale.facts for scale in scales if scale.facts.name in names)
+
+
+def _item(detail: Detail, row: AssignmentRow) -> PositionItem:
     return PositionItem(
-        row=detail.row,
+        row=row,
         stem=detail.facts.stem,
         item=detail.facts.item,
         source=detail.publication,

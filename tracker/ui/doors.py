@@ -32,6 +32,6 @@ def doors_of(context: Context, register: Register) -> Doors:
 
         body = filters.body.id if filters.body else None
         publication = filters.publication.id if filters.publication else None
-        PrintWindow(register, context, Scope(body, publication), filters.day, window).open()
+        PrintWindow(register, context, Scope(body, publication, filters.as_now), filters.day, window).open()
 
     return Doors(take_in, print_report)

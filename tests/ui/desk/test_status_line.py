@@ -20,7 +20,7 @@ def test_it_tells_the_marking_and_the_counts(qtbot: QtBot, theme: Theme) -> None
     line.show_counts(some_counts(), "OFFICIAL-SENSITIVE")
     assert said(line) == [
         "OFFICIAL-SENSITIVE",
-        "6 recommendations · 9 rows by body · 8 open · 2 overdue · 3 awaiting check",
+        "6 recommendations, 5 of them open · 9 rows by body, 8 open · 2 overdue · 3 awaiting check",
         "All changes saved",
     ]
 

@@ -52,7 +52,21 @@ def definitions(position: Position) -> Story:
     story = kept(heading, paragraph(styles.BODY, rule), _meanings("Status", ((c.status, c.definition) for c in RULE)))
     story += kept(_meanings("Schedule", _SCHEDULES.items()))
     story += kept(_meanings("Word", _WORDS.items()))
-    return story + _seal(position)
+    return [*story, *_scales(position), *_seal(position)]
+
+
+def _scales(position: Position) -> Story:
+    """Return what each word of the scales that were used comes to on the common one."""
+    if not position.scales:
+        return []
+    told = "Each inspectorate's own scale is kept as it is. Only totals count its words on the common one, as follows."
+    rows = [
+        (cell(paragraph(styles.STRONG_CELL, scale.name)), words(value), words(scale.finding_of(value).value))
+        for scale in position.scales
+        for value in scale.values
+    ]
+    columns = (Column("Scale", 190), Column("Word"), Column("Counted as", 132))
+    return kept(section("Scales of assessment", "scales"), paragraph(styles.BODY, told), table(columns, rows))
 
 
 def _meanings(label: str, meanings: Iterable[tuple[str, str]]) -> Table:

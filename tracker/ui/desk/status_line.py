@@ -41,9 +41,8 @@ class StatusLine(QStatusBar):
         """Show the register's marking and counts."""
         self._marking.setText(marking)
         parts = (
-            plural(counts.recommendations, "recommendation"),
-            f"{plural(counts.total, 'row')} by body",
-            f"{counts.open:,} open",
+            f"{plural(counts.recommendations, 'recommendation')}, {counts.open_recommendations:,} of them open",
+            f"{plural(counts.total, 'row')} by body, {counts.open:,} open",
             f"{counts.by_schedule.get(Schedule.OVERDUE, 0):,} overdue",
             f"{counts.by_schedule.get(Schedule.AWAITING_CHECK, 0):,} awaiting check",
         )
