@@ -29,46 +29,44 @@ def counts(connection: Connection, selection: Selection) -> Counts:
         everything = Counter[tuple[Status, Schedule]]()
         for (_, status, schedule), number in by_body.items():
             everything[status, schedule] += number
+        of_all = _of_all(connection, selection, spell)
         return Counts(
-            recommendations=_number(connection, selection, spell, distinct(AssignmentRecord.recommendation_key)),
             total=everything.total(),
             open=sum(n for (status, _), n in everything.items() if is_open(status)),
             by_schedule={s: sum(n for (_, x), n in everything.items() if x is s) for s in Schedule},
             by_status={s: sum(n for (x, _), n in everything.items() if x is s) for s in Status},
             by_body=_counted(_body_labels(connection, selection.as_at), by_body),
             by_publication=_counted(_publication_labels(connection), by_publication),
-            open_recommendations=_number(connection, selection, spell, distinct(_open_recommendation(spell))),
-            contradictory=_number(connection, selection, spell, _where(spell.c.contradictions != NOTHING)),
-            drafts=_number(connection, selection, spell, _where(spell.c.drafts > 0)),
-            stale=_number(connection, selection, spell, _where(stale(spell, selection.as_at))),
             by_theme=_themes(connection, selection, spell),
+            **of_all,
         )
 
 
-def _where(condition: ColumnElement[bool]) -> ColumnElement[int | None]:
-    """Return what a count counts where a condition holds, and passes over where it does not."""
-    return case((condition, 1))
-
-
-def _open_recommendation(spell: Table) -> ColumnElement[int | None]:
-    return case((spell.c.is_open.is_(True), AssignmentRecord.recommendation_key))
-
-
-def _number(connection: Connection, selection: Selection, spell: Table, what: ColumnElement[Any]) -> int:
-    wanted = select(func.count(what)).select_from(AssignmentRecord)
+def _of_all(connection: Connection, selection: Selection, spell: Table) -> dict[str, int]:
+    """Return the counts of the whole register that no other is summed from, by their names."""
+    recommendation = AssignmentRecord.recommendation_key
+    counted: dict[str, ColumnElement[Any]] = {
+        "recommendations": distinct(recommendation),
+        "open_recommendations": distinct(case((spell.c.is_open.is_(True), recommendation))),
+        "contradictory": case((spell.c.contradictions != NOTHING, 1)),
+        "drafts": case((spell.c.drafts > 0, 1)),
+        "stale": case((stale(spell, selection.as_at), 1)),
+    }
+    wanted = select(*(func.count(what).label(name) for name, what in counted.items())).select_from(AssignmentRecord)
     joined = wanted.join(spell, spell.c.assignment_key == AssignmentRecord.key)
-    return connection.execute(joined.where(*counted_here(selection, spell))).scalar_one()
+    return dict(connection.execute(joined.where(*counted_here(selection, spell))).mappings().one())
 
 
 def _themes(connection: Connection, selection: Selection, spell: Table) -> tuple[tuple[str, int], ...]:
     themes = func.json_each(RecommendationRow.themes).table_valued("value")
+    themed = select(RecommendationRow.key).where(RecommendationRow.themes != NOTHING).correlate(None)
     wanted = (
         select(themes.c.value, func.count())
         .select_from(AssignmentRecord)
         .join(spell, spell.c.assignment_key == AssignmentRecord.key)
         .join(RecommendationRow, RecommendationRow.key == AssignmentRecord.recommendation_key)
         .join(themes, true())
-        .where(*counted_here(selection, spell))
+        .where(AssignmentRecord.recommendation_key.in_(themed), *counted_here(selection, spell))
         .group_by(themes.c.value)
         .order_by(themes.c.value)
     )

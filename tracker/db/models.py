@@ -56,6 +56,7 @@ class EntryRow(Base):
         CheckConstraint("(kind = 'correction') = (effective_on IS NULL)", name="only_corrections_have_no_day"),
         Index(None, "subject_id"),
         Index(None, "kind"),
+        Index(None, "recorded_at"),
     )
     key: Mapped[int] = mapped_column(primary_key=True)
     id: Mapped[UUID] = mapped_column(unique=True)

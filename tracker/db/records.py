@@ -40,9 +40,10 @@ from tracker.domain.scales import Finding, LinkKind, Role, RollUp
 _BODY = tuple(field.name for field in fields(BodyFacts))
 
 
-def bodies(connection: Connection) -> tuple[Body, ...]:
-    """Return all bodies, in the alphabet of their names."""
-    found = connection.execute(select(BodyRow.__table__).order_by(BodyRow.name.collate("NOCASE"), BodyRow.since))
+def bodies(connection: Connection, *, renamed_only: bool = False) -> tuple[Body, ...]:
+    """Return all bodies, or those that bore another name before, in the alphabet of their names."""
+    wanted = select(BodyRow.__table__).order_by(BodyRow.name.collate("NOCASE"), BodyRow.since)
+    found = connection.execute(wanted.where(BodyRow.names != ()) if renamed_only else wanted)
     return tuple(Body(row.id, BodyFacts(**{name: getattr(row, name) for name in _BODY})) for row in found)
 
 

@@ -38,9 +38,8 @@ def responsible_keys(connection: Connection, day: date) -> dict[int, int]:
 
 def names_on(connection: Connection, day: date) -> dict[UUID, tuple[str, str]]:
     """Return the label and the name of each body that was called otherwise on a day than it is now."""
-    renamed = [body for body in bodies(connection) if body.facts.names]
     found: dict[UUID, tuple[str, str]] = {}
-    for body in renamed:
+    for body in bodies(connection, renamed_only=True):
         borne = name_on(body.facts, day)
         if borne.name != body.facts.name:
             found[body.id] = (borne.short_name or borne.name, borne.name)

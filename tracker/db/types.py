@@ -97,6 +97,8 @@ class Words(TypeDecorator[tuple[str, ...]]):
 
     @override
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:
+        if value == "[]":  # nearly all of them
+            return ()
         return None if value is None else tuple(_told(value, json.loads))
 
 

@@ -13,17 +13,28 @@ from tracker.domain.contents import EntryKind
 from tracker.domain.facts import RecommendationFacts
 from tracker.domain.listing import Selection
 
+# Were the kind's own index used, every recommendation of the register would be gone through, not those of one page.
+_UNINDEXED_KIND = EntryRow.kind.op("||")("")
+
+
+def _is_today(connection: Connection, selection: Selection) -> bool:
+    """Say whether nothing can have been amended since: no entry takes effect after the day it was recorded on."""
+    newest = connection.execute(select(func.max(EntryRow.recorded_at))).scalar()
+    return selection.as_known is None and (newest is None or selection.as_at >= newest.astimezone().date())
+
 
 def words_then(
     connection: Connection, recommendations: Iterable[UUID], selection: Selection
 ) -> dict[UUID, RecommendationFacts]:
     """Return the facts, as they were on a selection's day and known then, of those that were amended since."""
+    if _is_today(connection, selection):
+        return {}
     later = [func.max(EntryRow.effective_on) > selection.as_at]
     if selection.as_known is not None:
         later.append(func.max(EntryRow.recorded_at) > selection.as_known)
     wanted = (
         select(EntryRow.subject_id)
-        .where(EntryRow.kind == EntryKind.RECOMMENDATION.value)
+        .where(EntryKind.RECOMMENDATION.value == _UNINDEXED_KIND)
         .group_by(EntryRow.subject_id)
         .having(func.count() > 1, or_(*later))
     )

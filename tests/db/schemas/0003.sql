@@ -198,6 +198,7 @@ CREATE INDEX ix_entry_kind ON entry (kind);
 CREATE INDEX ix_entry_subject_id ON entry (subject_id);
 CREATE INDEX ix_recommendation_publication_key_position ON recommendation (publication_key, position);
 CREATE INDEX ix_place_publication_key ON place (publication_key);
+CREATE INDEX ix_entry_recorded_at ON entry (recorded_at);
 CREATE INDEX ix_assignment_body_key ON assignment (body_key);
 CREATE INDEX ix_assignment_recommendation_key ON assignment (recommendation_key);
 CREATE INDEX ix_assignment_received_from ON assignment (received_from);

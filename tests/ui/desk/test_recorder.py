@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Sample, say
-from tests.ui.dialogs.conftest import press_letter
-from tests.ui.keys import press, write
+from tests.ui.keys import press, press_letter, write
 from tests.ui.recorder import RecordedVoice
 from tests.ui.rows import TODAY
 from tests.ui.waiting import settle, shown

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QRadioButton
 
 from tests.ui.accessibility import nameless
-from tests.ui.dialogs.conftest import LAMPS, OIL, Desk, Opener, is_clear, press_letter
-from tests.ui.keys import press, write
+from tests.ui.dialogs.conftest import LAMPS, OIL, Desk, Opener, is_clear
+from tests.ui.keys import press, press_letter, write
 from tests.ui.waiting import settle
 from tracker.domain.contents import EntryKind
 from tracker.domain.facts import SubPoint

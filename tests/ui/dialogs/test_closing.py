@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel
 
 from tests.builders import write_file
 from tests.ui.accessibility import nameless
-from tests.ui.dialogs.conftest import KEEPERS, LAMPS, OIL, Desk, Opener, is_clear, press_letter
-from tests.ui.keys import press, write
+from tests.ui.dialogs.conftest import KEEPERS, LAMPS, OIL, Desk, Opener, is_clear
+from tests.ui.keys import press, press_letter, write
 from tests.ui.waiting import settle
 from tracker.domain.contents import EntryKind
 from tracker.domain.scales import Outcome, Progress, Response

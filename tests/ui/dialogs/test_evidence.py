@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.accessibility import nameless
-from tests.ui.dialogs.conftest import LAMPS, OIL, Desk, Opener, is_clear, press_letter
-from tests.ui.keys import press, write
+from tests.ui.dialogs.conftest import LAMPS, OIL, Desk, Opener, is_clear
+from tests.ui.keys import press, press_letter, write
 from tests.ui.recorder import RecordedVoice
 from tests.ui.waiting import settle
 from tracker.domain.contents import EntryKind

@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.accessibility import nameless
-from tests.ui.dialogs.conftest import press_letter
-from tests.ui.keys import press, write
+from tests.ui.keys import press, press_letter, write
 from tests.ui.recorder import RecordedVoice
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.fold import Fold

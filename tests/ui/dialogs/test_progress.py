@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 
 from tests.ui.accessibility import nameless
-from tests.ui.dialogs.conftest import OIL, Desk, Opener, is_clear, press_letter
-from tests.ui.keys import press, write
+from tests.ui.dialogs.conftest import OIL, Desk, Opener, is_clear
+from tests.ui.keys import press, press_letter, write
 from tests.ui.waiting import settle
 from tracker.domain.contents import EntryKind
 from tracker.domain.scales import Progress

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from tests.ui.dialogs.conftest import Desk, press_letter
-from tests.ui.keys import press, write
+from tests.ui.dialogs.conftest import Desk
+from tests.ui.keys import press, press_letter, write
 from tests.ui.waiting import settle
 from tracker.domain.scales import Progress, Response
 from tracker.domain.statements import NoteMade, ProgressReported, ResponseGiven

@@ -18,6 +18,7 @@ def upgrade() -> None:
 
 def _widen_records() -> None:
     op.add_column("entry", sa.Column("words_hash", sa.Text(), nullable=True))
+    op.create_index(op.f("ix_entry_recorded_at"), "entry", ["recorded_at"])
     op.add_column("body", sa.Column("names", sa.Text(), nullable=False, server_default="[]"))
     op.add_column("body", sa.Column("parents", sa.Text(), nullable=False, server_default="[]"))
     op.add_column("scale", sa.Column("findings", sa.Text(), nullable=False, server_default="[]"))
