@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from tests.builders import Sample, fill, labels, say, write_file
 from tracker.domain.listing import Selection
 from tracker.domain.statements import NoteMade, TargetSet
+from tracker.errors import BadInput
 from tracker.services.ledger import EvidenceFile
+from tracker.services.listing import all_rows
 from tracker.services.register import Register
 
 TODAY = date(2020, 6, 1)
@@ -73,3 +75,17 @@ def test_no_text_breaks_the_search(register: Register, words: str) -> None:
     if not labels(register, Selection(TODAY)):
         fill(register)
     found(register, words)
+
+
+def test_what_was_said_later_is_not_found_on_an_earlier_day(register: Register, sample: Sample) -> None:
+    say(register, sample.assignments["Lamps: NS2019/3"], date(2020, 5, 1), NoteMade("Quinces"))
+    assert labels(register, Selection(date(2020, 4, 30), search="quince")) == []
+    assert labels(register, Selection(date(2020, 5, 1), search="quince")) == ["Lamps: NS2019/3"]
+    before = datetime(2026, 1, 1, tzinfo=UTC)
+    assert labels(register, Selection(date(2020, 5, 1), as_known=before, search="quince")) == []
+
+
+@pytest.mark.parametrize("words", ["x" * 1001, "a " * 41])
+def test_more_than_can_be_looked_for_is_refused_in_a_sentence(register: Register, words: str) -> None:
+    with pytest.raises(BadInput, match="to search for"):
+        all_rows(register, Selection(date(2020, 5, 1), search=words))

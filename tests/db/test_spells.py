@@ -38,7 +38,7 @@ def assert_as_folded(register: Register, assignment: UUID) -> None:
     with register.store.reading() as connection:
         told = lines(connection, [assignment]).get(assignment)
         held = stored(connection, assignment)
-    if told is None:  # a hand-over that was withdrawn leaves nothing behind
+    if told is None or not told.is_there():  # a hand-over that was withdrawn leaves nothing behind
         assert held == []
         return
     entries, whole = told.entries, told.whole

@@ -135,10 +135,11 @@ def test_an_answer_is_explained_by_its_words_and_a_refusal_by_its_category_too()
     assert not stood((ResponseGiven(Response.NOT_AGREED, " "), 1)).is_response_explained
 
 
-def test_those_who_reported_it_complete_are_remembered_until_it_is_reopened() -> None:
+def test_those_who_reported_it_complete_are_remembered_until_it_is_reported_complete_anew() -> None:
     said = ((COMPLETE, 1, "Ann Lamb"), (UNDER_WAY, 2, "Tom Wick"), (COMPLETE, 3, "Ida Oil"), (COMPLETE, 4, "Ann Lamb"))
     assert stood(*said).claimed_by == ("Ann Lamb", "Ida Oil")
-    assert stood(*said, (Reopened("No lamps"), 5)).claimed_by == ()
+    reopened = stood(*said, (Reopened("No lamps"), 5), (UNDER_WAY, 6, "Tom Wick"))
+    assert (reopened.claimed_by, reopened.are_claims_void) == (("Ann Lamb", "Ida Oil"), True)
     assert stood(*said, (Reopened("No lamps"), 5), (COMPLETE, 6, "Tom Wick")).claimed_by == ("Tom Wick",)
 
 
@@ -228,8 +229,16 @@ def test_the_last_finding_wins_and_tells_its_scale_and_who_made_it() -> None:
     standing = stood((NOT_ACHIEVED, 1, "An inspector"), (AssessmentMade("Much better"), 3, "Another"))
     assert (standing.assessment, standing.assessment_scale) == ("Much better", None)
     assert (standing.assessment_on, standing.assessment_by) == (day(3), "Another")
-    assert standing.finding is Finding.NO_JUDGEMENT
     assert stood((NOT_ACHIEVED, 1)).assessment_scale == "Inspections"
+
+
+def test_words_that_judge_nothing_leave_what_was_judged() -> None:
+    words = AssessmentMade("Much better")
+    assert stood((NOT_ACHIEVED, 1), (words, 3)).finding is Finding.NOT_ACHIEVED
+    assert stood((COMPLETE, 1), (NOT_ACHIEVED, 2), (words, 3)).is_found_short
+    assert not stood((NOT_ACHIEVED, 1), (COMPLETE, 2), (words, 3)).is_found_short
+    assert stood((NOT_ACHIEVED, 1), (DONE, 2), (Reopened("No"), 3), (words, 4)).finding is Finding.NO_JUDGEMENT
+    assert stood((words, 1)).finding is Finding.NO_JUDGEMENT
 
 
 def part(letter: str, finding: Finding) -> AssessmentMade:

@@ -233,8 +233,28 @@ def test_closing_needs_what_its_reason_needs_or_says_that_it_is_unverified() -> 
 def test_closing_is_refused_to_those_who_reported_it_complete() -> None:
     own = told((LETTER, 4), (COMPLETE, 4, "TOM wick"))
     assert "a checker other than Tom Wick" in refusal(own, DONE)
-    assert takes([*own, entry(Reopened("No"), day(5), 9)], DONE)
+    reopened = [*own, entry(Reopened("No"), day(5), 9)]
+    assert "a checker other than Tom Wick" in refusal(reopened, DONE)
+    assert takes([*reopened, replace(entry(COMPLETE, day(6), 10), by="Ida Oil")], DONE)
     assert takes(withdrawn(own, 2), DONE)
+
+
+def test_a_reopening_is_not_back_dated_to_before_a_closing() -> None:
+    said = told((LETTER, 2), (COMPLETE, 2, "Ida Oil"), (DONE, 9))
+    assert "closed on 10 January 2020, after that day" in refusal(said, Reopened("Slip"), day(5))
+    assert takes(said, Reopened("Slip"), day(9))
+
+
+@pytest.mark.parametrize("alias", ["tom  WICK", "Tom Wick.", "Tom\u200b Wick", "\uff34om Wick", " Tom\u00a0Wick "])
+def test_nobody_checks_their_own_work_under_another_spelling(alias: str) -> None:
+    own = told((LETTER, 4), (COMPLETE, 4, alias))
+    assert "a checker other than" in refusal(own, DONE)
+
+
+def test_a_name_of_which_nothing_can_be_read_is_none() -> None:
+    assert "the name of a checker" in refusal(told((LETTER, 4)), replace(DONE, checker="\u200b."))
+    with pytest.raises(Refused):
+        judge_signature(day(1), "\u200b", "A clerk", TODAY)
 
 
 def test_what_lacks_now_is_told_before_it_is_closed() -> None:

@@ -7,13 +7,15 @@ from uuid import UUID
 import pytest
 
 from tests.builders import Sample, fill, labels, say, write_file
+from tracker.domain.contents import EntryKind
 from tracker.domain.listing import Selection
-from tracker.domain.scales import Progress
-from tracker.domain.statements import ProgressReported
+from tracker.domain.scales import Outcome, Progress
+from tracker.domain.statements import Closed, Correction, EvidenceAdded, ProgressReported, TargetSet
 from tracker.errors import Refused
 from tracker.services.detail import detail
 from tracker.services.disposal import dispose
 from tracker.services.evidence import evidence_copy
+from tracker.services.handover import HandOver, Pass, hand_over
 from tracker.services.ledger import EvidenceFile
 from tracker.services.proof import check
 from tracker.services.register import Register
@@ -50,8 +52,9 @@ def test_the_chain_proves_and_the_gap_is_told(register: Register, oil: UUID) -> 
     gone(register, told.entries[0])
     assert check(register.path, home=register.home).findings == ()
     now = detail(register, oil, register.outside.today())
-    assert now.row.progress is None
-    (line,) = now.history
+    assert (now.row.progress, now.row.progress_on) == ("In progress", DAY)
+    left, line = now.history
+    assert (left.headline, left.text, left.by) == ("Reported: in progress", "", "Signals Board")
     assert line.headline == "Words disposed of: a record of the kind “progress” of 1 May 2020"
     assert (line.reason, line.agreed_by) == ("A person was named", "Data protection officer, case 12")
 
@@ -102,3 +105,37 @@ def test_what_was_blanked_without_a_record_of_it_is_named(register: Register, oi
     found = [finding.sentence for finding in check(register.path, home=register.home).findings]
     assert any("its seal does not fit its words" in sentence for sentence in found)
     assert any("no record says by whose authority" in sentence for sentence in found)
+
+
+def test_what_was_decided_stays_when_its_words_go(register: Register, oil: UUID) -> None:
+    target = say(register, oil, date(2020, 2, 1), TargetSet(date(2020, 9, 30), text=SECRET))
+    closed = say(register, oil, DAY, Closed(Outcome.IMPLEMENTED, unverified=True, reason=SECRET))
+    for told in (target, closed):
+        gone(register, told.entries[0])
+    row = detail(register, oil, register.outside.today()).row
+    assert (row.first_target, row.slips, row.closed_on, row.is_unverified) == (date(2020, 9, 30), 0, DAY, True)
+    register.store.close()
+    assert SECRET.encode() not in (register.path / "register.sqlite").read_bytes()
+
+
+def test_what_was_withdrawn_stays_withdrawn(register: Register, oil: UUID) -> None:
+    told = say(register, oil, DAY, ProgressReported(Progress.COMPLETE, SECRET))
+    say(register, oil, None, Correction(told.entries[0], "A slip"))
+    gone(register, told.entries[0])
+    assert detail(register, oil, register.outside.today()).row.progress is None
+
+
+def test_a_disposed_version_of_evidence_brings_no_earlier_one_back(register: Register, oil: UUID) -> None:
+    first = say(register, oil, DAY, EvidenceAdded("One", DAY, None, text=SECRET)).entries[0]
+    second = say(register, oil, DAY, EvidenceAdded("Two", DAY, None, text=SECRET, replaces=first)).entries[0]
+    say(register, oil, DAY, EvidenceAdded("Three", DAY, None, text="Fine", replaces=second))
+    gone(register, second)
+    assert detail(register, oil, register.outside.today()).row.evidence_count == 1
+
+
+def test_a_hand_over_has_no_words_to_dispose_of(register: Register, sample: Sample, oil: UUID) -> None:
+    decided = HandOver(DAY, "The Minister", "Ann", {oil: Pass((sample.bodies["Signals"],))}, SECRET)
+    hand_over(register, decided)
+    passed = next(line for line in detail(register, oil, DAY).history if line.kind is EntryKind.PASSED_ON)
+    with pytest.raises(Refused):
+        gone(register, passed.entry_id)

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+from shiboken6 import isValid
 
 _PLAIN = Qt.KeyboardModifier.NoModifier
 
@@ -23,7 +24,9 @@ def write(widget: QWidget | None, text: str) -> None:
 
 
 def press_letter(window: QWidget, key: Qt.Key) -> None:
-    """Press Alt and the marked letter of a control, and wait until the control has taken it."""
+    """Press Alt and the marked letter of a control, and wait until a button that it presses has acted, however busy."""
     press(window, key, Qt.KeyboardModifier.AltModifier)
     # A button that is pressed by its letter is shown as pressed for a tenth of a second before it acts.
-    QTest.qWait(130)
+    QTest.qWait(20)
+    while isValid(window) and any(button.isDown() for button in window.findChildren(QAbstractButton)):
+        QTest.qWait(10)

@@ -10,7 +10,7 @@ from pathlib import Path
 import tracker
 from tracker.cli.arguments import DONE, WRONG, OpenWindow
 from tracker.cli.console import Console, standard_console
-from tracker.errors import TrackerError
+from tracker.errors import BadInput, TrackerError
 from tracker.paths import home
 
 DEFECTS = "defects.log"
@@ -23,6 +23,7 @@ def run(argv: Sequence[str], open_window: OpenWindow) -> int:
         # The commands bring the whole store with them; a fault in that, too, must end as a sentence.
         from tracker.cli.commands import build_parser
 
+        _judge(argv)
         given = build_parser(open_window).parse_args(argv)
         return int(given.run(given, console))
     except SystemExit as ended:
@@ -38,6 +39,14 @@ def run(argv: Sequence[str], open_window: OpenWindow) -> int:
         return _fail(console, _defect(argv))
     finally:
         console.flush()
+
+
+def _judge(argv: Sequence[str]) -> None:
+    """Refuse characters that are none: bytes of the command line that the system could not read as text."""
+    damaged = next((given for given in argv if any("\ud800" <= letter <= "\udfff" for letter in given)), None)
+    if damaged is not None:
+        told = damaged.encode(errors="replace").decode()
+        raise BadInput(f"“{told}” holds a character that cannot be read; type it again.")
 
 
 def _fail(console: Console, sentence: str) -> int:

@@ -1,9 +1,9 @@
 """The one way to write: entries appended to this installation's book, and all that is derived brought up with them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from tracker.db import projection
 from tracker.db.books import Bookmark
@@ -31,11 +31,17 @@ class LedgerWriter:
         self._bookmark = bookmark
         self._outside = outside
         self._recorded_by = recorded_by
-        self._moment: datetime = outside.now()
+        self._moment: datetime = self._next_moment()
         self._stale: set[UUID] = set()
         self._reworded: set[UUID] = set()
         self._redated: set[UUID] = set()
         self._head, self._book_key = self._open_book()
+
+    def _next_moment(self) -> datetime:
+        """Return the moment of recording: never before what is recorded already, though the clock was set back."""
+        newest = self._connection.execute(select(func.max(EntryRow.recorded_at))).scalar()
+        now = self._outside.now()
+        return now if newest is None or now > newest else newest + timedelta(microseconds=1)
 
     @property
     def today(self) -> date:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import Connection, select
@@ -10,8 +10,9 @@ from sqlalchemy import Connection, select
 from tracker.db.batches import batches
 from tracker.db.entries import entries_about
 from tracker.db.models import ActionRow, AssignmentRecord, PublicationRow, RecommendationRow, ServesRow
-from tracker.domain.entries import Entry
-from tracker.domain.facts import SubPoint
+from tracker.domain.amendments import facts_on
+from tracker.domain.entries import Entry, standing_entries
+from tracker.domain.facts import ActionFacts, AssignmentFacts, SubPoint
 from tracker.domain.line import exists_from, own_line
 from tracker.domain.rollup import Whole
 from tracker.domain.scales import RollUp
@@ -26,6 +27,11 @@ class Line:
     published: str | None
     exists_from: date
     whole: Whole
+
+    def is_there(self, known_by: datetime | None = None) -> bool:
+        """Say whether the assignment was known by a moment, and not taken back by then."""
+        own = (e for e in self.entries if e.subject.id == self.assignment)
+        return any(isinstance(e.content, AssignmentFacts) for e in standing_entries(own, known_by))
 
 
 def whole_of(sub_points: Iterable[SubPoint], rollup: RollUp) -> Whole:
@@ -137,3 +143,10 @@ def assignments_served(connection: Connection, action: UUID) -> set[UUID]:
         .where(ActionRow.id == action)
     )
     return set(connection.execute(wanted).scalars())
+
+
+def actions_planned(connection: Connection, assignment: UUID, among: Iterable[UUID]) -> bool:
+    """Say whether any action that stands serves an assignment, and nothing but assignments `among` some."""
+    actions = _serving(connection, [assignment]).get(assignment, [])
+    latest = (facts_on(said, ActionFacts) for said in entries_about(connection, actions).values())
+    return any(facts is not None and set(facts.assignments) <= set(among) for facts in latest)

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -32,6 +32,7 @@ from tracker.db.search import found_by
 from tracker.db.spells import SPELL, fill_as_known
 from tracker.db.wordings import words_then
 from tracker.domain.contradictions import Contradiction
+from tracker.domain.dates import shifted
 from tracker.domain.facts import RecommendationFacts
 from tracker.domain.listing import STALE_DAYS, AssignmentRow, Selection, SortBy
 from tracker.domain.scales import Finding, Progress, Response, Role
@@ -62,7 +63,7 @@ def spells_for(connection: Connection, selection: Selection, keys: Sequence[int]
 
 def schedule_column(spell: Table, day: date) -> ColumnElement[str]:
     """Return the schedule on a day as SQL: the same rule as the domain's `schedule_of`, which a test holds it to."""
-    soon = day + timedelta(days=DUE_SOON_DAYS)
+    soon = shifted(day, DUE_SOON_DAYS)
     return case(
         (spell.c.is_open.is_(False), Schedule.CLOSED.value),
         (spell.c.status == Status.AWAITING_CHECK.value, Schedule.AWAITING_CHECK.value),
@@ -81,7 +82,7 @@ def holding_on(spell: Table, day: date) -> ColumnElement[bool]:
 def stale(spell: Table, day: date) -> ColumnElement[bool]:
     """Return the condition that an open item was not spoken of for long before a day, since it was there at all."""
     spoken = func.coalesce(spell.c.last_entry_on, spell.c.since)
-    return and_(spell.c.is_open.is_(True), spoken < day - timedelta(days=STALE_DAYS))
+    return and_(spell.c.is_open.is_(True), spoken < shifted(day, -STALE_DAYS))
 
 
 def _rank(column: ColumnElement[str], words: type[StrEnum]) -> ColumnElement[int]:
@@ -140,7 +141,7 @@ def _conditions(selection: Selection, spell: Table) -> list[ColumnElement[bool]]
     if selection.theme is not None:
         themes = func.json_each(RecommendationRow.themes).table_valued("value")
         wanted.append(exists(select(themes.c.value).where(themes.c.value == selection.theme)))
-    found = found_by(selection.search)
+    found = found_by(selection)
     return wanted if found is None else [*wanted, found]
 
 

@@ -80,12 +80,14 @@ def key_of(connection: Connection, table: Table, identity: UUID) -> int:
 def latest_facts(entries: Iterable[Entry]) -> Content | None:
     """Return the facts that a record now has: those of its own kind that were said last and stand; None for none.
 
-    An action that was withdrawn keeps its row, so that the histories of the items it served go on telling of it.
+    An action that was withdrawn keeps its row, so that the histories of the items it served go on telling of it; so
+    does an item that was received and taken back, for whoever looks at what was known before.
     """
     said = list(entries)
     facts = [e for e in standing_entries(said) if e.subject.kind.value == e.kind.value]
     if not facts:
-        facts = sorted((e for e in said if isinstance(e.content, ActionFacts)), key=lambda e: e.order)
+        kept = (e for e in said if isinstance(e.content, ActionFacts | AssignmentFacts))
+        facts = sorted(kept, key=lambda e: e.order)
     return facts[-1].content if facts else None
 
 
@@ -248,12 +250,9 @@ def _serve(connection: Connection, action_key: int, assignments: tuple[UUID, ...
 
 
 def remove(connection: Connection, subject: SubjectKind, identity: UUID) -> None:
-    """Take away the row of a record whose every entry was withdrawn, with what hangs on it."""
+    """Take away the row of a record whose every entry was withdrawn."""
     table = TABLE_OF[subject]
     own = connection.execute(select(table.c.key).where(table.c.id == identity)).scalar()
     if own is None:
         return
-    if table is ASSIGNMENT:
-        connection.execute(delete(SPELL).where(SPELL.c.assignment_key == own))
-        connection.execute(delete(SERVES).where(SERVES.c.assignment_key == own))
     connection.execute(delete(table).where(table.c.key == own))

@@ -168,6 +168,12 @@ def assignment_keys(connection: Connection, recommendation: UUID) -> tuple[int, 
     return tuple(connection.execute(wanted).scalars())
 
 
+def assignment_ids(connection: Connection, recommendation_key: int) -> tuple[UUID, ...]:
+    """Return the ids of a recommendation's assignments, by its key, in the order in which they were made."""
+    wanted = select(AssignmentRecord.id).where(AssignmentRecord.recommendation_key == recommendation_key)
+    return tuple(connection.execute(wanted.order_by(AssignmentRecord.key)).scalars())
+
+
 def assignment_facts(connection: Connection, assignment: UUID) -> AssignmentFacts | None:
     """Return what is kept of an assignment; None where it is not in the register."""
     wanted = (

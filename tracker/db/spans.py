@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from sqlalchemy import Connection, select
 
@@ -15,23 +16,31 @@ from tracker.domain.status import Side, Status, side_of
 class Lived:
     """The life of one item, and the body that it was addressed or handed to."""
 
-    body: str
+    body: UUID
+    label: str
     life: Life
 
 
 def lives(connection: Connection) -> tuple[Lived, ...]:
     """Return the lives of all items."""
     wanted = (
-        select(SPELL.c.assignment_key, SPELL.c.since, SPELL.c.status, BodyRow.label, AssignmentRecord.received_from)
+        select(
+            SPELL.c.assignment_key,
+            SPELL.c.since,
+            SPELL.c.status,
+            BodyRow.id,
+            BodyRow.label,
+            AssignmentRecord.received_from,
+        )
         .join(AssignmentRecord, AssignmentRecord.key == SPELL.c.assignment_key)
         .join(BodyRow, BodyRow.key == AssignmentRecord.body_key)
         .order_by(SPELL.c.assignment_key, SPELL.c.since)
     )
-    heads: dict[int, tuple[str, bool]] = {}
+    heads: dict[int, tuple[UUID, str, bool]] = {}
     sides: dict[int, list[tuple[date, Side]]] = {}
-    for key, since, status, body, origin in connection.execute(wanted):
-        heads[key] = (body, origin is not None)
+    for key, since, status, body, label, origin in connection.execute(wanted):
+        heads[key] = (body, label, origin is not None)
         own, side = sides.setdefault(key, []), side_of(Status(status))
         if not own or own[-1][1] is not side:
             own.append((since, side))
-    return tuple(Lived(body, Life(sides[key], is_received)) for key, (body, is_received) in heads.items())
+    return tuple(Lived(body, label, Life(sides[key], is_received)) for key, (body, label, is_received) in heads.items())

@@ -58,10 +58,8 @@ def spell_row(assignment_key: int, spell: Spell, published: str | None) -> dict[
 
 
 def fold_spells(key: int, line: Line, known_by: datetime | None) -> list[dict[str, Any]]:
-    """Return the rows of an assignment's spells; none where it was not known yet by then."""
-    if known_by is not None and not any(
-        e.recorded_at <= known_by for e in line.entries if e.subject.id == line.assignment
-    ):
+    """Return the rows of an assignment's spells; none where it was not known yet by then, or taken back by then."""
+    if not line.is_there(known_by):
         return []
     found = spells(line.entries, line.exists_from, known_by, line.whole)
     return [spell_row(key, spell, line.published) for spell in found]
@@ -115,7 +113,8 @@ def rebuild_all(connection: Connection) -> None:
 def _rebuild(connection: Connection, assigned: dict[UUID, int]) -> None:
     for part in batches(assigned.items()):
         connection.execute(delete(SPELL).where(SPELL.c.assignment_key.in_([key for _, key in part])))
-        connection.execute(insert(SPELL), _spell_rows(connection, part, None))
+        if rows := _spell_rows(connection, part, None):
+            connection.execute(insert(SPELL), rows)
 
 
 def fill_as_known(connection: Connection, into: Table, known_by: datetime, keys: Sequence[int] | None = None) -> None:

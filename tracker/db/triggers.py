@@ -53,9 +53,6 @@ SELECT -new.key, text || ' ' || owner_words, new.assignment_key FROM action WHER
     "actions_are_found_anew": """CREATE TRIGGER actions_are_found_anew AFTER UPDATE ON action
 BEGIN UPDATE search SET words = new.text || ' ' || new.owner_words
 WHERE rowid IN (SELECT -key FROM serves WHERE action_key = new.key); END""",
-    "what_is_taken_back_is_found_no_more": """CREATE TRIGGER what_is_taken_back_is_found_no_more
-AFTER DELETE ON assignment
-BEGIN DELETE FROM search WHERE rowid IN (SELECT rowid FROM search WHERE assignment_key = old.key); END""",
 }
 
 

@@ -13,8 +13,7 @@ from tracker.domain.contents import EntryKind
 from tracker.domain.facts import RecommendationFacts
 from tracker.domain.listing import Selection
 
-# Were the kind's own index used, every recommendation of the register would be gone through, not those of one page.
-_UNINDEXED_KIND = EntryRow.kind.op("||")("")
+_TOLD = (EntryKind.RECOMMENDATION.value, EntryKind.CORRECTION.value)
 
 
 def _is_today(connection: Connection, selection: Selection) -> bool:
@@ -34,7 +33,8 @@ def words_then(
         later.append(func.max(EntryRow.recorded_at) > selection.as_known)
     wanted = (
         select(EntryRow.subject_id)
-        .where(EntryKind.RECOMMENDATION.value == _UNINDEXED_KIND)
+        # Were the kind's own index used, all recommendations would be gone through, not those of one page.
+        .where(EntryRow.kind.op("||")("").in_(_TOLD))
         .group_by(EntryRow.subject_id)
         .having(func.count() > 1, or_(*later))
     )

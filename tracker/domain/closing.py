@@ -1,5 +1,6 @@
 """The gate for closing: what each reason needs, so that nobody marks their own homework."""
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -17,8 +18,15 @@ class ClosingCase:
 
 
 def folded_person(name: str) -> str:
-    """Return a person's name for comparing: without case and extra spaces."""
-    return " ".join(name.split()).casefold()
+    """Return a person's name for comparing: without case, extra spaces, points and signs that nobody sees.
+
+    Empty where nothing of it can be read.
+    """
+    plain = unicodedata.normalize("NFKC", name)
+    kept = "".join(
+        " " if sign.isspace() else sign for sign in plain if sign.isspace() or sign.isalnum() or sign in "'’-&/"
+    )
+    return " ".join(kept.split()).casefold()
 
 
 def is_one_of(name: str, names: Iterable[str]) -> bool:
@@ -52,7 +60,7 @@ def _lacks_of_done(closed: Closed, case: ClosingCase) -> tuple[str, ...]:
     return _lacks(
         (is_partly, "a response that says “Partly agreed”"),
         (case.has_dated_evidence, "evidence dated no later than the closing"),
-        (closed.checker, "the name of a checker"),
+        (folded_person(closed.checker), "the name of a checker"),
         (not is_own, f"a checker other than {closed.checker.strip()}, who reported it complete"),
         (
             has_capacity or not closed.checker.strip(),

@@ -95,6 +95,8 @@ CONTENT_OF: dict[EntryKind, type[Content]] = {
 STATEMENT_KINDS = frozenset(
     kind for kind, content in CONTENT_OF.items() if issubclass(content, Statement) and content is not Correction
 )
+# What can lose its words to a lawful disposal. A hand-over and a clearance have no words of their own to lose.
+DISPOSABLE_KINDS = STATEMENT_KINDS - {EntryKind.PASSED_ON, EntryKind.CLEARANCE, EntryKind.DISPOSAL}
 _KIND_OF = {content: kind for kind, content in CONTENT_OF.items()}
 
 # Facts given at once are recorded in this order. Withdrawals come first: what replaces is judged without what is gone.

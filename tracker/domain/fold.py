@@ -17,6 +17,7 @@ from tracker.domain.statements import (
     AssessmentMade,
     Clearance,
     Closed,
+    Disposal,
     EvidenceAdded,
     FlagSet,
     NoteMade,
@@ -118,7 +119,7 @@ class _Folder:
             is_assessment_void=False,
             is_unlike=unlike,
         )
-        return self._part(after, made) if said.part else _whole(after, made)
+        return self._part(after, made) if said.part else _whole(standing, after, made)
 
     def _part(self, standing: Standing, made: PartFinding) -> Standing:
         others = (part for part in standing.parts if part.letter != made.letter)
@@ -130,9 +131,14 @@ class _Folder:
         return replace(standing, parts=parts, assessment=finding.value, assessment_scale=None, finding=finding)
 
 
-def _whole(standing: Standing, made: PartFinding) -> Standing:
-    after = replace(standing, assessment=made.value, assessment_scale=made.scale or None, finding=made.finding)
-    return replace(after, on_whole=made, parts=_past(standing.parts)) if made.is_judged else after
+def _whole(before: Standing, after: Standing, made: PartFinding) -> Standing:
+    told = replace(after, assessment=made.value, assessment_scale=made.scale or None)
+    if made.is_judged:
+        return replace(told, finding=made.finding, on_whole=made, parts=_past(after.parts))
+    # Words that judge nothing do not take away what was judged of the same report before.
+    stands = before.finding if not before.is_assessment_void else None
+    is_since = before.is_assessed_since if stands else True
+    return replace(told, finding=stands or made.finding, is_assessed_since=is_since)
 
 
 def _past(parts: Iterable[PartFinding]) -> tuple[PartFinding, ...]:
@@ -166,13 +172,15 @@ def _explains(said: ResponseGiven) -> bool:
 
 def _progress(standing: Standing, said: ProgressReported, by: str, on: date) -> Standing:
     claims = said.value is Progress.COMPLETE
+    claimed = () if claims and standing.are_claims_void else standing.claimed_by
     words = " ".join(said.text.split()).casefold()
     is_same_day = standing.progress_on == on
     return replace(
         standing,
         progress=said.value,
         progress_on=on,
-        claimed_by=tuple(dict.fromkeys((*standing.claimed_by, by))) if claims else standing.claimed_by,
+        claimed_by=tuple(dict.fromkeys((*claimed, by))) if claims else claimed,
+        are_claims_void=standing.are_claims_void and not claims,
         update_words=words,
         # One update recorded twice is not an update copied from the last time.
         is_copied=words == standing.update_words != "" and (standing.is_copied or not is_same_day),
@@ -200,7 +208,7 @@ def _ending(standing: Standing, said: Closed | Reopened | PassedOn, on: date) ->
                 reopened_on=on,
                 progress=None if is_claim else standing.progress,
                 progress_on=None if is_claim else standing.progress_on,
-                claimed_by=(),
+                are_claims_void=True,
                 is_assessment_void=standing.assessment is not None,
                 on_whole=None,
                 parts=_past(standing.parts),
@@ -227,6 +235,8 @@ def _promise(standing: Standing, said: TargetSet, on: date) -> Standing:
 def _folder(entries: Sequence[Entry], whole: Whole) -> _Folder:
     evidence = ((e.id, e.content) for e in entries if isinstance(e.content, EvidenceAdded))
     replaced = {identity: said.replaces for identity, said in evidence if said.replaces}
+    gone = (e.content for e in entries if isinstance(e.content, Disposal))
+    replaced |= {disposal.entry: disposal.replaced for disposal in gone if disposal.replaced}
     ids = frozenset(e.subject.id for e in entries if e.subject.kind is SubjectKind.ASSIGNMENT)
     return _Folder(ids, whole, replaced)
 

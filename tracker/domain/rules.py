@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from tracker.domain.closing import lacking
-from tracker.domain.contents import STATEMENT_KINDS
+from tracker.domain.closing import folded_person, lacking
+from tracker.domain.contents import DISPOSABLE_KINDS
 from tracker.domain.dates import long_day
 from tracker.domain.entries import Entry, SubjectKind, standing_entries, withdrawn_ids
 from tracker.domain.facts import ActionFacts
@@ -33,9 +33,9 @@ from tracker.errors import Refused
 
 def judge_signature(on: date | None, by: str, recorded_by: str, today: date) -> None:
     """Refuse a statement of nobody, or one that would take effect in the future."""
-    if not by.strip():
+    if not folded_person(by):
         raise Refused("Whose statement it is must be named.")
-    if not recorded_by.strip():
+    if not folded_person(recorded_by):
         raise Refused("Who records it must be named.")
     if on is not None and on > today:
         raise Refused(f"Nothing can take effect in the future: {long_day(on)} is after today, {long_day(today)}.")
@@ -59,7 +59,7 @@ def judge(entries: Sequence[Entry], statement: Statement, on: date | None, today
     _judge_words(statement)
     match statement:
         case TargetSet():
-            _judge_target(entries, statement)
+            judge_target(entries, statement)
         case EvidenceAdded():
             judge_evidence(statement, today)
             _judge_replaced(entries, statement, on)
@@ -70,7 +70,7 @@ def judge(entries: Sequence[Entry], statement: Statement, on: date | None, today
         case Closed():
             _judge_closing(entries, standing, statement, on or today)
         case Reopened(reason=reason):
-            _judge_reopening(standing, reason)
+            _judge_reopening(entries, standing, reason, on or today)
         case PassedOn():
             _judge_passing_on(entries, standing, on or today)
         case _:
@@ -108,7 +108,8 @@ def judge_action(facts: ActionFacts) -> None:
         raise Refused("An action needs words: what will be done.")
 
 
-def _judge_target(entries: Sequence[Entry], target: TargetSet) -> None:
+def judge_target(entries: Sequence[Entry], target: TargetSet) -> None:
+    """Refuse a target date without a day or words, and a change of one without its reason and who agreed."""
     if target.day is None and not (target.words or "").strip():
         raise Refused("A target date needs a day, or the words of the action plan.")
     # Of whatever day: a back-dated change must not slip in as "the first".
@@ -191,7 +192,12 @@ def lacking_now(standing: Standing, closed: Closed, on: date) -> tuple[str, ...]
     return lacking(closed, standing.closing_case(on))
 
 
-def _judge_reopening(standing: Standing, reason: str) -> None:
+def _judge_reopening(entries: Sequence[Entry], standing: Standing, reason: str, on: date) -> None:
+    later = (
+        e.on for e in standing_entries(entries) if isinstance(e.content, Closed) and e.on is not None and e.on > on
+    )
+    if day := next(later, None):
+        raise Refused(f"It was closed on {long_day(day)}, after that day; re-open it on that day or later.")
     if standing.closed is None and standing.progress is not Progress.COMPLETE:
         raise Refused("It is neither closed nor reported complete on that day, so there is nothing to re-open.")
     if not reason.strip():
@@ -211,14 +217,18 @@ def judge_correction(entries: Sequence[Entry], correction: Correction) -> None:
         raise Refused("Withdrawing a target date needs the name of whoever agreed to that.")
 
 
-def judge_disposal(entry: Entry | None, disposal: Disposal) -> None:
-    """Refuse to dispose of what is no statement, and without authority or reason: the gap must explain itself."""
-    if entry is None or entry.kind not in STATEMENT_KINDS or isinstance(entry.content, Disposal):
+def judge_disposal(entry: Entry | None, authority: str, reason: str) -> Entry:
+    """Return the entry whose words may be disposed of.
+
+    Refused for what is no statement, and without authority or reason: the gap must explain itself.
+    """
+    if entry is None or entry.kind not in DISPOSABLE_KINDS:
         raise Refused("Only the words of a statement can be disposed of; what is kept of a record is amended instead.")
-    if not disposal.authority.strip():
+    if not authority.strip():
         raise Refused("Name the authority for the disposal, such as the decision of the data protection officer.")
-    if not disposal.reason.strip():
+    if not reason.strip():
         raise Refused("A disposal needs a reason; it stays in the history in the place of the words.")
+    return entry
 
 
 def is_withdrawable(entry: Entry) -> bool:

@@ -67,12 +67,13 @@ class Standing:
 
     `first_response_on` is the day of the first answer, from which its lateness counts. `last_dated_target` is the last
     target that named a day: a date that comes back after mere words may have slipped. `claimed_by` are those who
-    reported it complete since the last re-opening. `is_assessed_since` says that nothing was reported after the
-    assessment, `is_assessment_void` that it was made before the last re-opening; `on_whole` is the last judgement of
-    the whole item, which findings on its parts go on from. `evidenced_on` is the first day on which evidence that still
-    stands, in whatever version, described no later day. `drafts` are updates whose words are not cleared yet,
-    `update_words` those of the last update, `is_copied` says that they repeat the one before it. `is_unlike` names the
-    lanes whose last entries are of one day and disagree.
+    reported it complete since the last re-opening; while nobody has since (`are_claims_void`) those before it, who
+    are no freer to check their own work because it was re-opened. `is_assessed_since` says that nothing was
+    reported after the assessment, `is_assessment_void` that it was made before the last re-opening; `on_whole` is
+    the last judgement of the whole item, which findings on its parts go on from. `evidenced_on` is the first day on
+    which evidence that still stands, in whatever version, described no later day. `drafts` are updates whose words
+    are not cleared yet, `update_words` those of the last update, `is_copied` says that they repeat the one before
+    it. `is_unlike` names the lanes whose last entries are of one day and disagree.
     """
 
     response: Response | None = None
@@ -83,6 +84,7 @@ class Standing:
     progress: Progress | None = None
     progress_on: date | None = None
     claimed_by: tuple[str, ...] = ()
+    are_claims_void: bool = False
     update_words: str = ""
     is_copied: bool = False
     target: date | None = None

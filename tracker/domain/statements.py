@@ -177,13 +177,17 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Disposal:
-    """The words of an entry were lawfully disposed of, by an `authority`; what kind it was and of which day remains."""
+    """The words of an entry were lawfully disposed of, by an `authority`; what kind it was and of which day remains.
+
+    `replaced` is the earlier version that disposed evidence was a new one of, so that this does not come back.
+    """
 
     entry: UUID
     kind: str
     was_on: date | None
     authority: str
     reason: str
+    replaced: UUID | None = None
     text: str = ""
     internal: str = ""
 

@@ -47,15 +47,20 @@ def known_bodies(register: Register, as_at: date) -> KnownBodies:
 
 
 def keep_body(
-    register: Register, facts: BodyFacts, recorded_by: str, identity: UUID | None = None, why: str = ""
+    register: Register,
+    facts: BodyFacts,
+    recorded_by: str,
+    identity: UUID | None = None,
+    why: str = "",
+    seen: BodyFacts | None = None,
 ) -> Changes:
     """Keep a new body, or amend one and say why; BadInput says what is wrong with its facts.
 
-    Two bodies may share a name: their dates tell them apart.
+    Two bodies may share a name: their dates tell them apart. Refused where somebody amended it since it was `seen`.
     """
     judge_body(facts, identity)
     judge_why(identity, why)
-    return keep(register, [Kept(facts, identity)], recorded_by, why)
+    return keep(register, [Kept(facts, identity, seen=seen)], recorded_by, why)
 
 
 def judge_body(facts: BodyFacts, identity: UUID | None = None) -> None:

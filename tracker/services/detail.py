@@ -16,7 +16,7 @@ from tracker.domain.amendments import facts_on
 from tracker.domain.bodies import Body
 from tracker.domain.chains import Link
 from tracker.domain.contents import EntryKind
-from tracker.domain.entries import Entry
+from tracker.domain.entries import Entry, standing_entries
 from tracker.domain.facts import ActionFacts, PublicationFacts, RecommendationFacts
 from tracker.domain.fold import fold
 from tracker.domain.history import HistoryLine, history_of
@@ -165,7 +165,7 @@ class _Around:
     ) -> None:
         self.posts = {post.id: post for post in records.posts(connection)}
         self.bodies = {body.id: body for body in records.bodies(connection)}
-        self.links = _linked(connection, recommended)
+        self.links = _linked(connection, recommended, as_at, as_known)
         publications = dict.fromkeys(one.facts.publication for one in recommended.values())
         entries = entries_about(connection, publications)
         self.assessments = {
@@ -173,9 +173,19 @@ class _Around:
         }
 
 
-def _linked(connection: Connection, recommendations: Iterable[UUID]) -> dict[UUID, tuple[Linked, ...]]:
+def _linked(
+    connection: Connection, recommendations: Iterable[UUID], as_at: date, as_known: datetime | None
+) -> dict[UUID, tuple[Linked, ...]]:
+    """Return the links that were made by the day, and known then; what was taken back since is told no more."""
     wanted = set(recommendations)
-    links = [link for link in records.links(connection) if {link.facts.recommendation, link.facts.other} & wanted]
+    near = [link for link in records.links(connection) if {link.facts.recommendation, link.facts.other} & wanted]
+    entries = entries_about(connection, (link.id for link in near))
+    made = {
+        link: standing
+        for link, said in entries.items()
+        if (standing := [e for e in standing_entries(said, as_known) if e.on is None or e.on <= as_at])
+    }
+    links = [link for link in near if link.id in made]
     known = records.referred(
         connection, {one for link in links for one in (link.facts.recommendation, link.facts.other) if one}
     )

@@ -10,11 +10,12 @@ from sqlalchemy import Connection
 from tracker.db import listing, records
 from tracker.db.entries import entries_about
 from tracker.db.ledger import LedgerWriter
-from tracker.db.lines import descendants, lines
+from tracker.db.lines import actions_planned, descendants, lines
 from tracker.db.responsibility import successions
 from tracker.domain.amendments import facts_on
 from tracker.domain.bodies import Body
 from tracker.domain.closing import ClosingCase, lacking
+from tracker.domain.dates import long_day
 from tracker.domain.entries import Entry, Subject, SubjectKind, standing_entries
 from tracker.domain.facts import AssignmentFacts
 from tracker.domain.listing import AssignmentRow, Selection
@@ -150,6 +151,8 @@ class _Handing:
         line = self._recorder.lines.get(item)
         if line is None:
             raise BadInput("An item is not in this register any more; nothing was recorded.")
+        if self._decided.on < line.exists_from:
+            raise Refused(f"It was not made to this body yet on {long_day(self._decided.on)}.")
         fault = fault_of(decision, self._rows[item]) if item in self._rows else None
         if fault is not None:
             raise Refused(fault)
@@ -245,9 +248,11 @@ class _Undoing:
         if not isinstance(decided.content, PassedOn):
             return []
         item, made = decided.subject.id, list[Entry]()
-        for said in entries_about(self.connection, descendants(self.connection, [item]) - {item}).values():
+        heirs = descendants(self.connection, [item]) - {item}
+        for heir, said in entries_about(self.connection, heirs).items():
             kept = standing_entries(said)
-            if any(not isinstance(e.content, AssignmentFacts) for e in kept):
+            is_spoken_of = any(not isinstance(e.content, AssignmentFacts) for e in kept)
+            if is_spoken_of or actions_planned(self.connection, heir, heirs):
                 raise Refused(
                     "Something was recorded at the body that received it; withdraw that first, then undo the hand-over."
                 )

@@ -10,13 +10,14 @@ from sqlalchemy import Connection, select
 from tracker.db.entries import entries_about
 from tracker.db.ledger import LedgerWriter
 from tracker.db.models import EntryRow
+from tracker.db.projection import latest_facts
 from tracker.domain.amendments import Amendment, amendments_of
 from tracker.domain.contents import kind_of
 from tracker.domain.entries import Entry, Subject, SubjectKind
 from tracker.domain.facts import AssignmentFacts, LinkFacts, RecordFacts, SuccessionFacts
 from tracker.domain.rules import judge_signature, judge_taking_back
 from tracker.domain.statements import Correction
-from tracker.errors import BadInput
+from tracker.errors import BadInput, Refused
 from tracker.services.changes import Changes
 from tracker.services.named import named, names_in, title_of_record
 from tracker.services.register import Register
@@ -24,23 +25,43 @@ from tracker.services.register import Register
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Facts to keep of a record: of a new one where `id` is None. They take effect on a day (None: today)."""
+    """Facts to keep of a record: of a new one where `id` is None. They take effect on a day (None: today).
+
+    `seen` are the facts that were amended: where they are no longer the newest, somebody else amended them meanwhile.
+    """
 
     facts: RecordFacts
     id: UUID | None = None
     on: date | None = None
+    seen: RecordFacts | None = None
 
 
 def keep(register: Register, kept: Sequence[Kept], recorded_by: str, why: str = "") -> Changes:
-    """Keep or amend records in one transaction; Refused where nobody is named, or a day is in the future."""
+    """Keep or amend records in one transaction.
 
-    def work(writer: LedgerWriter, _: Connection) -> list[Entry]:
+    Refused where nobody is named, a day is in the future, or what was amended is not what was seen any more.
+    """
+
+    def work(writer: LedgerWriter, connection: Connection) -> list[Entry]:
+        for one in kept:
+            _judge_seen(connection, one)
         return [keep_one(register, writer, one, why) for one in kept]
 
     for one in kept:
         judge_signature(one.on, recorded_by, recorded_by, register.outside.today())
     made = register.store.write(register.id, register.home, register.outside, recorded_by.strip(), work)
     return changes_of(made)
+
+
+def _judge_seen(connection: Connection, kept: Kept) -> None:
+    if kept.seen is None or kept.id is None:
+        return
+    said = entries_about(connection, [kept.id])[kept.id]
+    if latest_facts(said) != kept.seen:
+        who = max((e for e in said if isinstance(e.content, RecordFacts)), key=lambda e: e.recorded_at).recorded_by
+        raise Refused(
+            f"It was amended by {who} after you opened it; nothing was changed: close this, and amend what it says now."
+        )
 
 
 def keep_one(register: Register, writer: LedgerWriter, kept: Kept, why: str = "") -> Entry:

@@ -11,18 +11,27 @@ from sqlalchemy import Connection
 from tracker.db import records
 from tracker.db.files import keep_file
 from tracker.db.ledger import LedgerWriter
-from tracker.db.lines import Line, lines
+from tracker.db.lines import Line, descendants, lines
 from tracker.domain.contents import RECORDING_ORDER, kind_of
 from tracker.domain.dates import say_part
 from tracker.domain.entries import Entry, Subject, SubjectKind
 from tracker.domain.facts import ActionFacts
 from tracker.domain.fold import fold
 from tracker.domain.markings import read_marking
-from tracker.domain.rules import judge, judge_action, judge_evidence, judge_signature, lacking_now
-from tracker.domain.statements import AssessmentMade, Closed, Correction, EvidenceAdded, PassedOn, Statement
+from tracker.domain.rules import judge, judge_action, judge_evidence, judge_signature, judge_target, lacking_now
+from tracker.domain.statements import (
+    AssessmentMade,
+    Closed,
+    Correction,
+    EvidenceAdded,
+    PassedOn,
+    Statement,
+    TargetSet,
+)
 from tracker.errors import BadInput, Refused
 from tracker.services.changes import Changes
 from tracker.services.register import Register
+from tracker.services.superseding import judge_superseding
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +120,18 @@ class Recorder:
         """Write one statement about one item."""
         whole = self._completed(line, statement)
         judge(line.entries, whole, self.on, self.writer.today)
+        if isinstance(whole, TargetSet):
+            self._judge_heirs(line, whole)
         subject = Subject(SubjectKind.ASSIGNMENT, line.assignment)
         entry = self.writer.append(subject, whole, on=self.on, by=self.by)
         line.entries.append(entry)
         self.made.append(entry)
+
+    def _judge_heirs(self, line: Line, target: TargetSet) -> None:
+        """Refuse a promise of a predecessor that would become the first of a successor who promised already."""
+        heirs = descendants(self.connection, [line.assignment]) - {line.assignment}
+        for heir in lines(self.connection, heirs).values():
+            judge_target(heir.entries, target)
 
     def _action(self, facts: ActionFacts) -> None:
         judge_action(facts)
@@ -129,7 +146,7 @@ class Recorder:
         holding = [
             (line, entry) for line in self.lines.values() for entry in line.entries if entry.id == correction.withdraws
         ]
-        if any(isinstance(entry.content, PassedOn) for _, entry in holding):
+        if any(_is_of_hand_over(entry, line.entries) for line, entry in holding):
             raise Refused(
                 "A hand-over is taken back as a whole, with what the body that took over received; undo it there."
             )
@@ -144,7 +161,9 @@ class Recorder:
     def _completed(self, line: Line, statement: Statement) -> Statement:
         """Return a statement with what the register knows: what a word comes to on its scale, what a closing lacks."""
         match statement:
-            case AssessmentMade():
+            case AssessmentMade(part=part):
+                if part and part not in line.whole.letters:
+                    raise Refused(f"The recommendation has no point ({part}); amend it first, if one is missing.")
                 return assessed(self.connection, statement)
             case Closed():
                 return self._closing(line, statement)
@@ -154,12 +173,20 @@ class Recorder:
     def _closing(self, line: Line, closed: Closed) -> Closed:
         closed = replace(closed, citation=cited(self.connection, closed.publication, closed.citation))
         ref = closed.superseded_by.strip()
-        if ref and records.recommendation_key(self.connection, ref=ref) is None:
-            raise BadInput(f"{ref} is not in this register; the list shows the references there are.")
+        if ref:
+            judge_superseding(self.connection, line.assignment, ref)
         if not closed.unverified:
             return closed
         standing = fold(line.entries, self.on, whole=line.whole)
         return replace(closed, lacking=lacking_now(standing, closed, self.on or self.writer.today))
+
+
+def _is_of_hand_over(entry: Entry, entries: Sequence[Entry]) -> bool:
+    """Say whether an entry passed an item on, or is the withdrawal of one that did, however often withdrawn."""
+    by_id = {e.id: e for e in entries}
+    while isinstance(entry.content, Correction) and entry.content.withdraws in by_id:
+        entry = by_id[entry.content.withdraws]
+    return isinstance(entry.content, PassedOn)
 
 
 def assessed(connection: Connection, statement: AssessmentMade) -> AssessmentMade:

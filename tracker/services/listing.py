@@ -87,7 +87,7 @@ def find_publication(register: Register, text: str) -> Publication:
     wanted = " ".join(text.split()).casefold()
     exact = [p for p in known if wanted in (p.facts.title.casefold(), p.facts.code.casefold())]
     fit = exact or [p for p in known if wanted in p.facts.title.casefold() or wanted in p.facts.code.casefold()]
-    if not fit:
+    if not fit or not wanted:
         raise BadInput(f"No report of this register has “{text}” in its title or code.")
     if len(fit) > 1:
         both = " and ".join(f"“{p.facts.title}” ({p.facts.code})" for p in fit[:2])

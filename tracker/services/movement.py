@@ -31,13 +31,11 @@ def moved(register: Register, after: date, upto: date) -> Moved:
         raise BadInput(f"{long_day(upto)} is after today; what will move is not known.")
     with register.store.reading() as connection:
         found = spans.lives(connection)
-    bodies: dict[str, list[spans.Lived]] = {}
+    bodies: dict[tuple[str, str], list[spans.Lived]] = {}
     for lived in found:
-        bodies.setdefault(lived.body, []).append(lived)
-    by_body = [
-        (body, movement((one.life for one in own), after, upto))
-        for body, own in sorted(bodies.items(), key=lambda pair: pair[0].casefold())
-    ]
+        # Two bodies can bear one label; each has a line of its own.
+        bodies.setdefault((lived.label.casefold(), str(lived.body)), []).append(lived)
+    by_body = [(own[0].label, movement((one.life for one in own), after, upto)) for _, own in sorted(bodies.items())]
     total = movement((one.life for one in found), after, upto)
     return Moved(after, upto, total, tuple((body, told) for body, told in by_body if told != Movement()))
 

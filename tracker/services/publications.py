@@ -85,11 +85,17 @@ def _answering(body: str, rows: Sequence[AssignmentRow]) -> Answering:
 
 
 def amend_publication(
-    register: Register, publication: UUID, facts: PublicationFacts, recorded_by: str, why: str
+    register: Register,
+    publication: UUID,
+    facts: PublicationFacts,
+    recorded_by: str,
+    why: str,
+    seen: PublicationFacts | None = None,
 ) -> Changes:
     """Amend what is kept of a report; BadInput for a code or title that another report has, and for wrong dates.
 
-    The references of its recommendations stay as they are: they must never change.
+    The references of its recommendations stay as they are: they must never change. Refused where somebody amended it
+    since its facts were `seen`.
     """
     facts = _judged(facts, why)
     with register.store.reading() as connection:
@@ -103,7 +109,7 @@ def amend_publication(
             raise BadInput(f"The code {facts.code} is that of “{other.title}”; choose another.")
         if folded_name(other.title) == folded_name(facts.title) and other.published == facts.published:
             raise BadInput(f"A report of this title and date is in the register already, as {other.code}.")
-    return keep(register, [Kept(facts, publication)], recorded_by, why)
+    return keep(register, [Kept(facts, publication, seen=seen)], recorded_by, why)
 
 
 def _judged(facts: PublicationFacts, why: str) -> PublicationFacts:
@@ -158,10 +164,12 @@ def amend_recommendation(
     recorded_by: str,
     why: str,
     roles: Mapping[UUID, Role] | None = None,
+    seen: RecommendationFacts | None = None,
 ) -> Changes:
     """Amend the words, number, kind, themes or sub-points of a recommendation; what they were stays in the history.
 
-    `roles` are the parts of its bodies, by their assignments. The reference must never change.
+    `roles` are the parts of its bodies, by their assignments. The reference must never change. Refused where somebody
+    amended it since its facts were `seen`.
     """
     _judge_recommendation(facts, why)
     kept: list[Kept] = []
@@ -174,7 +182,7 @@ def amend_recommendation(
     if (facts.ref, facts.publication) != (known.ref, known.publication):
         raise BadInput("The reference of a recommendation never changes: others name it by that.")
     if facts != known:
-        kept.insert(0, Kept(facts, recommendation))
+        kept.insert(0, Kept(facts, recommendation, seen=seen))
     if not kept:
         raise BadInput(_UNCHANGED)
     return keep(register, kept, recorded_by, why)

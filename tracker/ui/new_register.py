@@ -86,25 +86,14 @@ class NewRegisterDialog(FormDialog):
     def _submit(self) -> None:
         path, name, person = self._path(), self.name.text().strip(), self.person.text().strip()
         home = self.context.home
-        self.set_busy(busy=True)
-        self.context.tasks.run(
-            lambda: _made(path, name, person, home), lambda made: self._on_made(made, person), self._on_refused
-        )
+        self.carry_out(lambda: _made(path, name, person, home), lambda made: self._on_made(made, person))
 
     def _on_made(self, made: Path, person: str) -> None:
-        self.accept()
         try:
             self.context.settings.change(person=person)
         except TrackerError as fault:
             self.context.voice.fail(fault)
         self.made.emit(made)
-
-    def _on_refused(self, fault: Exception) -> None:
-        self.set_busy(busy=False)
-        if isinstance(fault, TrackerError):
-            self.refuse(str(fault))
-        else:
-            self.context.voice.fail(fault)
 
 
 def _made(path: Path, name: str, person: str, home: Path) -> Path:

@@ -250,9 +250,6 @@ SELECT -new.key, text || ' ' || owner_words, new.assignment_key FROM action WHER
 CREATE TRIGGER actions_are_found_anew AFTER UPDATE ON action
 BEGIN UPDATE search SET words = new.text || ' ' || new.owner_words
 WHERE rowid IN (SELECT -key FROM serves WHERE action_key = new.key); END;
-CREATE TRIGGER what_is_taken_back_is_found_no_more
-AFTER DELETE ON assignment
-BEGIN DELETE FROM search WHERE rowid IN (SELECT rowid FROM search WHERE assignment_key = old.key); END;
 INSERT INTO alembic_version VALUES ('0003');
 INSERT INTO book VALUES (1, '83711147-5f88-53de-844e-d431aeeb2814');
 INSERT INTO register VALUES (1, '9ffaf89c-41f1-59a6-8c84-d165798d0794', 'small');

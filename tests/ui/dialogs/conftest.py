@@ -9,12 +9,10 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Sample
-from tests.ui.keys import press
 from tests.ui.rows import TODAY
 from tests.ui.waiting import settle
 from tracker.domain.contents import EntryKind
@@ -121,14 +119,6 @@ class Opener:
 @pytest.fixture
 def show(context: Context, office: Desk, qtbot: QtBot) -> Opener:
     return Opener(context, office, qtbot)
-
-
-def press_letter(window: QWidget, key: Qt.Key) -> None:
-    """Press Alt and the marked letter of a control, and wait until a button that it presses has acted, however busy."""
-    press(window, key, Qt.KeyboardModifier.AltModifier)
-    QTest.qWait(20)
-    while any(button.isDown() for button in window.findChildren(QAbstractButton)):
-        QTest.qWait(10)
 
 
 def letters_of(window: QWidget) -> list[str]:

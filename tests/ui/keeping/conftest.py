@@ -6,20 +6,19 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from tests.services.probation import take_in_lanterns
-from tests.ui import keys
+from tests.ui.keys import press, press_letter
 from tests.ui.waiting import settle
 from tracker.services.changes import Changes
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
-from tracker.ui.keeping.window import KeepingWindow
+from tracker.ui.records.window import Opening, RecordWindow
 
-Window = TypeVar("Window", bound=KeepingWindow)
-Show = Callable[[type[Window]], Window]
+Window = TypeVar("Window", bound=RecordWindow)
+Show = Callable[[Callable[[Opening], Window]], Window]
 
 
 def focused(window: QWidget) -> QWidget:
@@ -29,17 +28,10 @@ def focused(window: QWidget) -> QWidget:
     return found
 
 
-def press_letter(window: QWidget, letter: Qt.Key) -> None:
-    """Press Alt and a marked letter, and wait until a button that has it was let go, however busy this PC is."""
-    keys.press_letter(window, letter)
-    while isValid(window) and any(button.isDown() for button in window.findChildren(QAbstractButton)):
-        QTest.qWait(10)
-
-
 def press_button(window: QWidget, letter: Qt.Key) -> None:
     """Go to a button by the marked letter of its label, and press it."""
     press_letter(window, letter)
-    keys.press(focused(window), Qt.Key.Key_Space)
+    press(focused(window), Qt.Key.Key_Space)
 
 
 @pytest.fixture
@@ -62,12 +54,13 @@ def person(context: Context) -> None:
 
 
 @pytest.fixture
-def show(context: Context, lanterns: Register, person: None, told: list[Changes]) -> Iterator[Show[KeepingWindow]]:
+def show(context: Context, lanterns: Register, person: None, told: list[Changes]) -> Iterator[Show[RecordWindow]]:
     """Open windows as the desk does, with everything read; they are closed at the end."""
-    opened: list[KeepingWindow] = []
+    opened: list[RecordWindow] = []
 
-    def shown(kind: type[KeepingWindow]) -> KeepingWindow:
-        window = kind.show_over(context, lanterns, None, told.append)
+    def shown(kind: Callable[[Opening], RecordWindow]) -> RecordWindow:
+        window = kind(Opening(context, lanterns, None, told.append))
+        window.open()
         opened.append(window)
         window.activateWindow()
         settle(context)

@@ -10,8 +10,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel
 
 from tests.services.probation import HMPPS, NPS, PROBATION_SERVICE, body_named
-from tests.ui.keeping.conftest import Show, focused, press_button, press_letter
-from tests.ui.keys import press, write
+from tests.ui.keeping.conftest import Show, focused, press_button
+from tests.ui.keys import press, press_letter, write
 from tests.ui.recorder import RecordedVoice
 from tests.ui.waiting import settle, shown
 from tracker.domain.facts import BodyFacts, DatedName, Parent
@@ -25,9 +25,9 @@ from tracker.ui.dialogs.person import PersonDialog
 from tracker.ui.keeping.bodies_window import BodiesWindow
 from tracker.ui.keeping.body_form import NameLine, ParentLine
 from tracker.ui.keeping.hand_over_window import HandOverWindow
-from tracker.ui.keeping.history_dialog import HistoryDialog
-from tracker.ui.keeping.reason_dialog import ReasonDialog
 from tracker.ui.keeping.succession_dialog import SuccessionDialog
+from tracker.ui.records.history_dialog import RecordHistoryDialog
+from tracker.ui.records.reason_dialog import ReasonDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 TODAY = date(2026, 11, 22)
@@ -129,20 +129,21 @@ def test_an_amendment_is_taken_back_from_the_history(
     find(window, "hmpps")
     press_letter(window, Qt.Key.Key_H)
     settle(context)
-    history = shown(window, HistoryDialog)
-    assert history.entries.hasFocus()
-    newest = history.entries.item(0).text()
-    assert "Amended by Bea Flint: Shorter" in newest
-    assert "note: Agency of the Ministry of Justice. → An agency." in newest
+    history = shown(window, RecordHistoryDialog)
+    table = history.history.table
+    assert table.hasFocus()
+    assert (table.lines[0].cells[1], table.lines[0].cells[4]) == ("Bea Flint", "Shorter")
+    assert table.lines[0].cells[3] == "Note: “Agency of the Ministry of Justice.” → “An agency.”"
     press_letter(history, Qt.Key.Key_T)
     asked = shown(history, ReasonDialog)
     write(asked.focusWidget(), "It said more")
     press(asked, Qt.Key.Key_Return)
     settle(context)
     assert facts_of(lanterns, HMPPS) == before
-    assert "Taken back: It said more" in history.entries.item(0).text()
-    assert not history.take_back_button.isEnabled()
+    assert table.lines[0].cells[4] == "Shorter\nTaken back: It said more"
+    assert not history.history.take_back_button.isEnabled()
     assert len(told) == 1
+    assert window.status.text() == "Taken back; the entry stays in the history, struck through."
     assert window.form.note.toPlainText() == before.note
 
 
@@ -150,9 +151,10 @@ def test_the_only_entry_of_a_body_cannot_be_taken_back(window: BodiesWindow, con
     find(window, "hmpps")
     press_letter(window, Qt.Key.Key_H)
     settle(context)
-    history = shown(window, HistoryDialog)
+    history = shown(window, RecordHistoryDialog)
     press_letter(history, Qt.Key.Key_T)
     asked = shown(history, ReasonDialog)
+    write(asked.focusWidget(), "A slip")
     press(asked, Qt.Key.Key_Return)
     settle(context)
     assert asked.isVisible()
@@ -173,7 +175,7 @@ def test_earlier_names_and_parents_are_dated_lines(window: BodiesWindow, lantern
     parent = window.form.parents.lines[0]
     assert isinstance(parent, ParentLine)
     parent.body.setEditText("Home Off")
-    assert parent.body.body() == body_named(lanterns, "Home Office").id
+    assert parent.body.value() == body_named(lanterns, "Home Office").id
     press_letter(window, Qt.Key.Key_Y)
     write(window.focusWidget(), "For a trial")
     press(window, Qt.Key.Key_Return, CTRL)
@@ -229,10 +231,7 @@ def test_nothing_typed_is_lost_unasked(window: BodiesWindow, voice: RecordedVoic
     assert window.finder.records.at(window.finder.list.currentIndex().row()).id == first  # type: ignore[union-attr]
     press(window, Qt.Key.Key_Escape)
     assert window.isVisible()
-    assert voice.asked == [
-        "What you typed here has not been kept. Discard it?",
-        "What you typed here has not been recorded. Discard it?",
-    ]
+    assert voice.asked == ["What you typed here has not been recorded. Discard it?"] * 2
     voice.agrees = True
     press(window.finder.list, Qt.Key.Key_Down)
     assert window.chosen == NPS
@@ -292,7 +291,7 @@ def test_a_succession_that_cannot_be_is_refused_and_the_dialog_stays(window: Bod
     assert window.chosen == PROBATION_SERVICE
     press_button(window, Qt.Key.Key_T)
     dialog = shown(window, SuccessionDialog)
-    dialog.other.set_body(NPS)
+    dialog.other.set_value(NPS)
     dialog.on.setText("2021")
     press(dialog, Qt.Key.Key_Return)
     settle(context)
@@ -307,9 +306,11 @@ def test_a_succession_is_taken_back_from_its_history(
     (made,) = known_bodies(lanterns, TODAY).successors(NPS)
     window.form.successions.history_wanted.emit(made)
     settle(context)
-    history = shown(window, HistoryDialog)
+    history = shown(window, RecordHistoryDialog)
     press_letter(history, Qt.Key.Key_T)
-    press(shown(history, ReasonDialog), Qt.Key.Key_Return)
+    asked = shown(history, ReasonDialog)
+    write(asked.focusWidget(), "It never did")
+    press(asked, Qt.Key.Key_Return)
     settle(context)
     assert known_bodies(lanterns, TODAY).successors(NPS) == ()
 
@@ -322,7 +323,7 @@ def test_open_items_are_handed_over_from_here(window: BodiesWindow, context: Con
     press_letter(window, Qt.Key.Key_I)
     settle(context)
     handing = shown(window, HandOverWindow)
-    assert (handing.signature.body.body(), len(handing.items.rows)) == (NPS, 3)
+    assert (handing.signature.body.value(), len(handing.items.rows)) == (NPS, 3)
     handing.done(0)
 
 

@@ -10,27 +10,22 @@ from tests.ui.accessibility import nameless
 from tests.ui.keeping.conftest import Show
 from tests.ui.keys import press
 from tests.ui.waiting import settle
-from tracker.services.actions import known_posts
-from tracker.services.bodies import known_bodies
-from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.keeping.bodies_window import BodiesWindow
 from tracker.ui.keeping.hand_over_window import HandOverWindow
-from tracker.ui.keeping.history_dialog import HistoryDialog
 from tracker.ui.keeping.posts_window import PostsWindow
 from tracker.ui.keeping.records_window import RecordsWindow
 from tracker.ui.keeping.scales_window import ScalesWindow
-from tracker.ui.keeping.succession_dialog import SuccessionDialog
-from tracker.ui.keeping.window import KeepingWindow
+from tracker.ui.records.window import RecordWindow
 
 WINDOWS = (BodiesWindow, HandOverWindow, PostsWindow, ScalesWindow)
 
 
 @pytest.fixture(params=WINDOWS, ids=lambda kind: kind.__name__)
-def window(request: pytest.FixtureRequest, show: Show[KeepingWindow], context: Context) -> KeepingWindow:
+def window(request: pytest.FixtureRequest, show: Show[RecordWindow], context: Context) -> RecordWindow:
     made = show(request.param)
     if isinstance(made, HandOverWindow):
-        made.signature.body.set_body(NPS)
+        made.signature.body.set_value(NPS)
         settle(context)
     return made
 
@@ -42,7 +37,7 @@ def letters(window: QWidget) -> list[str]:
     return [mark.toString() for mark in marks if not mark.isEmpty()]
 
 
-def states(window: KeepingWindow) -> list[str]:
+def states(window: RecordWindow) -> list[str]:
     """Put the window into each of its states, and return what is wrong with any of them."""
     found: list[str] = []
 
@@ -71,7 +66,7 @@ def states(window: KeepingWindow) -> list[str]:
     return found
 
 
-def test_every_control_has_a_name_and_a_letter_of_its_own(window: KeepingWindow) -> None:
+def test_every_control_has_a_name_and_a_letter_of_its_own(window: RecordWindow) -> None:
     assert states(window) == []
 
 
@@ -83,19 +78,6 @@ def test_amending_asks_why_under_a_letter_of_its_own(show: Show[BodiesWindow]) -
     assert len(marked) == len(set(marked))
 
 
-def test_the_windows_are_closed_by_escape(window: KeepingWindow) -> None:
+def test_the_windows_are_closed_by_escape(window: RecordWindow) -> None:
     press(window, Qt.Key.Key_Escape)
     assert not window.isVisible()
-
-
-def test_the_dialogs_over_them_have_names_too(context: Context, lanterns: Register, person: None) -> None:
-    known = known_bodies(lanterns, lanterns.outside.today())
-    about = (known.body(NPS), False, None)
-    dialog = SuccessionDialog(context, lanterns, None, known.bodies, about, "Ann Reader", lambda _: None)
-    history = HistoryDialog(context, lanterns, None, (NPS, "The NPS", "Ann Reader"), lambda _: None)
-    settle(context)
-    assert known_posts(lanterns).posts == ()
-    for one in (dialog, history):
-        one.show()
-        assert nameless(one) == []
-        one.done(0)

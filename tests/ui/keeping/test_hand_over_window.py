@@ -9,8 +9,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.services.probation import NPS, PROBATION_SERVICE, UNIFIED, rows_of
-from tests.ui.keeping.conftest import Show, press_letter
-from tests.ui.keys import press, write
+from tests.ui.keeping.conftest import Show
+from tests.ui.keys import press, press_letter, write
 from tests.ui.recorder import RecordedVoice
 from tests.ui.waiting import settle, shown
 from tracker.domain.listing import Selection
@@ -23,8 +23,9 @@ from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.keeping.decisions_model import Column
 from tracker.ui.keeping.hand_over_window import HandOverWindow
-from tracker.ui.keeping.reason_dialog import ReasonDialog
 from tracker.ui.keeping.summary_dialog import SummaryDialog
+from tracker.ui.records.reason_dialog import ReasonDialog
+from tracker.ui.records.window import Opening
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -34,7 +35,8 @@ def window(
     context: Context, lanterns: Register, person: None, told: list[Changes], qtbot: QtBot
 ) -> Iterator[HandOverWindow]:
     """Open the window on the items of the NPS."""
-    made = HandOverWindow.show_over(context, lanterns, None, told.append, NPS)
+    made = HandOverWindow(Opening(context, lanterns, None, told.append), NPS)
+    made.open()
     made.activateWindow()
     settle(context)
     yield made
@@ -69,7 +71,7 @@ def test_the_window_begins_on_the_day_of_the_succession_with_the_successor_chose
     assert [row.ref for row in window.items.rows] == ["LN2019/1", "LN2019/2", "LN2019/3"]
     assert decisions(window) == ["Not decided yet"] * 3
     assert window.panel.decision() == Pass((PROBATION_SERVICE,))
-    assert window.count.text() == "0 of 3 items decided, 3 not yet"
+    assert window.status.text() == "0 of 3 items decided, 3 not yet"
     assert not window.record_button.isEnabled()
     assert window.panel.head.text() == "NPS: LN2019/1: what becomes of it?"
 
@@ -101,7 +103,7 @@ def test_items_are_handed_over_and_the_totals_add_up(
         "Closed: no longer relevant (The yards were sold)",
         "Stays: It keeps the archive",
     ]
-    assert window.count.text() == "All 3 items are decided."
+    assert window.status.text() == "All 3 items are decided."
     press_letter(window, Qt.Key.Key_R)
     summed = shown(window, SummaryDialog)
     assert summed.lines == (
@@ -172,7 +174,7 @@ def test_what_was_recorded_is_undone_item_by_item(
 def test_what_lacks_is_said_where_it_lacks(window: HandOverWindow, context: Context) -> None:
     to_table(window)
     press_letter(window, Qt.Key.Key_D)
-    assert window.count.text() == "1 of 3 items decided, 2 not yet · Name who decided."
+    assert window.status.text() == "1 of 3 items decided, 2 not yet · Name who decided."
     press_letter(window, Qt.Key.Key_R)
     assert window.refusal.text() == "Name who decided."
     assert window.signature.decided_by.hasFocus()
@@ -275,11 +277,11 @@ def test_closing_the_window_asks_where_something_is_decided(window: HandOverWind
 
 def test_without_a_body_the_window_teaches_and_offers_those_with_open_items(show: Show[HandOverWindow]) -> None:
     window = show(HandOverWindow)
-    assert window.signature.body.hasFocus() or window.signature.body.typed.hasFocus()
+    assert window.signature.body.hasFocus() or window.signature.body.edit.hasFocus()
     assert window.empty.text().startswith("Choose the body whose items are handed over.")
     assert not window.panel.isVisible()
     offered = [window.signature.body.itemText(n) for n in range(window.signature.body.count())]
-    assert [words.split(",")[0] for words in offered[1:]] == [
+    assert [words.split(",")[0] for words in offered] == [
         "Community Rehabilitation Companies (CRCs)",
         "HM Prison Service",
         "National Probation Service (NPS)",

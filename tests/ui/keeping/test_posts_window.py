@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.services.probation import HMPPS, NPS, UNIFIED, rows_of
-from tests.ui.keeping.conftest import Show, focused, press_button, press_letter
-from tests.ui.keys import press, write
+from tests.ui.keeping.conftest import Show, focused, press_button
+from tests.ui.keys import press, press_letter, write
 from tests.ui.waiting import settle, shown
 from tracker.domain.facts import ActionFacts, Holder, PostFacts
 from tracker.domain.kept import Post

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.keeping.conftest import Show, focused, press_button, press_letter
-from tests.ui.keys import press, write
+from tests.ui.keeping.conftest import Show, focused, press_button
+from tests.ui.keys import press, press_letter, write
 from tests.ui.waiting import settle
 from tracker.domain.facts import ScaleFacts
 from tracker.domain.scales import Finding
@@ -25,7 +25,7 @@ def window(show: Show[ScalesWindow]) -> ScalesWindow:
 
 
 def lines(window: ScalesWindow) -> list[WordLine]:
-    return [line for line in window.form.words.lines if isinstance(line, WordLine)]
+    return window.form.words.lines
 
 
 def find(window: ScalesWindow, words: str) -> None:

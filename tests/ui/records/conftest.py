@@ -7,14 +7,10 @@ from typing import TypeVar
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from tests.builders import Sample
-from tests.ui import keys
 from tests.ui.recorder import RecordedVoice
 from tests.ui.rows import TODAY
 from tests.ui.waiting import on_screen, settle
@@ -22,6 +18,7 @@ from tracker.services.changes import Changes
 from tracker.services.detail import Detail, detail
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
+from tracker.ui.records.window import Opening
 
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -37,6 +34,10 @@ class Office:
     parent: QWidget
     changes: list[Changes] = field(default_factory=list)
 
+    @property
+    def opening(self) -> Opening:
+        return Opening(self.context, self.register, self.parent, self.changes.append)
+
     def item(self, title: str = "Lamps: NS2019/2") -> Detail:
         return detail(self.register, self.sample.assignments[title], TODAY)
 
@@ -51,13 +52,6 @@ class Office:
         window.activateWindow()
         QApplication.processEvents()
         return window
-
-
-def press_letter(window: QWidget, key: Qt.Key) -> None:
-    """Press Alt and a marked letter, and wait until a button that it pressed has acted, however busy the machine is."""
-    keys.press_letter(window, key)
-    while isValid(window) and any(made.isDown() for made in window.findChildren(QAbstractButton)):
-        QTest.qWait(20)
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from tests.builders import say
-from tests.ui.keys import press
-from tests.ui.records.conftest import Office, press_letter
+from tests.ui.keys import press, press_letter
+from tests.ui.records.conftest import Office
 from tests.ui.rows import TODAY
 from tests.ui.waiting import settle
 from tracker.domain.listing import Selection
@@ -19,8 +19,7 @@ from tracker.ui.records.contradictions_window import ContradictionsWindow
 
 
 def opened(office: Office, selection: Selection | None = None) -> ContradictionsWindow:
-    wanted = selection or Selection(TODAY)
-    ContradictionsWindow.show_over(office.context, office.register, office.parent, wanted, office.changes.append)
+    ContradictionsWindow(office.opening, selection or Selection(TODAY)).open()
     return office.settled(ContradictionsWindow)
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.builders import fixed_id
-from tests.ui.keys import press, write
-from tests.ui.records.conftest import Office, press_letter
+from tests.ui.keys import press, press_letter, write
+from tests.ui.records.conftest import Office
 from tests.ui.waiting import settle
 from tracker.domain.facts import BodyFacts
 from tracker.services.keeping import Kept, keep
@@ -19,7 +19,7 @@ from tracker.ui.records.reason_dialog import ReasonDialog
 
 
 def opened(office: Office, subject: UUID) -> RecordHistoryDialog:
-    RecordHistoryDialog.show_over(office.context, office.register, office.parent, subject, office.changes.append)
+    RecordHistoryDialog(office.opening, subject).open()
     return office.settled(RecordHistoryDialog)
 
 
@@ -75,13 +75,15 @@ def test_what_cannot_be_taken_back_is_refused_in_words(office: Office) -> None:
 
 
 def test_a_record_that_is_not_there_is_said_to_be_gone(office: Office) -> None:
-    opened(office, fixed_id("stranger"))
-    assert office.voice.told == ["That record is not in this register any more."]
+    dialog = opened(office, fixed_id("stranger"))
+    assert dialog.refusal.text() == "That record is not in this register any more."
+    assert dialog.refusal.isVisible()
 
 
 def test_what_was_asked_for_is_not_told_to_a_closed_window(office: Office) -> None:
     lamps = office.sample.bodies["Lamp Service"]
-    window = RecordHistoryDialog.show_over(office.context, office.register, office.parent, lamps, office.changes.append)
+    window = RecordHistoryDialog(office.opening, lamps)
+    window.open()
     press(window, Qt.Key.Key_Escape)
     settle(office.context)
     assert office.voice.told == []

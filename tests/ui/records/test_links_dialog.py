@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.builders import BODIES, Item, Report, fill
-from tests.ui.keys import press, write
-from tests.ui.records.conftest import Office, press_letter
+from tests.ui.keys import press, press_letter, write
+from tests.ui.records.conftest import Office
 from tests.ui.waiting import settle
 from tracker.domain.scales import LinkKind
 from tracker.services.links import all_recommendations, keep_links, links_of
@@ -33,7 +33,7 @@ def follow_up(office: Office) -> Office:
 
 
 def opened(office: Office, title: str = "Signals: FL2023/1") -> LinksDialog:
-    LinksDialog.show_over(office.context, office.register, office.parent, office.item(title), office.changes.append)
+    LinksDialog(office.opening, office.item(title).row.recommendation_id).open()
     return office.settled(LinksDialog)
 
 
@@ -142,11 +142,9 @@ def test_the_chain_is_told_and_copied_as_text(follow_up: Office) -> None:
 def test_enter_on_the_chain_goes_to_the_item(follow_up: Office) -> None:
     office = follow_up
     wanted: list[object] = []
-    window = ChainDialog.show_over(
-        office.context, office.register, office.parent, office.item("Lamps: NS2019/2"), office.changes.append
-    )
+    ChainDialog(office.opening, office.recommendation("NS2019/2")).open()
+    window = office.settled(ChainDialog)
     window.item_wanted.connect(wanted.append)
-    office.settled(ChainDialog)
     press(window.table, Qt.Key.Key_Down)
     press(window.table, Qt.Key.Key_Return)
     assert wanted == [office.sample.assignments["Lamps: NS2019/2"]]

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from tests.ui.keys import press, write
-from tests.ui.records.conftest import Office, press_letter
+from tests.ui.keys import press, press_letter, write
+from tests.ui.records.conftest import Office
 from tests.ui.waiting import settle
 from tracker.services.movement import moved
 from tracker.ui.records.movement_dialog import MovementDialog, _quarter_before
@@ -16,7 +16,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def opened(office: Office) -> MovementDialog:
-    MovementDialog.show_over(office.context, office.register, office.parent, office.changes.append)
+    MovementDialog(office.opening).open()
     return office.settled(MovementDialog)
 
 
@@ -72,9 +72,12 @@ def test_other_days_are_counted_body_by_body_and_it_adds_up(office: Office) -> N
 def test_days_that_cannot_be_are_told_in_words(office: Office, since: str, until: str, told: str) -> None:
     dialog = opened(office)
     ask(office, dialog, since, until)
-    assert dialog.sum.text() == told
+    assert (dialog.refusal.text(), dialog.sum.text()) == (told, "")
     assert rows(dialog) == []
     assert not dialog.copy_button.isEnabled()
+    ask(office, dialog, "1/1/2019", "31/12/2019")
+    assert not dialog.refusal.isVisible()
+    assert dialog.copy_button.isEnabled()
 
 
 def test_the_quarter_before_ends_with_a_month() -> None:

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.keys import press, write
-from tests.ui.records.conftest import Office, press_letter
+from tests.ui.keys import press, press_letter, write
+from tests.ui.records.conftest import Office
 from tests.ui.waiting import settle
 from tracker.domain.facts import SubPoint
 from tracker.domain.rollup import DEFINITIONS
@@ -22,8 +22,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def opened(office: Office, title: str = "Lamps: NS2019/2") -> AmendRecommendationDialog:
-    item = office.item(title)
-    AmendRecommendationDialog.show_over(office.context, office.register, office.parent, item, office.changes.append)
+    AmendRecommendationDialog.ask(office.opening, office.item(title).row.recommendation_id)
     return office.settled(AmendRecommendationDialog)
 
 
@@ -115,12 +114,13 @@ def test_words_without_points_say_so_and_points_are_removed(office: Office) -> N
     dialog = opened(office, "Signals: NS2019/1")
     press_letter(dialog, Qt.Key.Key_S)
     assert dialog.points.points() == ()
-    assert "hold no points" in dialog.points._told.text()
+    assert "hold no points" in dialog.points.told.text()
     press_letter(dialog, Qt.Key.Key_A)
     write(QApplication.focusWidget(), "train")
-    line = dialog.points._lines[0]
-    line.remove.setFocus()
-    press(line.remove, Qt.Key.Key_Space)
+    assert not dialog.points.told.isVisible()
+    taking_away = dialog.points.lines[0].remove_button
+    taking_away.setFocus()
+    press(taking_away, Qt.Key.Key_Space)
     assert dialog.points.points() == ()
     assert QApplication.focusWidget() is dialog.points.add_button
 
@@ -163,8 +163,7 @@ def test_themes_in_use_are_suggested_and_spelt_as_they_are(office: Office) -> No
 
 def test_whoever_records_is_asked_first_where_not_known(office: Office) -> None:
     office.context.settings.change(person="")
-    item = office.item()
-    AmendRecommendationDialog.show_over(office.context, office.register, office.parent, item, office.changes.append)
+    AmendRecommendationDialog.ask(office.opening, office.recommendation("NS2019/2"))
     asked = office.settled(PersonDialog)
     write(asked.name, "Bea Keeper")
     press(asked, Qt.Key.Key_Return)

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.builders import DETAILS, proposal, write_file
-from tests.ui.keys import press, write
-from tests.ui.records.conftest import Office, press_letter
+from tests.ui.keys import press, press_letter, write
+from tests.ui.records.conftest import Office
 from tests.ui.rows import TODAY
 from tests.ui.waiting import settle
 from tracker.domain.statements import AssessmentMade
@@ -25,9 +25,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def opened(office: Office, code: str = "NS2019") -> ReportWindow:
-    ReportWindow.show_over(
-        office.context, office.register, office.parent, office.sample.publications[code], office.changes.append
-    )
+    ReportWindow(office.opening, office.sample.publications[code]).open()
     return office.settled(ReportWindow)
 
 

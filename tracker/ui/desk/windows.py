@@ -11,6 +11,7 @@ from tracker.services.detail import Detail
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.filters import Filters
+from tracker.ui.records.window import Opening
 
 
 class Windows(QObject):
@@ -25,74 +26,76 @@ class Windows(QObject):
         go_to: Callable[[UUID], None],
     ) -> None:
         super().__init__(window)
-        self._context, self._register, self._window = context, register, window
-        self._changed, self._go_to = changed, go_to
+        self._opening = Opening(context, register, window, changed)
+        self._go_to = go_to
 
     def amend(self, item: Detail) -> None:
         """Amend the words, themes and sub-points of a recommendation."""
         from tracker.ui.records.recommendation_dialog import AmendRecommendationDialog
 
-        AmendRecommendationDialog.show_over(self._context, self._register, self._window, item, self._changed)
+        AmendRecommendationDialog.ask(self._opening, item.row.recommendation_id)
 
     def links(self, item: Detail) -> None:
         """Link a recommendation to others."""
         from tracker.ui.records.links_dialog import LinksDialog
 
-        LinksDialog.show_over(self._context, self._register, self._window, item, self._changed)
+        LinksDialog(self._opening, item.row.recommendation_id).open()
 
     def chain(self, item: Detail) -> None:
         """Tell when a recommendation was first said, when again, and how long it has been open."""
         from tracker.ui.records.chain_dialog import ChainDialog
 
-        window = ChainDialog.show_over(self._context, self._register, self._window, item, self._changed)
+        window = ChainDialog(self._opening, item.row.recommendation_id)
         window.item_wanted.connect(self._go_to)
+        window.open()
 
     def report(self, publication: UUID) -> None:
         """Show what is kept of a report, and what was found of the whole of it."""
         from tracker.ui.records.report_window import ReportWindow
 
-        ReportWindow.show_over(self._context, self._register, self._window, publication, self._changed)
+        ReportWindow(self._opening, publication).open()
 
     def history(self, record: UUID) -> None:
         """Tell how a record came to be as it is."""
         from tracker.ui.records.history_dialog import RecordHistoryDialog
 
-        RecordHistoryDialog.show_over(self._context, self._register, self._window, record, self._changed)
+        RecordHistoryDialog(self._opening, record).open()
 
     def contradictions(self, filters: Filters) -> None:
         """List what contradicts itself."""
         from tracker.ui.records.contradictions_window import ContradictionsWindow
 
-        selection = filters.selection(self._register.outside.today())
-        window = ContradictionsWindow.show_over(self._context, self._register, self._window, selection, self._changed)
+        selection = filters.selection(self._opening.register.outside.today())
+        window = ContradictionsWindow(self._opening, selection)
         window.item_wanted.connect(self._go_to)
+        window.open()
 
     def movement(self) -> None:
         """Tell what moved between two days."""
         from tracker.ui.records.movement_dialog import MovementDialog
 
-        MovementDialog.show_over(self._context, self._register, self._window, self._changed)
+        MovementDialog(self._opening).open()
 
     def bodies(self) -> None:
         """Keep bodies, their names, and who took over from whom."""
         from tracker.ui.keeping.bodies_window import BodiesWindow
 
-        BodiesWindow.show_over(self._context, self._register, self._window, self._changed)
+        BodiesWindow(self._opening).open()
 
     def hand_over(self, body: UUID | None) -> None:
         """Hand over the open items of a body, which is asked for first where none is given."""
         from tracker.ui.keeping.hand_over_window import HandOverWindow
 
-        HandOverWindow.show_over(self._context, self._register, self._window, self._changed, body)
+        HandOverWindow(self._opening, body).open()
 
     def posts(self) -> None:
         """Keep posts and who holds them."""
         from tracker.ui.keeping.posts_window import PostsWindow
 
-        PostsWindow.show_over(self._context, self._register, self._window, self._changed)
+        PostsWindow(self._opening).open()
 
     def scales(self) -> None:
         """Keep scales and kinds."""
         from tracker.ui.keeping.scales_window import ScalesWindow
 
-        ScalesWindow.show_over(self._context, self._register, self._window, self._changed)
+        ScalesWindow(self._opening).open()

@@ -8,29 +8,27 @@ from uuid import UUID
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from typing_extensions import override
 
-from tracker.domain.contents import STATEMENT_KINDS, EntryKind
+from tracker.domain.contents import DISPOSABLE_KINDS
 from tracker.domain.history import HistoryLine
-from tracker.errors import TrackerError
 from tracker.services.changes import Changes
 from tracker.services.detail import Detail
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.case import Recorded, Then
-from tracker.ui.dialogs.form import FormDialog
+from tracker.ui.dialogs.form import FormDialog, needs
 from tracker.ui.dialogs.history_list import HistoryList
 from tracker.ui.parts import label
 from tracker.ui.wording import title_of
 
 _WARNING = (
-    "Use this only where the law asks for it: the words, and a file that nothing else names, are gone for good, and "
-    "where the item stands is worked out without them. The history keeps that something was here, and by whose "
-    "authority it went. Copies of the register that were made before still hold the words: dispose of them too."
+    "Use this only where the law asks for it: the words, and a file that nothing else names, are gone for good. What "
+    "was answered, promised or decided stays. The history keeps that words were here, and by whose authority they "
+    "went. Copies of the register that were made before still hold the words: dispose of them too."
 )
 
 
 def disposable(history: Sequence[HistoryLine]) -> list[HistoryLine]:
     """Return the statements of a history whose words can be disposed of, withdrawn ones too, the newest first."""
-    kinds = STATEMENT_KINDS - {EntryKind.DISPOSAL}
-    return [line for line in reversed(history) if line.kind in kinds]
+    return [line for line in reversed(history) if line.kind in DISPOSABLE_KINDS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +67,13 @@ class DisposeDialog(FormDialog):
         self.authority.setPlaceholderText("For example the data protection officer, with the case number")
         self.for_good = QCheckBox("The words go &for good; I have the authority for it")
         self.add_field("&Statement", self.statements, lambda: None if self.statements.line() else "Choose a statement.")
-        self.add_field("&Authority", self.authority, lambda: self._missing(self.authority, "Name the authority."))
-        self.add_field("&Reason", self.reason_given, lambda: self._missing(self.reason_given, "Say why the words go."))
+        self.add_field("&Authority", self.authority, needs(self.authority, "Name the authority."))
+        self.add_field("&Reason", self.reason_given, needs(self.reason_given, "Say why the words go."))
         self.add_field("", self.for_good, lambda: None if self.for_good.isChecked() else "Tick that the words may go.")
         self.for_good.setAccessibleName("The words go for good; I have the authority for it")
 
     def _connect(self) -> None:
         self.statements.currentRowChanged.connect(self.refresh)
-
-    @staticmethod
-    def _missing(field: QLineEdit, sentence: str) -> str | None:
-        return None if field.text().strip() else sentence
 
     @override
     def _submit(self) -> None:
@@ -88,20 +82,7 @@ class DisposeDialog(FormDialog):
             return
         authority, reason = self.authority.text().strip(), self.reason_given.text().strip()
         words = f"{title_of(disposing.detail.row)}: words disposed of"
-        self.set_busy(busy=True)
-        self.context.tasks.run(
+        self.carry_out(
             lambda: disposing.dispose(line.entry_id, authority, reason),
-            lambda changes: self._on_done(Recorded(changes, words)),
-            self._on_refused,
+            lambda changes: self._then(Recorded(changes, words)),
         )
-
-    def _on_done(self, recorded: Recorded) -> None:
-        self.accept()
-        self._then(recorded)
-
-    def _on_refused(self, fault: Exception) -> None:
-        self.set_busy(busy=False)
-        if isinstance(fault, TrackerError):
-            self.refuse(str(fault))
-        else:
-            self.context.voice.fail(fault)

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QComboBox,
     QDialog,
     QFormLayout,
     QLabel,
@@ -19,14 +18,17 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from tracker.errors import TrackerError
 from tracker.ui.day_field import DayField
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.form_body import FormBody
 from tracker.ui.marked_keys import name_field
 from tracker.ui.parts import button, column, label, row
 from tracker.ui.theme import Step
+from tracker.ui.written import tell_changes, written_in
 
 Check = Callable[[], str | None]
+Found = TypeVar("Found")
 
 
 @dataclass(slots=True)
@@ -154,12 +156,7 @@ class FormDialog(QDialog):
     def _watch(self, field: QWidget) -> None:
         for part in (field, *field.findChildren(QWidget)):
             part.installEventFilter(self)
-            if isinstance(part, (QLineEdit, QPlainTextEdit)):
-                part.textChanged.connect(self.refresh)
-            elif isinstance(part, QComboBox):
-                part.currentTextChanged.connect(self.refresh)
-            elif isinstance(part, QAbstractButton) and part.isCheckable():
-                part.toggled.connect(self.refresh)
+            tell_changes(part, self.refresh)
 
     def begin(self) -> None:
         """Take what the fields hold now as untouched, and judge them; the last step of a constructor."""
@@ -180,10 +177,7 @@ class FormDialog(QDialog):
         return self._words() != self._words_at_start
 
     def _words(self) -> tuple[object, ...]:
-        words: list[object] = [w.text() for w in self.findChildren(QLineEdit)]
-        words += [w.toPlainText() for w in self.findChildren(QPlainTextEdit)]
-        words += [w.currentText() for w in self.findChildren(QComboBox)]
-        return (*words, *(w.isChecked() for w in self.findChildren(QAbstractButton) if w.isCheckable()))
+        return written_in(self.findChildren(QWidget))
 
     def first_fault(self) -> str | None:
         """Return why the dialog cannot be submitted, None where it can."""
@@ -225,6 +219,23 @@ class FormDialog(QDialog):
     def _submit(self) -> None:
         """Do what the dialog is for; a concrete class that works in the background overrides it."""
         self.accept()
+
+    def carry_out(self, work: Callable[[], Found], then: Callable[[Found], object]) -> None:
+        """Work in the background, then close and go on; where it is refused, say why, and stay open with every word."""
+
+        def on_done(found: Found) -> None:
+            self.accept()
+            then(found)
+
+        self.set_busy(busy=True)
+        self.context.tasks.run(work, on_done, self._on_refused)
+
+    def _on_refused(self, fault: Exception) -> None:
+        self.set_busy(busy=False)
+        if isinstance(fault, TrackerError):
+            self.refuse(str(fault))
+        else:
+            self.context.voice.fail(fault)
 
     def refuse(self, sentence: str) -> None:
         """Show why it was refused; the dialog stays open and keeps every word."""
@@ -271,3 +282,8 @@ class FormDialog(QDialog):
                     field.is_touched = True
                     self._tell(field)
         return super().eventFilter(watched, event)
+
+
+def needs(field: QLineEdit, sentence: str) -> Check:
+    """Return the check of a field that must not be left empty."""
+    return lambda: None if field.text().strip() else sentence

@@ -164,22 +164,10 @@ class RecordingDialog(FormDialog):
     def run(self, work: Callable[[], Changes]) -> None:
         """Record in the background; the dialog is closed once it is done, and stays open where it is refused."""
         words = f"{self._named()}: {self.told()}"
-        self.set_busy(busy=True)
-        self.context.tasks.run(work, lambda changes: self._on_recorded(Recorded(changes, words)), self._on_refused)
+        self.carry_out(work, lambda changes: self._then(Recorded(changes, words)))
 
     def _named(self) -> str:
         rows = self.chosen_rows()
         if len(rows) == 1:
             return title_of(rows[0])
         return f"{rows[0].ref} for {plural(len(rows), 'body', 'bodies')}" if are_of_one(rows) else f"{len(rows)} items"
-
-    def _on_recorded(self, recorded: Recorded) -> None:
-        self.accept()
-        self._then(recorded)
-
-    def _on_refused(self, fault: Exception) -> None:
-        self.set_busy(busy=False)
-        if isinstance(fault, TrackerError):
-            self.refuse(str(fault))
-        else:
-            self.context.voice.fail(fault)

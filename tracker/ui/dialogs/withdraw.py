@@ -16,12 +16,11 @@ from tracker.domain.facts import ActionFacts
 from tracker.domain.history import HistoryLine
 from tracker.domain.statements import Correction
 from tracker.domain.words import plural
-from tracker.errors import TrackerError
 from tracker.services.changes import Changes
 from tracker.services.ledger import Recording
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.case import Case, Record, Recorded, Then
-from tracker.ui.dialogs.form import FormDialog
+from tracker.ui.dialogs.form import FormDialog, needs
 from tracker.ui.dialogs.history_list import HistoryList, withdrawable
 from tracker.ui.parts import label
 from tracker.ui.wording import title_of
@@ -39,33 +38,18 @@ class _WithdrawalForm(FormDialog):
         self.reason_given = QLineEdit(reason)
         self.agreed_by = QLineEdit()
         self.by = QLineEdit(self._suggested_by)
-        self.add_field("&Reason", self.reason_given, lambda: self._missing(self.reason_given, "a reason"))
-        self.add_field(
-            "A&greed by", self.agreed_by, lambda: self._missing(self.agreed_by, "the name of whoever agreed to that")
-        )
-        self.add_field("&By", self.by, lambda: self._missing(self.by, "the name of whoever withdraws it"))
+        self._add_needed("&Reason", self.reason_given, "a reason")
+        self._add_needed("A&greed by", self.agreed_by, "the name of whoever agreed to that")
+        self._add_needed("&By", self.by, "the name of whoever withdraws it")
 
-    @staticmethod
-    def _missing(field: QLineEdit, what: str) -> str | None:
-        return None if field.text().strip() else f"Withdrawing needs {what}."
+    def _add_needed(self, text: str, field: QLineEdit, what: str) -> None:
+        self.add_field(text, field, needs(field, f"Withdrawing needs {what}."))
 
     def _correction(self, entry: UUID) -> Correction:
         return Correction(entry, self.reason_given.text().strip(), self.agreed_by.text().strip())
 
     def _run(self, work: Callable[[], Changes], words: str) -> None:
-        self.set_busy(busy=True)
-        self.context.tasks.run(work, lambda changes: self._on_done(Recorded(changes, words)), self._on_refused)
-
-    def _on_done(self, recorded: Recorded) -> None:
-        self.accept()
-        self._then(recorded)
-
-    def _on_refused(self, fault: Exception) -> None:
-        self.set_busy(busy=False)
-        if isinstance(fault, TrackerError):
-            self.refuse(str(fault))
-        else:
-            self.context.voice.fail(fault)
+        self.carry_out(work, lambda changes: self._then(Recorded(changes, words)))
 
 
 class WithdrawDialog(_WithdrawalForm):

@@ -12,7 +12,6 @@ from tracker.domain.dates import long_day
 from tracker.domain.succession import Succession
 from tracker.domain.words import plural
 from tracker.services.bodies import KnownBodies, keep_body, known_bodies
-from tracker.services.changes import Changes
 from tracker.ui.keeping.body_form import NO_FACTS, BodyForm
 from tracker.ui.keeping.fields import Fields
 from tracker.ui.keeping.finder import Listed
@@ -26,7 +25,6 @@ from tracker.ui.parts import button
 class BodiesWindow(RecordsWindow):
     """Keeps the bodies of a register."""
 
-    title = "Bodies"
     texts = Texts(
         "Bodies",
         "Find a body by any of its names",
@@ -98,8 +96,8 @@ class BodiesWindow(RecordsWindow):
 
     @override
     def keeping(self, chosen: UUID | None, person: str, why: str) -> Work:
-        register, facts = self.register, self.form.facts()
-        return lambda: keep_body(register, facts, person, chosen, why)
+        register, facts, body = self.register, self.form.facts(), self._body() if chosen else None
+        return lambda: keep_body(register, facts, person, chosen, why, body.facts if body else None)
 
     def _on_amend(self, succession: Succession) -> None:
         self._on_succession(succession, took_over=succession.facts.successor == self.chosen)
@@ -108,27 +106,16 @@ class BodiesWindow(RecordsWindow):
         body, known = self._body(), self.known
         if body is None or known is None:
             return
-        about = (body, took_over, amended)
+        opening, about = self.over("Kept: who took over."), (body, took_over, amended)
 
         def ask(person: str) -> None:
-            SuccessionDialog(
-                self.context, self.register, self, known.bodies, about, person, self._on_succession_kept
-            ).open()
+            SuccessionDialog(opening, known.bodies, about, person).open()
 
         self.leave(lambda: self.as_person(ask))
 
-    def _on_succession_kept(self, changes: Changes) -> None:
-        self.renew(changes, "Kept: who took over.")
-
     def _on_succession_history(self, succession: Succession) -> None:
-        body = self._body()
-        if body is not None:
-            self.leave(lambda: self.show_history(succession.id, f"Who took over: {body.facts.name}"))
+        self.leave(lambda: self.show_history(succession.id))
 
     def hand_over(self) -> None:
         """Open the hand-over of the open items of the body that is shown."""
-        HandOverWindow.show_over(self.context, self.register, self, self._on_handed_over, self.chosen)
-
-    def _on_handed_over(self, changes: Changes) -> None:
-        self.tell_changes(changes)
-        self.reload(self.chosen)
+        HandOverWindow(self.over(), self.chosen).open()

@@ -14,9 +14,9 @@ from tracker.services.bodies import judge_body
 from tracker.ui.day_field import DayField
 from tracker.ui.keeping.body_choice import BodyChoice
 from tracker.ui.keeping.fields import Fields
-from tracker.ui.keeping.lines_field import Line, LinesField, SpanLine
-from tracker.ui.keeping.part_edit import PartEdit
 from tracker.ui.keeping.successions_field import SuccessionsField
+from tracker.ui.records.lines_field import LinesField, SpanLine
+from tracker.ui.records.part_edit import PartEdit
 from tracker.ui.theme import Theme
 
 NO_FACTS = BodyFacts("")
@@ -39,7 +39,7 @@ class NameLine(SpanLine):
         return DatedName(self.named.text().strip(), short, self.since.part(), self.until.part())
 
 
-class NamesField(LinesField):
+class NamesField(LinesField[NameLine]):
     """The names that a body bore before."""
 
     def __init__(self, theme: Theme, today: date) -> None:
@@ -47,7 +47,7 @@ class NamesField(LinesField):
         super().__init__(theme, "Earlier names", "Add an earlier name")
 
     @override
-    def new_line(self) -> Line:
+    def new_line(self) -> NameLine:
         return NameLine(self._theme, self._today)
 
     def load(self, names: Sequence[DatedName]) -> None:
@@ -55,7 +55,6 @@ class NamesField(LinesField):
         self.clear()
         for name in names:
             line = self.add_line()
-            assert isinstance(line, NameLine)
             line.named.setText(name.name)
             line.named.setCursorPosition(0)
             line.short.setText(name.short_name or "")
@@ -64,7 +63,7 @@ class NamesField(LinesField):
 
     def names(self) -> tuple[DatedName, ...]:
         """Return the names that are written."""
-        return tuple(line.name_facts() for line in self.lines if isinstance(line, NameLine))
+        return tuple(line.name_facts() for line in self.lines)
 
 
 class ParentLine(SpanLine):
@@ -80,7 +79,7 @@ class ParentLine(SpanLine):
         return self.body.fault_if_none() or super().fault()
 
 
-class ParentsField(LinesField):
+class ParentsField(LinesField[ParentLine]):
     """What a body is or was part of."""
 
     def __init__(self, theme: Theme, today: date) -> None:
@@ -89,7 +88,7 @@ class ParentsField(LinesField):
         super().__init__(theme, "Part of", "Add a body that it is part of")
 
     @override
-    def new_line(self) -> Line:
+    def new_line(self) -> ParentLine:
         return ParentLine(self._theme, self._today, self.bodies)
 
     def load(self, parents: Sequence[Parent]) -> None:
@@ -97,15 +96,15 @@ class ParentsField(LinesField):
         self.clear()
         for parent in parents:
             line = self.add_line()
-            assert isinstance(line, ParentLine)
-            line.body.set_body(parent.body)
+            line.body.set_value(parent.body)
             line.since.set_part(parent.since)
             line.until.set_part(parent.until)
 
     def parents(self) -> tuple[Parent, ...]:
         """Return the parents that are written."""
-        lines = [line for line in self.lines if isinstance(line, ParentLine)]
-        return tuple(Parent(body, one.since.part(), one.until.part()) for one in lines if (body := one.body.body()))
+        return tuple(
+            Parent(body, line.since.part(), line.until.part()) for line in self.lines if (body := line.body.value())
+        )
 
 
 class BodyForm(Fields):
@@ -164,7 +163,7 @@ class BodyForm(Fields):
         self.until.set_part(facts.until)
         self.note.setPlainText(facts.note or "")
         self.checked.set_day(facts.checked)
-        self.class_of.set_body(facts.class_of)
+        self.class_of.set_value(facts.class_of)
         self.names.load(facts.names)
         self.parents.load(facts.parents)
         for line in (self.name, self.short_name):
@@ -180,7 +179,7 @@ class BodyForm(Fields):
             until=self.until.part(),
             note=self.note.toPlainText().strip() or None,
             checked=self.checked.day(),
-            class_of=self.class_of.body(),
+            class_of=self.class_of.value(),
             names=self.names.names(),
             parents=self.parents.parents(),
         )

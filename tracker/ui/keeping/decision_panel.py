@@ -68,7 +68,7 @@ class _PassPage(QWidget):
     def to(self) -> tuple[UUID, ...]:
         """Return the bodies that are chosen."""
         chosen = [body for box, body in self.boxes if box.isChecked()]
-        other = self.other.body()
+        other = self.other.value()
         return tuple(dict.fromkeys((*chosen, *((other,) if other else ()))))
 
 

@@ -4,24 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QComboBox,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
 from tracker.ui.day_field import DayField
-from tracker.ui.keeping.lines_field import LinesField
 from tracker.ui.marked_keys import name_field
 from tracker.ui.parts import column, label, on_surface
+from tracker.ui.records.lines_field import LinesField
 from tracker.ui.theme import Step, Theme
+from tracker.ui.written import tell_changes, written_in
 
 Check = Callable[[], str | None]
 
@@ -94,12 +85,7 @@ class Fields(QScrollArea):
             return
         for part in (field, *field.findChildren(QWidget)):
             part.installEventFilter(self)
-            if isinstance(part, (QLineEdit, QPlainTextEdit)):
-                part.textChanged.connect(self._on_changed)
-            elif isinstance(part, QComboBox):
-                part.currentTextChanged.connect(self._on_changed)
-            elif isinstance(part, QAbstractButton) and part.isCheckable():
-                part.toggled.connect(self._on_changed)
+            tell_changes(part, self._on_changed)
 
     def loading(self, load: Callable[[], None]) -> None:
         """Fill the fields, and take what they then hold as untouched."""
@@ -119,13 +105,7 @@ class Fields(QScrollArea):
         return self._words() != self._at_start
 
     def _words(self) -> tuple[object, ...]:
-        words: list[object] = []
-        for field in self._fields:
-            widget = field.widget
-            own = (widget, *widget.findChildren(QWidget)) if not isinstance(widget, LinesField) else ()
-            lines = [part for line in widget.lines for part in line.controls] if isinstance(widget, LinesField) else []
-            words.append(tuple(_word(part) for part in (*own, *lines) if _word(part) is not None))
-        return tuple(words)
+        return tuple(written_in(_controls(field.widget)) for field in self._fields)
 
     def first_fault(self) -> str | None:
         """Return why the record cannot be kept, None where it can."""
@@ -179,15 +159,8 @@ class Fields(QScrollArea):
         return super().eventFilter(watched, event)
 
 
-def _word(part: QWidget) -> object:
-    match part:
-        case QLineEdit():
-            return part.text()
-        case QPlainTextEdit():
-            return part.toPlainText()
-        case QComboBox():
-            return part.currentText()
-        case QAbstractButton() if part.isCheckable():
-            return part.isChecked()
-        case _:
-            return None
+def _controls(field: QWidget) -> tuple[QWidget, ...]:
+    # Lines that were taken away are children for a moment longer, and others have moved.
+    if isinstance(field, LinesField):
+        return tuple(part for line in field.lines for part in line.controls)
+    return (field, *field.findChildren(QWidget))

@@ -80,11 +80,11 @@ class HandOverHead(QWidget):
         self._known = known
         self.body.show_bodies([one for one in known.bodies if one.id == body or _has_open(known, one)])
         if body is not None:
-            self.body.set_body(body)
+            self.body.set_value(body)
         (self.decided_by if body is not None else self.body).setFocus()
 
     def _on_body(self) -> None:
-        body = self.body.body()
+        body = self.body.value()
         if body is not None and self._known is not None:
             self.on.set_day(_likely_day(self._known, body, self._today))
         self._wait.stop()
@@ -100,7 +100,7 @@ class HandOverHead(QWidget):
 
     def whose(self) -> tuple[UUID, date] | None:
         """Return the body and the day, None while either is not known."""
-        body = self.body.body()
+        body = self.body.value()
         try:
             day = self.on.day() if self.on.fault() is None else None
         except BadInput:
@@ -119,7 +119,7 @@ class HandOverHead(QWidget):
     def fault(self) -> tuple[QWidget, str] | None:
         """Return what lacks, with the field where; None where nothing does."""
         lacking = (
-            (self.body.typed, self.body.fault_if_none()),
+            (self.body.edit, self.body.fault_if_none()),
             (self.on.edit, self.on.fault()),
             (self.decided_by, None if self.decided_by.text().strip() else "Name who decided."),
             (self.why, None if self.why.text().strip() else "Say why the items are handed over."),

@@ -1,7 +1,7 @@
 """The window that hands over a body's open items: each passed on, closed or left, by a decision that is recorded."""
 
+from dataclasses import replace
 from datetime import date
-from typing import Self
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -11,16 +11,14 @@ from typing_extensions import override
 from tracker.services.bodies import KnownBodies, known_bodies
 from tracker.services.changes import Changes
 from tracker.services.handover import Decision, HandOver, ToHandOver, hand_over, to_hand_over
-from tracker.services.register import Register
-from tracker.ui.desk_context import Context
 from tracker.ui.keeping.decision_panel import DecisionPanel
 from tracker.ui.keeping.decisions_table import DecisionsTable
 from tracker.ui.keeping.hand_over_head import HandOverHead, Signed
 from tracker.ui.keeping.hand_over_words import count_words, summary
 from tracker.ui.keeping.handed_page import Handed, HandedPage
 from tracker.ui.keeping.summary_dialog import SummaryDialog
-from tracker.ui.keeping.window import KeepingWindow, OnChanged
-from tracker.ui.parts import button, column, label, row, rule
+from tracker.ui.parts import button, column, label
+from tracker.ui.records.window import Opening, RecordWindow
 
 _SET_ASIDE = "Decisions about items that are not listed now are set aside: they come back with their items."
 _CHOOSE = (
@@ -30,57 +28,28 @@ _CHOOSE = (
 _DECIDING, _HANDED = range(2)
 
 
-class HandOverWindow(KeepingWindow):
+class HandOverWindow(RecordWindow):
     """Walks through the open items of one body; only what is decided is recorded."""
 
-    title = "Hand over open items"
-
-    def __init__(
-        self,
-        context: Context,
-        register: Register,
-        parent: QWidget | None,
-        on_changed: OnChanged,
-        body: UUID | None = None,
-    ) -> None:
-        super().__init__(context, register, parent, on_changed)
+    def __init__(self, opening: Opening, body: UUID | None = None) -> None:
+        super().__init__(opening, "Hand over open items")
+        self._asked_for = body
         self.known: KnownBodies | None = None
         self._found: ToHandOver | None = None
         self._looked_up: tuple[UUID, date] | None = None
         self._build()
         self._connect()
-        self._load(body)
-
-    @override
-    @classmethod
-    def show_over(
-        cls,
-        context: Context,
-        register: Register,
-        parent: QWidget | None,
-        on_changed: OnChanged,
-        body: UUID | None = None,
-    ) -> Self:
-        """Open the window over another, with the open items of a body where one is given."""
-        window = cls(context, register, parent, on_changed, body)
-        window.open()
-        return window
+        self._tell_empty()
+        self.refresh()
+        self.load()
 
     def _build(self) -> None:
-        theme = self.context.theme
         self.pages = QStackedWidget()
         self.pages.addWidget(self._deciding())
-        self.handed = HandedPage(self.context, self.register)
+        self.handed = HandedPage(replace(self.opening, parent=self))
         self.pages.addWidget(self.handed)
-        self.count = label(muted=True, wrap=True)
-        self.close_button = button("Close", self.reject)
         self.record_button = button("&Record…", self.try_record, primary=True)
-        foot = row(theme, self.count, self.close_button, self.record_button)
-        foot.setStretch(0, 1)
-        frame = column(theme, self.pages, self.refusal, rule(), foot, margin=4, gap=3)
-        frame.setStretch(0, 1)
-        self.setLayout(frame)
-        self.fit()
+        self._lay_out(self.pages, ends=(self.record_button,))
 
     def _deciding(self) -> QWidget:
         theme, page = self.context.theme, QWidget()
@@ -112,18 +81,16 @@ class HandOverWindow(KeepingWindow):
         self.table.decide_wanted.connect(self.panel.start)
         self.panel.decided.connect(self._on_decided)
         self.panel.undecided.connect(lambda: self._on_decided(None))
-        self.handed.changed.connect(self.tell_changes)
 
-    def _load(self, body: UUID | None) -> None:
+    @override
+    def load(self) -> None:
         register = self.register
-        self._tell_empty()
-        self.refresh()
-        self.read(lambda: known_bodies(register, register.outside.today()), lambda known: self._on_known(known, body))
+        self.read(lambda: known_bodies(register, register.outside.today()), self._on_known)
 
-    def _on_known(self, known: KnownBodies, body: UUID | None) -> None:
+    def _on_known(self, known: KnownBodies) -> None:
         self.known = known
         self.items.names = {one.id: one.facts.name for one in known.bodies}
-        self.signature.load(known, body)
+        self.signature.load(known, self._asked_for)
 
     # What there is to decide.
 
@@ -143,7 +110,6 @@ class HandOverWindow(KeepingWindow):
         known = self.known.bodies if self.known else ()
         heirs = {body.id for body, _ in found.heirs}
         self.panel.passing.load(found.heirs, [b for b in known if b.id != found.body.id and b.id not in heirs])
-        self.refusal.hide()
         if set_aside:
             self.refuse(_SET_ASIDE)
         self._tell_empty()
@@ -199,7 +165,7 @@ class HandOverWindow(KeepingWindow):
         fault, decided = self.fault(), self.items.decisions
         counted = count_words(len(decided), len(self.items.rows)) if self._found else ""
         lacks = fault[1] if fault and decided else ""
-        self.count.setText(" · ".join(part for part in (counted, lacks) if part) if self._is_deciding() else "")
+        self.tell(" · ".join(part for part in (counted, lacks) if part) if self._is_deciding() else "")
         self.record_button.setVisible(self._is_deciding())
         self.record_button.setEnabled(bool(decided) and not self._is_busy)
         self.record_button.setAccessibleDescription(fault[1] if fault else "")

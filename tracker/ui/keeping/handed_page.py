@@ -1,10 +1,10 @@
 """What a hand-over did, item by item, and its undoing."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from tracker.domain.dates import long_day
@@ -12,13 +12,14 @@ from tracker.domain.listing import AssignmentRow
 from tracker.domain.words import plural
 from tracker.services.changes import Changes
 from tracker.services.handover import HandOver, undo_decisions
-from tracker.services.register import Register
-from tracker.ui.desk_context import Context
 from tracker.ui.keeping.hand_over_words import decision_words, summary
-from tracker.ui.keeping.reason_dialog import ReasonDialog
 from tracker.ui.parts import button, column, label, on_surface, prose, row
+from tracker.ui.records.reason_dialog import ReasonDialog
+from tracker.ui.records.window import Opening
 from tracker.ui.theme import Step
 from tracker.ui.wording import title_of
+
+_TAKEN_BACK = "what a successor received by it is taken back."
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +34,18 @@ class Handed:
 
 
 class HandedPage(QWidget):
-    """Shows a hand-over that was recorded. `changed` tells `Changes` when some of it was undone."""
+    """Shows a hand-over that was recorded; its opening hears when some of it was undone."""
 
-    changed = Signal(object)
-
-    def __init__(self, context: Context, register: Register) -> None:
+    def __init__(self, opening: Opening) -> None:
         super().__init__()
-        self._context, self._register = context, register
+        self._opening = opening
         self._handed: Handed | None = None
         self._undone: set[UUID] = set()
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        theme = self._context.theme
+        theme = self._opening.context.theme
         self.head = label(step=Step.TITLE, strong=True, wrap=True)
         self.told = prose()
         self.list = QListWidget()
@@ -104,15 +103,14 @@ class HandedPage(QWidget):
         handed, chosen = self._handed, self._chosen()
         if handed is None or not chosen:
             return
-        register = self._register
+        register, by = self._opening.register, handed.decided.recorded_by
+        told = f"What was decided about {plural(len(chosen), 'item')} will be withdrawn; {_TAKEN_BACK}"
         ReasonDialog(
-            self._context,
-            self,
-            "Undo the hand-over",
-            f"What was decided about {plural(len(chosen), 'item')} will be withdrawn; what a successor received by it "
-            "is taken back.",
-            lambda reason: undo_decisions(register, chosen, handed.entries, handed.decided.recorded_by, reason),
-            lambda changes: self._on_undone(chosen, changes),
+            replace(self._opening, on_changed=lambda changes: self._on_undone(chosen, changes)),
+            told,
+            lambda reason: undo_decisions(register, chosen, handed.entries, by, reason),
+            "Undo",
+            "Recorded by mistake",
         ).open()
 
     def _on_undone(self, chosen: Sequence[UUID], changes: Changes) -> None:
@@ -120,4 +118,4 @@ class HandedPage(QWidget):
         place = self.list.currentRow()
         self._list()
         self.list.setCurrentRow(place)
-        self.changed.emit(changes)
+        self._opening.on_changed(changes)

@@ -1,32 +1,33 @@
 """The dialog that asks who takes over a post, and from which day."""
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from tracker.domain.kept import Post
 from tracker.services.actions import new_holder
-from tracker.services.register import Register
+from tracker.services.changes import Changes
 from tracker.ui.day_field import DayField
-from tracker.ui.desk_context import Context
-from tracker.ui.keeping.dialog import KeepingDialog, Then, needs
+from tracker.ui.dialogs.form import needs
 from tracker.ui.parts import label
+from tracker.ui.records.change_dialog import ChangeDialog, day_of
+from tracker.ui.records.window import Opening
 
 _TOLD = "Whoever holds it now holds it until the day before. The actions of the post stay with the post."
 
 
-class HolderDialog(KeepingDialog):
+class HolderDialog(ChangeDialog):
     """Asks for a name and a day."""
 
-    def __init__(
-        self, context: Context, register: Register, parent: QWidget | None, post: Post, person: str, then: Then
-    ) -> None:
-        super().__init__(context, parent, "A new holder of the post", "Keep", then)
-        self._register, self._post, self._person = register, post, person
+    def __init__(self, opening: Opening, post: Post, person: str) -> None:
+        super().__init__(opening, "A new holder of the post", "Keep")
+        self._post, self._person = post, person
         self._build()
         self.begin()
 
     def _build(self) -> None:
-        today = self._register.outside.today()
+        today = self.register.outside.today()
         self.head.addWidget(label(self._post.facts.title, strong=True, wrap=True))
         self.head.addWidget(label(_TOLD, muted=True, wrap=True))
         self.named, self.why = QLineEdit(), QLineEdit()
@@ -38,10 +39,7 @@ class HolderDialog(KeepingDialog):
         self.add_field("&Why", self.why)
 
     @override
-    def _submit(self) -> None:
-        since = self.since.day()
-        if since is None:
-            return
-        register, post, person = self._register, self._post, self._person
-        name, why = self.named.text(), self.why.text()
-        self.keep(lambda: new_holder(register, post, name, since, person, why))
+    def work(self) -> Callable[[], Changes]:
+        register, post, person = self.register, self._post, self._person
+        name, since, why = self.named.text(), day_of(self.since.day()), self.why.text()
+        return lambda: new_holder(register, post, name, since, person, why)

@@ -10,8 +10,8 @@ from tracker.domain.bodies import Body
 from tracker.domain.facts import Holder, PostFacts
 from tracker.ui.keeping.body_choice import BodyChoice
 from tracker.ui.keeping.fields import Fields
-from tracker.ui.keeping.lines_field import Line, LinesField, SpanLine
 from tracker.ui.parts import label
+from tracker.ui.records.lines_field import LinesField, SpanLine
 from tracker.ui.theme import Step, Theme
 
 NO_FACTS = PostFacts("")
@@ -32,7 +32,7 @@ class HolderLine(SpanLine):
         return named or super().fault()
 
 
-class HoldersField(LinesField):
+class HoldersField(LinesField[HolderLine]):
     """Who held the post, the first one first."""
 
     def __init__(self, theme: Theme, today: date) -> None:
@@ -40,7 +40,7 @@ class HoldersField(LinesField):
         super().__init__(theme, "Holders", "Add somebody who held it")
 
     @override
-    def new_line(self) -> Line:
+    def new_line(self) -> HolderLine:
         return HolderLine(self._theme, self._today)
 
     def load(self, holders: Sequence[Holder]) -> None:
@@ -48,15 +48,13 @@ class HoldersField(LinesField):
         self.clear()
         for holder in holders:
             line = self.add_line()
-            assert isinstance(line, HolderLine)
             line.named.setText(holder.name)
             line.since.set_part(holder.since)
             line.until.set_part(holder.until)
 
     def holders(self) -> tuple[Holder, ...]:
         """Return the holders that are written."""
-        lines = [line for line in self.lines if isinstance(line, HolderLine)]
-        return tuple(Holder(line.named.text().strip(), line.since.part(), line.until.part()) for line in lines)
+        return tuple(Holder(line.named.text().strip(), line.since.part(), line.until.part()) for line in self.lines)
 
 
 class PostForm(Fields):
@@ -83,7 +81,7 @@ class PostForm(Fields):
         self.body.show_bodies(bodies)
         self.post_title.setText(facts.title)
         self.directorate.setText(facts.directorate)
-        self.body.set_body(facts.body)
+        self.body.set_value(facts.body)
         self.holders.load(facts.holders)
         self.owned.setText("\n".join(f"•  {words}" for words in actions) or "It owns no action.")
 
@@ -92,6 +90,6 @@ class PostForm(Fields):
         return PostFacts(
             self.post_title.text().strip(),
             self.directorate.text().strip(),
-            self.body.body(),
+            self.body.value(),
             self.holders.holders(),
         )

@@ -1,7 +1,7 @@
 """The window of the posts that own actions: who holds each, and their actions given to another post."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -13,7 +13,6 @@ from tracker.domain.bodies import Body
 from tracker.domain.kept import Action, Post, holder_on
 from tracker.domain.words import plural
 from tracker.services.actions import actions_of, keep_post, known_posts
-from tracker.services.changes import Changes
 from tracker.services.listing import bodies
 from tracker.services.register import Register
 from tracker.ui.keeping.fields import Fields
@@ -49,7 +48,6 @@ def _known(register: Register) -> Known:
 class PostsWindow(RecordsWindow):
     """Keeps the posts of a register."""
 
-    title = "Posts"
     texts = Texts(
         "Posts",
         "Find a post, a holder or a directorate",
@@ -120,11 +118,8 @@ class PostsWindow(RecordsWindow):
         """Ask who takes over the post that is shown."""
         post = self._post()
         if post is not None:
-            self.as_person(
-                lambda person: HolderDialog(
-                    self.context, self.register, self, post, person, lambda c: self.renew(c, "Kept: a new holder.")
-                ).open()
-            )
+            opening = self.over("Kept: a new holder.")
+            self.as_person(lambda person: HolderDialog(opening, post, person).open())
 
     def reassign(self) -> None:
         """Ask to which post the actions of the one that is shown move."""
@@ -134,10 +129,8 @@ class PostsWindow(RecordsWindow):
         about = (post, known.actions.get(post.id, ()), known.posts)
 
         def ask(person: str) -> None:
-            def then(changes: Changes) -> None:
-                self.renew(changes, dialog.told())
-
-            dialog = ReassignDialog(self.context, self.register, self, about, person, then)
+            opening = replace(self.over(), on_changed=lambda changes: self.changed(changes, dialog.told()))
+            dialog = ReassignDialog(opening, about, person)
             dialog.open()
 
         self.as_person(ask)

@@ -1,39 +1,32 @@
 """The dialog that gives a post's actions to another post, several at once, from a day."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem
 from typing_extensions import override
 
 from tracker.domain.kept import Action, Post
 from tracker.domain.words import plural
 from tracker.services.actions import reassign
-from tracker.services.register import Register
+from tracker.services.changes import Changes
 from tracker.ui.day_field import DayField
-from tracker.ui.desk_context import Context
-from tracker.ui.keeping.dialog import KeepingDialog, Then, needs
+from tracker.ui.dialogs.form import needs
 from tracker.ui.keeping.words import action_words, post_words
 from tracker.ui.parts import label
+from tracker.ui.records.change_dialog import ChangeDialog, day_of
+from tracker.ui.records.window import Opening
 
 _MOST_LINES = 8
 
 
-class ReassignDialog(KeepingDialog):
+class ReassignDialog(ChangeDialog):
     """Asks which actions move, to which post, from which day, who says so and why."""
 
-    def __init__(
-        self,
-        context: Context,
-        register: Register,
-        parent: QWidget | None,
-        about: tuple[Post, Sequence[Action], Sequence[Post]],
-        person: str,
-        then: Then,
-    ) -> None:
+    def __init__(self, opening: Opening, about: tuple[Post, Sequence[Action], Sequence[Post]], person: str) -> None:
         """Ask `about` a post, the actions that it owns, and the posts there are."""
-        super().__init__(context, parent, "Re-assign actions", "Re-assign", then)
-        self._register, self._person = register, person
+        super().__init__(opening, "Re-assign actions", "Re-assign")
+        self._person = person
         self._post, self._owned, posts = about
         self._others = [post for post in posts if post.id != self._post.id]
         self._build()
@@ -42,7 +35,7 @@ class ReassignDialog(KeepingDialog):
         self.begin()
 
     def _build(self) -> None:
-        theme, today = self.context.theme, self._register.outside.today()
+        theme, today = self.context.theme, self.register.outside.today()
         self.head.addWidget(label(f"Actions of {self._post.facts.title}", strong=True, wrap=True))
         self.head.addWidget(label("Who owned each before stays in its history.", muted=True, wrap=True))
         self.actions_shown = QListWidget()
@@ -77,7 +70,7 @@ class ReassignDialog(KeepingDialog):
             self.to.addItem(post_words(post.facts), str(post.id))
         if len(self._others) == 1:
             self.to.setCurrentIndex(1)
-        self.on.set_day(self._register.outside.today())
+        self.on.set_day(self.register.outside.today())
         self.by.setText(self._person)
 
     def _chosen(self) -> list[Action]:
@@ -94,14 +87,12 @@ class ReassignDialog(KeepingDialog):
         return None
 
     @override
-    def _submit(self) -> None:
-        day, to = self.on.day(), self.to.currentIndex() - 1
-        if day is None or to < 0:
-            return
-        register, person, post = self._register, self._person, self._others[to]
-        actions = [action.id for action in self._chosen()]
+    def work(self) -> Callable[[], Changes]:
+        register, person, day = self.register, self._person, day_of(self.on.day())
+        # Above the posts stands the line that asks to choose one.
+        actions, post = [action.id for action in self._chosen()], self._others[self.to.currentIndex() - 1]
         by, why = self.by.text(), self.why.text()
-        self.keep(lambda: reassign(register, actions, post.id, day, by, person, why))
+        return lambda: reassign(register, actions, post.id, day, by, person, why)
 
     def told(self) -> str:
         """Return what was done, in a few words."""

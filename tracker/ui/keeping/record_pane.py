@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from tracker.ui.keeping.fields import Fields
 from tracker.ui.marked_keys import name_field
@@ -22,15 +22,15 @@ class RecordPane(QWidget):
     discard_wanted = Signal()
     history_wanted = Signal()
 
-    def __init__(self, theme: Theme, form: Fields, acts: Sequence[QPushButton], refusal: QLabel) -> None:
+    def __init__(self, theme: Theme, form: Fields, acts: Sequence[QPushButton]) -> None:
         super().__init__()
         self._theme = theme
         self.form = form
         self.chosen: UUID | None = None
-        self._build(acts, refusal)
+        self._build(acts)
         self._connect()
 
-    def _build(self, acts: Sequence[QPushButton], refusal: QLabel) -> None:
+    def _build(self, acts: Sequence[QPushButton]) -> None:
         theme = self._theme
         self.head = label(step=Step.TITLE, strong=True, wrap=True)
         self.beneath = label(muted=True, wrap=True)
@@ -38,7 +38,7 @@ class RecordPane(QWidget):
         self.acts = (*acts, self.history_button)
         doing = row(theme, *self.acts)
         doing.addStretch()
-        frame = column(theme, self.head, self.beneath, doing, self.form, refusal, margin=4, gap=2)
+        frame = column(theme, self.head, self.beneath, doing, self.form, margin=4, gap=2)
         frame.addLayout(self._foot())
         frame.setStretch(3, 1)
         self.setLayout(frame)

@@ -12,14 +12,12 @@ from typing_extensions import override
 
 from tracker.errors import BadInput
 from tracker.services.changes import Changes
-from tracker.services.register import Register
-from tracker.ui.desk_context import Context
 from tracker.ui.keeping.fields import Fields
 from tracker.ui.keeping.finder import Finder, Listed
-from tracker.ui.keeping.history_dialog import HistoryDialog
 from tracker.ui.keeping.record_pane import RecordPane
-from tracker.ui.keeping.window import KeepingWindow, OnChanged
-from tracker.ui.parts import button, column, label, on_surface, prose, row, rule
+from tracker.ui.parts import button, column, label, on_surface, prose
+from tracker.ui.records.history_dialog import RecordHistoryDialog
+from tracker.ui.records.window import Opening, RecordWindow
 from tracker.ui.theme import Step
 
 Work = Callable[[], Changes]
@@ -37,18 +35,20 @@ class Texts:
     teach: str
 
 
-class RecordsWindow(KeepingWindow):
+class RecordsWindow(RecordWindow):
     """Keeps records of one kind. A concrete class makes `form` and says how records are read, listed and kept."""
 
     texts: Texts
 
-    def __init__(self, context: Context, register: Register, parent: QWidget | None, on_changed: OnChanged) -> None:
-        super().__init__(context, register, parent, on_changed)
+    def __init__(self, opening: Opening) -> None:
+        super().__init__(opening, self.texts.records)
         self.known: Any = None
         self.form = self.make_form()
         self._build()
         self._connect()
-        self._load()
+        self.refresh()
+        self.finder.search.setFocus()
+        self.load()
 
     # What a concrete class says.
 
@@ -82,7 +82,7 @@ class RecordsWindow(KeepingWindow):
         theme = self.context.theme
         texts = self.texts
         self.finder = Finder(theme, texts.records, texts.find, texts.new)
-        self.pane = RecordPane(theme, self.form, self.acts(), self.refusal)
+        self.pane = RecordPane(theme, self.form, self.acts())
         self.place = QStackedWidget()
         self.place.addWidget(self._teaching())
         self.place.addWidget(self.pane)
@@ -92,15 +92,8 @@ class RecordsWindow(KeepingWindow):
         panes.addWidget(self.place)
         panes.setStretchFactor(1, 1)
         panes.setHandleWidth(1)
-        self.close_button = button("Close", self.reject)
-        self.status = label(muted=True, wrap=True)
-        foot = row(theme, self.status, self.close_button)
-        foot.setStretch(0, 1)
-        frame = column(theme, panes, rule(), foot, margin=4, gap=3)
-        frame.setStretch(0, 1)
-        self.setLayout(frame)
+        self._lay_out(panes)
         panes.setSizes([theme.width(40), theme.width(110)])
-        self.fit()
 
     def _teaching(self) -> QWidget:
         theme, page = self.context.theme, QWidget()
@@ -125,10 +118,9 @@ class RecordsWindow(KeepingWindow):
         QShortcut(QKeySequence("Ctrl+F"), self, self._on_find)
         QShortcut(QKeySequence("Ctrl+N"), self, self._on_new)
 
-    def _load(self) -> None:
-        self.refresh()
-        self.finder.search.setFocus()
-        self.reload(None)
+    @override
+    def load(self) -> None:
+        self._reload(self.chosen)
 
     @property
     def chosen(self) -> UUID | None:
@@ -141,7 +133,7 @@ class RecordsWindow(KeepingWindow):
     def _is_new(self) -> bool:
         return self._is_shown() and self.pane.chosen is None
 
-    def reload(self, chosen: UUID | None, *, newest: bool = False) -> None:
+    def _reload(self, chosen: UUID | None, *, newest: bool = False) -> None:
         """Read everything again, and show a record: one chosen before, or with `newest` the one that was just made."""
         before = {record.id for record in self.listed(self.known)} if self.known is not None else set()
         self.read(self.read_known, lambda known: self._on_read(known, chosen, before if newest else None))
@@ -204,22 +196,9 @@ class RecordsWindow(KeepingWindow):
         self.keep(work, lambda _: self._on_kept(chosen))
 
     def _on_kept(self, chosen: UUID | None) -> None:
-        self.status.setText("Kept." if chosen is None else "Kept; what it was before stays in its history.")
+        self.tell("Kept." if chosen is None else "Kept; what it was before stays in its history.")
         self.form.loading(lambda: None)
-        self.reload(chosen, newest=chosen is None)
-
-    def renew(self, changes: Changes, words: str) -> None:
-        """Tell on what a dialog over this window recorded, and show it."""
-        self.tell_changes(changes)
-        self.status.setText(words)
-        self.reload(self.chosen)
-
-    def leave(self, then: Callable[[], None]) -> None:
-        """Go on to something else, after asking where something typed would be lost."""
-        if self.is_changed():
-            self.context.voice.confirm("What you typed here has not been kept. Discard it?", "Discard", then)
-        else:
-            then()
+        self._reload(chosen, newest=chosen is None)
 
     def _on_wanted(self, wanted: UUID) -> None:
         if wanted == self.chosen:
@@ -231,7 +210,7 @@ class RecordsWindow(KeepingWindow):
 
     def _go_to(self, wanted: UUID) -> None:
         self.finder.choose(wanted)
-        self.status.clear()
+        self.tell("")
         self._show(wanted)
 
     def _on_new(self) -> None:
@@ -239,14 +218,14 @@ class RecordsWindow(KeepingWindow):
 
     def _begin_new(self) -> None:
         self.finder.choose(None)
-        self.status.clear()
+        self.tell("")
         self._show(None)
         self.form.go_to_first()
 
     def _discard(self) -> None:
         if self._is_new():
             self._show_nothing()
-            self.reload(None)
+            self.load()
             self.finder.search.setFocus()
         else:
             self._show(self.chosen)
@@ -257,19 +236,12 @@ class RecordsWindow(KeepingWindow):
 
     def _on_history(self) -> None:
         if self.chosen is not None:
-            self.show_history(self.chosen, self.pane.head.text())
+            self.show_history(self.chosen)
 
-    def show_history(self, record: UUID, title: str) -> None:
+    def show_history(self, record: UUID) -> None:
         """Open the history of a record, from which an entry can be taken back."""
-
-        def on_changed(changes: Changes) -> None:
-            self.renew(changes, "Taken back; the entry stays in the history, struck through.")
-
-        self.as_person(
-            lambda person: HistoryDialog.show_over(
-                self.context, self.register, self, (record, title, person), on_changed
-            )
-        )
+        told = "Taken back; the entry stays in the history, struck through."
+        RecordHistoryDialog(self.over(told), record).open()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

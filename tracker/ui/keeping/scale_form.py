@@ -11,9 +11,9 @@ from tracker.domain.facts import ScaleFacts
 from tracker.domain.scales import Finding
 from tracker.services.scales import ASSESSMENT, EVIDENCE_KIND, KIND, fixed_because
 from tracker.ui.keeping.fields import Fields
-from tracker.ui.keeping.lines_field import Line, LinesField
 from tracker.ui.parts import label
-from tracker.ui.theme import Theme
+from tracker.ui.records.lines_field import Line, LinesField
+from tracker.ui.theme import Step, Theme
 
 LANES = {
     ASSESSMENT: "Assessments",
@@ -73,15 +73,16 @@ class WordLine(Line):
         return None
 
 
-class WordsField(LinesField):
+class WordsField(LinesField[WordLine]):
     """The words of a scale in their order, the worst first."""
 
     def __init__(self, theme: Theme) -> None:
         self._asks_findings = True
-        super().__init__(theme, "Words", "Add a word", "Alt+Up and Alt+Down move the word that you are in.")
+        hint = label("Alt+Up and Alt+Down move the word that you are in.", step=Step.SMALL, muted=True)
+        super().__init__(theme, "Words", "Add a word", hint)
 
     @override
-    def new_line(self) -> Line:
+    def new_line(self) -> WordLine:
         made = WordLine(self._theme)
         made.finding.setVisible(self._asks_findings)
         made.move_wanted.connect(lambda step: self._move(made, step))
@@ -90,13 +91,10 @@ class WordsField(LinesField):
     def ask_findings(self, *, asked: bool) -> None:
         """Ask of each word what it comes to, or of none."""
         self._asks_findings = asked
-        for line in self._words():
+        for line in self.lines:
             line.finding.setVisible(asked)
 
-    def _words(self) -> list[WordLine]:
-        return [line for line in self.lines if isinstance(line, WordLine)]
-
-    def _move(self, line: Line, step: int) -> None:
+    def _move(self, line: WordLine, step: int) -> None:
         place = self.lines.index(line)
         to = place + step
         if 0 <= to < len(self.lines):
@@ -111,18 +109,17 @@ class WordsField(LinesField):
         self.clear()
         for word in facts.values:
             line = self.add_line()
-            assert isinstance(line, WordLine)
             line.word.setText(word)
             known = dict(zip(facts.values, facts.findings, strict=False))
             line.finding.setCurrentIndex(line.finding.findData(known[word]) if word in known else 0)
 
     def values(self) -> tuple[str, ...]:
         """Return the words that are written."""
-        return tuple(line.word.text().strip() for line in self._words())
+        return tuple(line.word.text().strip() for line in self.lines)
 
     def findings(self) -> tuple[Finding, ...]:
         """Return what the words come to, of those of which somebody chose it."""
-        return tuple(found for line in self._words() if (found := line.found()) is not None)
+        return tuple(found for line in self.lines if (found := line.found()) is not None)
 
 
 class ScaleForm(Fields):

@@ -20,7 +20,6 @@ _NEW = (ASSESSMENT, KIND, EVIDENCE_KIND)
 class ScalesWindow(RecordsWindow):
     """Keeps the scales of a register."""
 
-    title = "Scales and kinds"
     texts = Texts(
         "Scales and kinds",
         "Find a scale, its owner or a word",

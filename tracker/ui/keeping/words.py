@@ -8,26 +8,6 @@ from tracker.domain.facts import PostFacts
 from tracker.domain.kept import Action
 from tracker.services.bodies import KnownBodies
 
-_FIELDS = {
-    "aliases": "other names",
-    "names": "earlier names",
-    "parents": "part of",
-    "checked": "checked on",
-    "class of": "a class of",
-    "values": "words",
-    "findings": "what the words come to",
-    "lane": "what it is for",
-    "body": "body",
-    "on": "day",
-    "predecessor": "taken over from",
-    "successor": "taken over by",
-}
-
-
-def field_words(field: str) -> str:
-    """Return how a field of a record is called on screen."""
-    return _FIELDS.get(field, field)
-
 
 def time_words(since: str | None, until: str | None) -> str:
     """Return a body's time: "1 June 2014 to 25 June 2021", "since April 2001", "until 2017"; empty where not known."""

@@ -1,22 +1,18 @@
 """The chain of a recommendation that is made again and again: when, where, to whom, and where each stands."""
 
-from typing import Self
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from tracker.domain.dates import first_day, say_part, short_day
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.words import listed, plural
-from tracker.services.detail import Detail
 from tracker.services.links import Chain, Said, chain
-from tracker.services.register import Register
-from tracker.ui.desk_context import Context
 from tracker.ui.parts import button
+from tracker.ui.records.headed_window import HeadedWindow
 from tracker.ui.records.record_table import Head, Line, RecordTable
-from tracker.ui.records.window import OnChanged, Opening, RecordWindow
+from tracker.ui.records.window import Opening
 
 _HEADS = (
     Head("Said", width=15),
@@ -27,7 +23,7 @@ _HEADS = (
 )
 
 
-class ChainDialog(RecordWindow):
+class ChainDialog(HeadedWindow):
     """Shows a chain; `item_wanted` tells the id of the item of a body that Enter was pressed on."""
 
     item_wanted = Signal(object)
@@ -40,24 +36,10 @@ class ChainDialog(RecordWindow):
         self._connect()
         self.load()
 
-    @classmethod
-    def show_over(
-        cls,
-        context: Context,
-        register: Register,
-        parent: QWidget | None,
-        item: Detail,
-        on_changed: OnChanged,
-    ) -> Self:
-        """Open the window on the chain of an item's recommendation."""
-        window = cls(Opening(context, register, parent, on_changed), item.row.recommendation_id)
-        window.open()
-        return window
-
     def _build(self) -> None:
         self.table = RecordTable(self.context.theme, "Each time it was said", _HEADS)
         self.copy_button = button("&Copy as text", self._copy)
-        self._lay_out(self.table, buttons=(self.copy_button,), width=140)
+        self._lay_out(self.table, acts=(self.copy_button,), size=(140, 34))
 
     def _connect(self) -> None:
         self.table.opened.connect(self._on_opened)
@@ -65,7 +47,7 @@ class ChainDialog(RecordWindow):
     @override
     def load(self) -> None:
         register, recommendation, today = self.register, self._recommendation, self.register.outside.today()
-        self.look_up(lambda: chain(register, recommendation, today), self._on_found)
+        self.read(lambda: chain(register, recommendation, today), self._on_found)
 
     def _on_found(self, found: Chain) -> None:
         self.title.setText(title_of_chain(found))

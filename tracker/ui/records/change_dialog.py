@@ -3,22 +3,22 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from typing_extensions import override
 
 from tracker.errors import TrackerError
 from tracker.services.changes import Changes
-from tracker.ui.desk_context import Context
-from tracker.ui.dialogs.form import FormDialog
-from tracker.ui.records.window import OnChanged
+from tracker.ui.dialogs.form import FormDialog, needs
+from tracker.ui.records.window import Opening
 
 
 class ChangeDialog(FormDialog):
-    """A form with one verb. A concrete class says what `work` its fields ask for; `on_changed` hears what it did."""
+    """A form with one verb. A concrete class says what `work` its fields ask for; the opening hears what it did."""
 
-    def __init__(self, context: Context, parent: QWidget | None, title: str, verb: str, on_changed: OnChanged) -> None:
-        super().__init__(context, parent, title, verb)
-        self._on_changed = on_changed
+    def __init__(self, opening: Opening, title: str, verb: str) -> None:
+        super().__init__(opening.context, opening.parent, title, verb)
+        self.opening = opening
+        self.register = opening.register
 
     def work(self) -> Callable[[], Changes]:
         """Read the fields, and return what is done with them in the background, where no field is touched."""
@@ -31,23 +31,11 @@ class ChangeDialog(FormDialog):
         except TrackerError as fault:
             self.refuse(str(fault))
             return
-        self.set_busy(busy=True)
-        self.context.tasks.run(work, self._on_done, self._on_refused)
+        self.carry_out(work, self.opening.on_changed)
 
-    def _on_done(self, changes: Changes) -> None:
-        self.accept()
-        self._on_changed(changes)
-
-    def _on_refused(self, fault: Exception) -> None:
-        self.set_busy(busy=False)
-        if isinstance(fault, TrackerError):
-            self.refuse(str(fault))
-        else:
-            self.context.voice.fail(fault)
-
-    def lines(self, text: str = "", *, lines: int = 3) -> QPlainTextEdit:
+    def lines(self, *, lines: int = 3) -> QPlainTextEdit:
         """Return a field for words that run over some lines."""
-        made = QPlainTextEdit(text)
+        made = QPlainTextEdit()
         theme = self.context.theme
         made.setFixedHeight(theme.metrics().lineSpacing() * lines + theme.space(4))
         return made
@@ -56,7 +44,7 @@ class ChangeDialog(FormDialog):
         """Add the field for the reason, which is needed."""
         reason = QLineEdit()
         reason.setPlaceholderText(hint)
-        self.add_field("&Reason", reason, lambda: None if reason.text().strip() else "A reason is needed.")
+        self.add_field("&Reason", reason, needs(reason, "A reason is needed."))
         return reason
 
 

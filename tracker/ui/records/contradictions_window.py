@@ -1,7 +1,6 @@
 """What contradicts itself in the register, gravest first: a plain sentence, the way to mend it, and the items."""
 
 from collections.abc import Sequence
-from typing import Self
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -12,11 +11,10 @@ from typing_extensions import override
 from tracker.domain.listing import Selection
 from tracker.domain.words import plural
 from tracker.services.contradictions import Contradicted, Group, contradicted, grouped, looked_for
-from tracker.services.register import Register
-from tracker.ui.desk_context import Context
 from tracker.ui.parts import button, column, label, prose
+from tracker.ui.records.headed_window import HeadedWindow
 from tracker.ui.records.saying import shortened
-from tracker.ui.records.window import OnChanged, Opening, RecordWindow
+from tracker.ui.records.window import Opening
 from tracker.ui.theme import Step, Theme
 from tracker.ui.wording import title_of
 
@@ -24,7 +22,7 @@ _ID_ROLE = Qt.ItemDataRole.UserRole
 _NOT_CHOSEN = Qt.ItemFlag.NoItemFlags
 
 
-class ContradictionsWindow(RecordWindow):
+class ContradictionsWindow(HeadedWindow):
     """Lists contradictions. `item_wanted` tells the id of the item that Enter was pressed on."""
 
     item_wanted = Signal(object)
@@ -37,33 +35,18 @@ class ContradictionsWindow(RecordWindow):
         self._connect()
         self.load()
 
-    @classmethod
-    def show_over(
-        cls,
-        context: Context,
-        register: Register,
-        parent: QWidget | None,
-        selection: Selection,
-        on_changed: OnChanged,
-    ) -> Self:
-        """Open the window on what the list shows, or on the whole register where it shows all of that."""
-        window = cls(Opening(context, register, parent, on_changed), selection)
-        window.open()
-        return window
-
     def _build(self) -> None:
         theme = self.context.theme
         self.narrowed = QCheckBox("&Only what the list shows")
         self.narrowed.setChecked(True)
         self.narrowed.setVisible(_is_narrowed(self._selection))
         self.list = _ItemList(theme)
-        self._none = QWidget()
         self._place = QStackedWidget()
         self._place.addWidget(self.list)
         self._place.addWidget(self._nothing())
         self.go_button = button("&Go to the item", self._go)
         self.copy_button = button("&Copy as text", self._copy)
-        self._lay_out(self.narrowed, self._place, buttons=(self.go_button, self.copy_button), roomy=1, width=130)
+        self._lay_out(self.narrowed, self._place, acts=(self.go_button, self.copy_button), roomy=1, size=(130, 34))
         self.title.setText("Contradictions")
 
     def _nothing(self) -> QWidget:
@@ -85,7 +68,7 @@ class ContradictionsWindow(RecordWindow):
         register, selection = self.register, self._selection
         if not self.narrowed.isChecked():
             selection = Selection(selection.as_at, selection.as_known)
-        self.look_up(lambda: contradicted(register, selection), self._on_found)
+        self.read(lambda: contradicted(register, selection), self._on_found)
 
     def _on_found(self, found: Sequence[Contradicted]) -> None:
         self._groups = grouped(found)

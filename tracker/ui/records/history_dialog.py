@@ -1,17 +1,14 @@
 """The history of any record: who kept and amended it, when, from when, what changed and why."""
 
-from typing import Self
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from tracker.domain.entries import SubjectKind
 from tracker.services.keeping import RecordHistory, record_history
-from tracker.services.register import Register
-from tracker.ui.desk_context import Context
+from tracker.ui.records.headed_window import HeadedWindow
 from tracker.ui.records.history_view import HistoryView
-from tracker.ui.records.window import OnChanged, Opening, RecordWindow
+from tracker.ui.records.window import Opening
 
 _KINDS = {
     SubjectKind.RECOMMENDATION: "Recommendation, with its links and the parts of its bodies",
@@ -27,7 +24,7 @@ _KINDS = {
 _STAYS = "What was said before always stays here; taking an entry back makes what stood before it hold again."
 
 
-class RecordHistoryDialog(RecordWindow):
+class RecordHistoryDialog(HeadedWindow):
     """Shows how one record came to be as it is, and takes amendments back."""
 
     def __init__(self, opening: Opening, subject: UUID) -> None:
@@ -37,32 +34,17 @@ class RecordHistoryDialog(RecordWindow):
         self._connect()
         self.load()
 
-    @classmethod
-    def show_over(
-        cls,
-        context: Context,
-        register: Register,
-        parent: QWidget | None,
-        subject: UUID,
-        on_changed: OnChanged,
-    ) -> Self:
-        """Open the window on a record by its id, whatever it is: recommendation, report, body, action, scale, post."""
-        window = cls(Opening(context, register, parent, on_changed), subject)
-        window.open()
-        return window
-
     def _build(self) -> None:
-        self.history = HistoryView(self.opening, self)
-        self._lay_out(self.history, width=150)
+        self.history = HistoryView(self.over())
+        self._lay_out(self.history, size=(150, 34))
 
     def _connect(self) -> None:
-        self.history.taken_back.connect(self.changed)
         self.history.copied.connect(self.copy)
 
     @override
     def load(self) -> None:
         register, subject = self.register, self._subject
-        self.look_up(lambda: record_history(register, subject), self._on_found)
+        self.read(lambda: record_history(register, subject), self._on_found)
 
     def _on_found(self, found: RecordHistory) -> None:
         self.title.setText(found.title)

@@ -1,7 +1,5 @@
 """How a record came to be as it is, as a table: when, who, from when, what changed, why."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -25,15 +23,13 @@ _HEADS = (
 
 
 class HistoryView(QWidget):
-    """Shows a history, and takes an entry of it back. `taken_back` tells the changes, `copied` the text to copy."""
+    """Shows a history, and takes an entry of it back, which its opening hears. `copied` tells the text to copy."""
 
-    taken_back = Signal(object)
     copied = Signal(str)
 
-    def __init__(self, opening: Opening, asked_by: QWidget) -> None:
+    def __init__(self, opening: Opening) -> None:
         super().__init__()
         self._opening = opening
-        self._asked_by = asked_by
         self._found: RecordHistory | None = None
         self._build()
         self._connect()
@@ -75,15 +71,16 @@ class HistoryView(QWidget):
     def _take_back(self) -> None:
         chosen = self._chosen()
         if chosen is not None and self._found is not None:
-            what = what_changed(self._found, chosen)
-            as_person(self._opening.context, self._asked_by, lambda person: self._ask(chosen, what, person))
+            what, opening = what_changed(self._found, chosen), self._opening
+            as_person(opening.context, opening.parent, lambda person: self._ask(chosen, what, person))
 
     def _ask(self, chosen: RecordLine, what: str, person: str) -> None:
         register = self._opening.register
-        take: Callable[[str], Changes] = lambda reason: take_back(  # noqa: E731
-            register, chosen.subject, chosen.amendment.entry_id, person, reason
-        )
-        ReasonDialog.ask(self._opening.context, self._asked_by, what, take, self.taken_back.emit)
+
+        def take(reason: str) -> Changes:
+            return take_back(register, chosen.subject, chosen.amendment.entry_id, person, reason)
+
+        ReasonDialog(self._opening, what, take).open()
 
 
 def what_changed(history: RecordHistory, line: RecordLine) -> str:

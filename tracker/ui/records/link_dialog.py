@@ -2,18 +2,19 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from tracker.domain.scales import LinkKind
 from tracker.services.changes import Changes
 from tracker.services.links import READS, Referred, keep_links
+from tracker.ui.dialogs.form import needs
 from tracker.ui.dialogs.pick_field import ListField
 from tracker.ui.parts import label
 from tracker.ui.records.change_dialog import ChangeDialog
 from tracker.ui.records.recommendations_field import RecommendationsField
 from tracker.ui.records.saying import shortened
-from tracker.ui.records.window import OnChanged, Opening
+from tracker.ui.records.window import Opening
 
 
 class LinkDialog(ChangeDialog):
@@ -22,14 +23,11 @@ class LinkDialog(ChangeDialog):
     def __init__(
         self,
         opening: Opening,
-        parent: QWidget | None,
         recommendation: Referred,
         others: Sequence[Referred],
         recorded_by: str,
-        on_changed: OnChanged,
     ) -> None:
-        super().__init__(opening.context, parent, f"Add a link – {recommendation.ref}", "Link", on_changed)
-        self._register = opening.register
+        super().__init__(opening, f"Add a link – {recommendation.ref}", "Link")
         self._recommendation = recommendation
         self._others = [one for one in others if one.id != recommendation.id]
         self._recorded_by = recorded_by
@@ -48,7 +46,7 @@ class LinkDialog(ChangeDialog):
         self.plan = QLineEdit()
         self.add_field("How it is linke&d", self.kind)
         self.add_field("&Recommendations", self.others, self.others.fault)
-        self.add_field("&Plan", self.plan, lambda: None if self.plan.text().strip() else "Name the plan.")
+        self.add_field("&Plan", self.plan, needs(self.plan, "Name the plan."))
         self.plan.setPlaceholderText("Such as: the HMPPS race action programme, action 14")
         self.setMinimumWidth(theme.width(110))
 
@@ -75,7 +73,7 @@ class LinkDialog(ChangeDialog):
         kind, is_from_here = self._way()
         others = [one.id for one in self.others.chosen()]
         own, by, plan = self._recommendation.id, self._recorded_by, self.plan.text().strip()
-        register = self._register
+        register = self.register
         if kind is LinkKind.TRACKED_IN:
             return lambda: keep_links(register, own, kind, (), by, plan)
         return lambda: keep_links(register, own, kind, others, by, is_from_here=is_from_here)

@@ -1,16 +1,14 @@
 """The links of a recommendation to others and to plans elsewhere, and what is likely the same as it."""
 
 from collections.abc import Sequence
-from typing import Self
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from typing_extensions import override
 
 from tracker.domain.scales import LinkKind
 from tracker.services.changes import Changes
-from tracker.services.detail import Detail
 from tracker.services.links import (
     Likely,
     LinkSeen,
@@ -21,20 +19,18 @@ from tracker.services.links import (
     links_of,
     take_back_link,
 )
-from tracker.services.register import Register
-from tracker.ui.desk_context import Context
 from tracker.ui.parts import button, label, row
 from tracker.ui.records.chain_dialog import ChainDialog
+from tracker.ui.records.headed_window import HeadedWindow
 from tracker.ui.records.link_dialog import LinkDialog
 from tracker.ui.records.reason_dialog import ReasonDialog
-from tracker.ui.records.recording_person import as_person
 from tracker.ui.records.saying import in_a_line, shortened
-from tracker.ui.records.window import OnChanged, Opening, RecordWindow
+from tracker.ui.records.window import Opening
 
 _CHOOSABLE = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 
 
-class LinksDialog(RecordWindow):
+class LinksDialog(HeadedWindow):
     """Shows, adds and takes back links; likely repeats are offered, and a person decides."""
 
     def __init__(self, opening: Opening, recommendation: UUID) -> None:
@@ -44,20 +40,6 @@ class LinksDialog(RecordWindow):
         self._build()
         self._connect()
         self.load()
-
-    @classmethod
-    def show_over(
-        cls,
-        context: Context,
-        register: Register,
-        parent: QWidget | None,
-        item: Detail,
-        on_changed: OnChanged,
-    ) -> Self:
-        """Open the window on the recommendation of an item."""
-        window = cls(Opening(context, register, parent, on_changed), item.row.recommendation_id)
-        window.open()
-        return window
 
     def _build(self) -> None:
         theme = self.context.theme
@@ -90,7 +72,7 @@ class LinksDialog(RecordWindow):
     @override
     def load(self) -> None:
         register, recommendation = self.register, self._recommendation
-        self.look_up(lambda: links_of(register, recommendation), self._on_found)
+        self.read(lambda: links_of(register, recommendation), self._on_found)
 
     def _on_found(self, found: LinksOf) -> None:
         self._found = found
@@ -133,17 +115,17 @@ class LinksDialog(RecordWindow):
         register = self.register
         self.look_up(
             lambda: all_recommendations(register),
-            lambda others: as_person(self.context, self, lambda person: self._ask_link(others, person)),
+            lambda others: self.as_person(lambda person: self._ask_link(others, person)),
         )
 
     def _ask_link(self, others: Sequence[Referred], person: str) -> None:
         if self._found is not None:
-            LinkDialog(self.opening, self, self._found.recommendation, others, person, self.changed).open()
+            LinkDialog(self.over(), self._found.recommendation, others, person).open()
 
     def _take_back(self) -> None:
         link = self._link()
         if link is not None:
-            as_person(self.context, self, lambda person: self._ask_reason(link, person))
+            self.as_person(lambda person: self._ask_reason(link, person))
 
     def _ask_reason(self, seen: LinkSeen, person: str) -> None:
         register, link = self.register, seen.link.id
@@ -151,20 +133,25 @@ class LinksDialog(RecordWindow):
         def work(reason: str) -> Changes:
             return take_back_link(register, link, person, reason)
 
-        ReasonDialog.ask(self.context, self, _link_line(seen), work, self.changed)
+        ReasonDialog(self.over(), _link_line(seen), work).open()
 
     def _link_likely(self) -> None:
         likely = self._likely()
         if likely is None:
             return
         register, own, other, way = self.register, self._recommendation, likely.recommendation.id, likely.is_earlier
-        self.change(
-            lambda person: keep_links(register, own, LinkKind.REPEATS, [other], person, is_from_here=way),
-            self._likely_words(likely).replace("Keeps that", "Kept:"),
-        )
+        told = self._likely_words(likely).replace("Keeps that", "Kept:")
+
+        def link(person: str) -> None:
+            self.keep(
+                lambda: keep_links(register, own, LinkKind.REPEATS, [other], person, is_from_here=way),
+                lambda _: self.renew(told),
+            )
+
+        self.as_person(link)
 
     def _show_chain(self) -> None:
-        ChainDialog(Opening(self.context, self.register, self, self.opening.on_changed), self._recommendation).open()
+        ChainDialog(self.over(), self._recommendation).open()
 
 
 def _link_line(seen: LinkSeen) -> str:

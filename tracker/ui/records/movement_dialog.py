@@ -1,7 +1,6 @@
 """What moved between two days, body by body and in all: it always adds up, and says so."""
 
 from datetime import date
-from typing import Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -9,15 +8,13 @@ from typing_extensions import override
 
 from tracker.domain.dates import last_of_month, long_day, short_day
 from tracker.domain.movement import Movement
-from tracker.errors import TrackerError
 from tracker.services.movement import Moved, moved, sum_in_words
-from tracker.services.register import Register
 from tracker.ui.day_field import DayField
-from tracker.ui.desk_context import Context
 from tracker.ui.marked_keys import name_field
 from tracker.ui.parts import button, column, label, row
+from tracker.ui.records.headed_window import HeadedWindow
 from tracker.ui.records.record_table import Head, Line, RecordTable
-from tracker.ui.records.window import OnChanged, Opening, RecordWindow
+from tracker.ui.records.window import Opening
 
 _BETWEEN = ("New", "Re-opened", "Received", "Closed", "Passed on")
 _HEADS = (
@@ -33,7 +30,7 @@ _TOLD = (
 )
 
 
-class MovementDialog(RecordWindow):
+class MovementDialog(HeadedWindow):
     """Asks for two days and shows what moved after the end of the first, up to the end of the second."""
 
     def __init__(self, opening: Opening) -> None:
@@ -46,13 +43,6 @@ class MovementDialog(RecordWindow):
         self.until.set_day(today)
         self.load()
 
-    @classmethod
-    def show_over(cls, context: Context, register: Register, parent: QWidget | None, on_changed: OnChanged) -> Self:
-        """Open the window on what moved in the last three months; other days can be given there."""
-        window = cls(Opening(context, register, parent, on_changed))
-        window.open()
-        return window
-
     def _build(self) -> None:
         theme, today = self.context.theme, self.register.outside.today()
         self.since = DayField(theme, today, "From the end of", no_future=_FUTURE)
@@ -64,7 +54,7 @@ class MovementDialog(RecordWindow):
         self.table = RecordTable(theme, "What moved, by body", _HEADS)
         self.sum = label(strong=True, wrap=True)
         self.copy_button = button("&Copy as text", self._copy)
-        self._lay_out(days, self.table, self.sum, buttons=(self.copy_button,), roomy=1, width=150)
+        self._lay_out(days, self.table, self.sum, acts=(self.copy_button,), roomy=1, size=(150, 34))
         self.title.setText("What moved between two days")
         self.told.setText(_TOLD)
 
@@ -82,22 +72,19 @@ class MovementDialog(RecordWindow):
     def load(self) -> None:
         fault = self.since.fault() or self.until.fault()
         if fault is not None:
-            self._tell_nothing(fault)
+            self.refuse(fault)
             return
         since, until, register = self.since.day(), self.until.day(), self.register
         if since is not None and until is not None:
-            self.look_up(lambda: moved(register, since, until), self._on_found, self._on_refused)
+            self.read(lambda: moved(register, since, until), self._on_found)
 
-    def _on_refused(self, fault: Exception) -> None:
-        if isinstance(fault, TrackerError):
-            self._tell_nothing(str(fault))
-        else:
-            self.context.voice.fail(fault)
-
-    def _tell_nothing(self, fault: str) -> None:
+    @override
+    def refuse(self, sentence: str) -> None:
+        # Figures of other days must not stand below days that cannot be.
         self.table.show_lines(())
-        self.sum.setText(fault)
+        self.sum.clear()
         self.copy_button.setEnabled(False)
+        super().refuse(sentence)
 
     def _on_found(self, found: Moved) -> None:
         ends = (f"Open on\n{short_day(found.after)}", f"Open on\n{short_day(found.upto)}")

@@ -1,16 +1,13 @@
 """Asks why something is taken back; it stays in the history, with the reason."""
 
 from collections.abc import Callable
-from typing import Self
 
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from tracker.services.changes import Changes
-from tracker.ui.desk_context import Context
 from tracker.ui.parts import label
 from tracker.ui.records.change_dialog import ChangeDialog
-from tracker.ui.records.window import OnChanged
+from tracker.ui.records.window import Opening
 
 _STAYS = "It stays in the history, struck through, with your reason."
 
@@ -20,36 +17,22 @@ class ReasonDialog(ChangeDialog):
 
     def __init__(
         self,
-        context: Context,
-        parent: QWidget | None,
+        opening: Opening,
         what: str,
         take_back: Callable[[str], Changes],
-        on_changed: OnChanged,
         verb: str = "Take back",
+        reason: str = "",
     ) -> None:
-        super().__init__(context, parent, verb, verb, on_changed)
-        self._what = what
+        """Ask under a `verb` about `what`; a `reason` that is likely is written already, to be overwritten."""
+        super().__init__(opening, verb, verb)
         self._take_back = take_back
-        self._build()
+        self._build(what)
+        self.given.setText(reason)
+        self.given.selectAll()
         self.begin()
 
-    @classmethod
-    def ask(
-        cls,
-        context: Context,
-        parent: QWidget | None,
-        what: str,
-        take_back: Callable[[str], Changes],
-        on_changed: OnChanged,
-        verb: str = "Take back",
-    ) -> Self:
-        """Open the dialog; `on_changed` hears what was taken back, and nothing where it was cancelled."""
-        dialog = cls(context, parent, what, take_back, on_changed, verb)
-        dialog.open()
-        return dialog
-
-    def _build(self) -> None:
-        self.head.addWidget(label(self._what, strong=True, wrap=True))
+    def _build(self, what: str) -> None:
+        self.head.addWidget(label(what, strong=True, wrap=True))
         self.head.addWidget(label(_STAYS, muted=True, wrap=True))
         self.given = self.add_reason("Such as: recorded by mistake")
 

@@ -4,18 +4,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 from typing_extensions import override
 
 from tracker.domain.facts import RecommendationFacts
 from tracker.domain.rollup import DEFINITIONS
 from tracker.domain.scales import RollUp
 from tracker.services.changes import Changes
-from tracker.services.detail import Detail
 from tracker.services.publications import Amendable, amend_recommendation, amendable
-from tracker.services.register import Register
 from tracker.services.rewording import reworded
-from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.pick_field import ListField, PickField
 from tracker.ui.parts import label
 from tracker.ui.records.change_dialog import ChangeDialog
@@ -23,7 +20,7 @@ from tracker.ui.records.recording_person import as_person
 from tracker.ui.records.roles_field import RolesField
 from tracker.ui.records.sub_points_field import SubPointsField
 from tracker.ui.records.themes_field import ThemesField
-from tracker.ui.records.window import OnChanged, Opening
+from tracker.ui.records.window import Opening
 from tracker.ui.theme import Step
 
 _RULES = {RollUp.ALL: "All points", RollUp.WORST: "The worst point"}
@@ -33,9 +30,7 @@ class AmendRecommendationDialog(ChangeDialog):
     """Asks for a recommendation as it shall be, and why; its reference never changes."""
 
     def __init__(self, opening: Opening, recommendation: UUID, found: Amendable, recorded_by: str) -> None:
-        title = f"Amend – {found.facts.ref}"
-        super().__init__(opening.context, opening.parent, title, "Amend", opening.on_changed)
-        self._register = opening.register
+        super().__init__(opening, f"Amend – {found.facts.ref}", "Amend")
         self._recommendation = recommendation
         self._found = found
         self._recorded_by = recorded_by
@@ -47,24 +42,16 @@ class AmendRecommendationDialog(ChangeDialog):
         self.begin()
 
     @classmethod
-    def show_over(
-        cls,
-        context: Context,
-        register: Register,
-        parent: QWidget | None,
-        item: Detail,
-        on_changed: OnChanged,
-    ) -> None:
-        """Find an item’s recommendation as it is now and open the dialog; who records is asked where not known."""
-        opening, recommendation = Opening(context, register, parent, on_changed), item.row.recommendation_id
+    def ask(cls, opening: Opening, recommendation: UUID) -> None:
+        """Find a recommendation as it is now and open the dialog; who records is asked first where not known."""
 
-        def ask(person: str) -> None:
-            context.tasks.run(
-                lambda: amendable(register, recommendation),
+        def find(person: str) -> None:
+            opening.context.tasks.run(
+                lambda: amendable(opening.register, recommendation),
                 lambda found: cls(opening, recommendation, found, person).open(),
             )
 
-        as_person(context, parent, ask)
+        as_person(opening.context, opening.parent, find)
 
     def _build(self) -> None:
         self.head.addWidget(label(self._found.facts.ref, strong=True))
@@ -153,7 +140,8 @@ class AmendRecommendationDialog(ChangeDialog):
 
     @override
     def work(self) -> Callable[[], Changes]:
-        register, recommendation, facts = self._register, self._recommendation, self.facts()
+        register, recommendation, facts = self.register, self._recommendation, self.facts()
         by, why = self._recorded_by, self.reason_given.text().strip()
         roles = self.roles.roles() if self.roles is not None else {}
-        return lambda: amend_recommendation(register, recommendation, facts, by, why, roles)
+        seen = self._found.facts
+        return lambda: amend_recommendation(register, recommendation, facts, by, why, roles, seen)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from tracker.domain.kept import Scale
@@ -15,10 +15,11 @@ from tracker.services.publications import assess_report
 from tracker.ui.choice_field import ChoiceField, keyless
 from tracker.ui.day_field import DayField
 from tracker.ui.dialogs.cited import CitedField
+from tracker.ui.dialogs.form import needs
 from tracker.ui.dialogs.pick_field import ListField
 from tracker.ui.parts import label
 from tracker.ui.records.change_dialog import ChangeDialog, day_of
-from tracker.ui.records.window import OnChanged, Opening
+from tracker.ui.records.window import Opening
 
 _INSPECTORATE, _CHECK = "An inspectorate", "A check in the office"
 _FREE_WORDS = "In free words"
@@ -31,15 +32,11 @@ class ReportAssessmentDialog(ChangeDialog):
     def __init__(
         self,
         opening: Opening,
-        parent: QWidget | None,
         report: Publication,
         known: Known,
         recorded_by: str,
-        on_changed: OnChanged,
     ) -> None:
-        title = f"Assess the whole of {report.facts.code}"
-        super().__init__(opening.context, parent, title, "Record", on_changed)
-        self._register = opening.register
+        super().__init__(opening, f"Assess the whole of {report.facts.code}", "Record")
         self._report = report
         self._known = known
         self._recorded_by = recorded_by
@@ -73,16 +70,16 @@ class ReportAssessmentDialog(ChangeDialog):
         self.free_words.setPlaceholderText("For example: overall lack of progress")
         self.add_field("Fo&und by", self.found_by, self.found_by.fault)
         self.add_field("&Report", self.cited, lambda: None if self.cited.words() else "Name the report that says so.")
-        self.add_field("Ro&le", self.role, lambda: _missing(self.role, "Name the checker’s role."))
+        self.add_field("Ro&le", self.role, needs(self.role, "Name the checker’s role."))
         self.add_field("&Scale", self.scale)
         self.add_field("&Finding", self.finding, self.finding.fault)
-        self.add_field("Fin&ding", self.free_words, lambda: _missing(self.free_words, "Write what was found."))
+        self.add_field("Fin&ding", self.free_words, needs(self.free_words, "Write what was found."))
 
     def _build_signature(self) -> None:
         self.by = QLineEdit()
         self.by.setPlaceholderText("The inspectorate, or the name of whoever checked it")
-        self.on = DayField(self.context.theme, self._register.outside.today(), "On", no_future=_FUTURE)
-        self.add_field("&By", self.by, lambda: _missing(self.by, "Name who found it."))
+        self.on = DayField(self.context.theme, self.register.outside.today(), "On", no_future=_FUTURE)
+        self.add_field("&By", self.by, needs(self.by, "Name who found it."))
         self.add_field("&On", self.on, self.on.fault)
 
     def _connect(self) -> None:
@@ -92,7 +89,7 @@ class ReportAssessmentDialog(ChangeDialog):
 
     def _load(self) -> None:
         self.found_by.set_value(_INSPECTORATE)
-        self.on.set_day(self._register.outside.today())
+        self.on.set_day(self.register.outside.today())
         self._on_scale()
         self._on_found_by()
 
@@ -135,8 +132,4 @@ class ReportAssessmentDialog(ChangeDialog):
     @override
     def work(self) -> Callable[[], Changes]:
         statement, on, by, recorded_by = self.statement(), day_of(self.on.day()), self.by.text(), self._recorded_by
-        return lambda: assess_report(self._register, self._report.id, statement, on, by, recorded_by)
-
-
-def _missing(field: QLineEdit, sentence: str) -> str | None:
-    return None if field.text().strip() else sentence
+        return lambda: assess_report(self.register, self._report.id, statement, on, by, recorded_by)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
 from uuid import UUID
 
 from PySide6.QtWidgets import QFormLayout, QTabWidget, QWidget
@@ -18,17 +17,15 @@ from tracker.services.evidence import source_copy
 from tracker.services.keeping import RecordHistory, record_history
 from tracker.services.known import Known, known
 from tracker.services.publications import Report, report, withdraw_assessment
-from tracker.services.register import Register
-from tracker.ui.desk_context import Context
 from tracker.ui.parts import button, column, label, prose, row
+from tracker.ui.records.headed_window import HeadedWindow
 from tracker.ui.records.history_view import HistoryView
 from tracker.ui.records.reason_dialog import ReasonDialog
 from tracker.ui.records.record_table import Head, Line, RecordTable
-from tracker.ui.records.recording_person import as_person
 from tracker.ui.records.report_assessment_dialog import ReportAssessmentDialog
 from tracker.ui.records.report_details_dialog import ReportDetailsDialog
 from tracker.ui.records.saying import days_late, days_to_answer
-from tracker.ui.records.window import OnChanged, Opening, RecordWindow
+from tracker.ui.records.window import Opening
 
 _NOT_OPENED = "The system has no program for this kind of file; the copy lies at {path}."
 _ASSESSMENTS = (
@@ -51,7 +48,7 @@ class _Found:
     history: RecordHistory
 
 
-class ReportWindow(RecordWindow):
+class ReportWindow(HeadedWindow):
     """Shows one report on four pages; details are amended and assessments recorded and withdrawn from here."""
 
     def __init__(self, opening: Opening, publication: UUID) -> None:
@@ -62,20 +59,6 @@ class ReportWindow(RecordWindow):
         self._connect()
         self.load()
 
-    @classmethod
-    def show_over(
-        cls,
-        context: Context,
-        register: Register,
-        parent: QWidget | None,
-        publication: UUID,
-        on_changed: OnChanged,
-    ) -> Self:
-        """Open the window on a report."""
-        window = cls(Opening(context, register, parent, on_changed), publication)
-        window.open()
-        return window
-
     def _build(self) -> None:
         self.amend_button = button("&Amend the details…", self._amend)
         self.open_button = button("&Open the document", self._open)
@@ -83,7 +66,7 @@ class ReportWindow(RecordWindow):
         self.withdraw_button = button("&Withdraw…", self._withdraw)
         self.assessments = RecordTable(self.context.theme, "Assessments of the whole report", _ASSESSMENTS)
         self.answers = RecordTable(self.context.theme, "How long each body took to answer", _ANSWERS)
-        self.history = HistoryView(self.opening, self)
+        self.history = HistoryView(self.over())
         self._answers_told = label(muted=True, wrap=True)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName("Pages on this report")
@@ -92,7 +75,7 @@ class ReportWindow(RecordWindow):
         self.tabs.addTab(self._page(self.assessments, self.record_button, self.withdraw_button), "Asse&ssments")
         self.tabs.addTab(self._page(self._answers_told, self.answers), "Days to a&nswer")
         self.tabs.addTab(self._page(self.history), "&History")
-        self._lay_out(self.tabs, width=140)
+        self._lay_out(self.tabs, size=(140, 34))
 
     def _details_page(self) -> QWidget:
         theme = self.context.theme
@@ -125,13 +108,12 @@ class ReportWindow(RecordWindow):
 
     def _connect(self) -> None:
         self.assessments.currentCellChanged.connect(self._refresh)
-        self.history.taken_back.connect(self.changed)
         self.history.copied.connect(self.copy)
 
     @override
     def load(self) -> None:
         register, publication, today = self.register, self._publication, self.register.outside.today()
-        self.look_up(
+        self.read(
             lambda: _Found(report(register, publication, today), record_history(register, publication)),
             self._on_found,
         )
@@ -171,32 +153,26 @@ class ReportWindow(RecordWindow):
         self.withdraw_button.setEnabled(chosen is not None and chosen.withdrawn is None)
 
     def _amend(self) -> None:
-        found = self._found
-        if found is not None:
-            as_person(
-                self.context,
-                self,
-                lambda person: ReportDetailsDialog(
-                    self.opening, self, found.report.publication, person, self.changed
-                ).open(),
-            )
+        if self._found is not None:
+            publication = self._found.report.publication
+            self.as_person(lambda person: ReportDetailsDialog(self.over(), publication, person).open())
 
     def _assess(self) -> None:
         register = self.register
         self.look_up(
             lambda: known(register),
-            lambda offered: as_person(self.context, self, lambda person: self._ask_assessment(offered, person)),
+            lambda offered: self.as_person(lambda person: self._ask_assessment(offered, person)),
         )
 
     def _ask_assessment(self, offered: Known, person: str) -> None:
         if self._found is not None:
             publication = self._found.report.publication
-            ReportAssessmentDialog(self.opening, self, publication, offered, person, self.changed).open()
+            ReportAssessmentDialog(self.over(), publication, offered, person).open()
 
     def _withdraw(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            as_person(self.context, self, lambda person: self._ask_reason(chosen, person))
+            self.as_person(lambda person: self._ask_reason(chosen, person))
 
     def _ask_reason(self, chosen: HistoryLine, person: str) -> None:
         register, publication = self.register, self._publication
@@ -204,7 +180,7 @@ class ReportWindow(RecordWindow):
         def withdraw(reason: str) -> Changes:
             return withdraw_assessment(register, publication, chosen.entry_id, person, person, reason)
 
-        ReasonDialog.ask(self.context, self, chosen.headline, withdraw, self.changed, "Withdraw")
+        ReasonDialog(self.over(), chosen.headline, withdraw, "Withdraw").open()
 
     def _open(self) -> None:
         register, publication = self.register, self._publication

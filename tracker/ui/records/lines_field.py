@@ -1,16 +1,19 @@
-"""A field of several lines, each added and taken away by itself: earlier names, parents, holders, words of a scale."""
+"""A field of several lines, each added and taken away by itself: earlier names, holders, words of a scale, points."""
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
 
 from tracker.ui.icons import icon
-from tracker.ui.keeping.part_edit import PartEdit
-from tracker.ui.parts import button, column, label, row
-from tracker.ui.theme import Step, Theme
+from tracker.ui.parts import button, column, row
+from tracker.ui.records.part_edit import PartEdit
+from tracker.ui.theme import Theme
+
+_WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 class Line(QWidget):
@@ -22,12 +25,12 @@ class Line(QWidget):
     def __init__(self, theme: Theme, name: str, controls: Sequence[QWidget], stretches: Sequence[int]) -> None:
         super().__init__()
         self.controls = tuple(controls)
-        self._remove = QToolButton()
-        self._remove.setIcon(icon(theme, "x"))
-        self._remove.setAccessibleName(f"{name}: take this line away")
-        self._remove.setToolTip("Take this line away")
-        self._remove.clicked.connect(self.taken_away)
-        layout = row(theme, *controls, self._remove, gap=1)
+        self.remove_button = QToolButton()
+        self.remove_button.setIcon(icon(theme, "x"))
+        self.remove_button.setAccessibleName(f"{name}: take this line away")
+        self.remove_button.setToolTip("Take this line away")
+        self.remove_button.clicked.connect(self.taken_away)
+        layout = row(theme, *controls, self.remove_button, gap=1)
         for place, stretch in enumerate(stretches):
             layout.setStretch(place, stretch)
         self.setLayout(layout)
@@ -41,7 +44,7 @@ class Line(QWidget):
     def set_fixed(self, *, fixed: bool) -> None:
         """Let nothing be changed, or free it again."""
         self.setEnabled(not fixed)
-        self._remove.setVisible(not fixed)
+        self.remove_button.setVisible(not fixed)
 
     def fault(self) -> str | None:
         """Return what is wrong with it, None where nothing is."""
@@ -59,31 +62,36 @@ class SpanLine(Line):
         super().__init__(theme, name, (*controls, self.since, self.until), stretches)
 
 
-class LinesField(QWidget):
+LineKind = TypeVar("LineKind", bound=Line)
+
+
+class LinesField(QWidget, Generic[LineKind]):
     """Lines below each other, with a button that adds one. A concrete class says what a new line holds."""
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, name: str, verb: str, hint: str = "") -> None:
+    def __init__(self, theme: Theme, name: str, verb: str, beside: QWidget | None = None) -> None:
+        """Make the field with a button that says `verb`; something else may stand `beside` that."""
         super().__init__()
         self._theme = theme
         self.name = name
-        self.lines: list[Line] = []
+        self.lines: list[LineKind] = []
         self.setAccessibleName(name)
         self.add_button = button(verb, self._on_add)
         self.add_button.setProperty("step", "small")
         self._place = column(theme, gap=1)
-        foot = row(theme, self.add_button, label(hint, step=Step.SMALL, muted=True))
+        foot = row(theme, self.add_button, *((beside,) if beside is not None else ()))
         foot.addStretch()
-        self.setLayout(column(theme, self._place, foot, gap=1))
+        self._frame = column(theme, self._place, foot, gap=1)
+        self.setLayout(self._frame)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFocusProxy(self.add_button)
 
-    def new_line(self) -> Line:
+    def new_line(self) -> LineKind:
         """Return a line with nothing written in it."""
         raise NotImplementedError
 
-    def add_line(self) -> Line:
+    def add_line(self) -> LineKind:
         """Add a line below the others."""
         made = self.new_line()
         self.lines.append(made)
@@ -113,18 +121,15 @@ class LinesField(QWidget):
         self.add_line().setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
-    def _on_taken_away(self, line: Line) -> None:
+    def _on_taken_away(self, line: LineKind) -> None:
         place = self.lines.index(line)
         self._drop(line)
-        near = self.lines[min(place, len(self.lines) - 1)] if self.lines else self.add_button
+        near: QWidget = self.lines[min(place, len(self.lines) - 1)] if self.lines else self.add_button
         near.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
-    def _drop(self, line: Line) -> None:
+    def _drop(self, line: LineKind) -> None:
         self.lines.remove(line)
         self._place.removeWidget(line)
         line.hide()
         line.deleteLater()
-
-
-_WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
