@@ -1,7 +1,9 @@
+from datetime import date
+
 import pytest
 
 from tests.builders import fixed_id
-from tracker.domain.chains import Link, chain_of, years_between
+from tracker.domain.chains import Link, chain_of, in_order, years_between
 from tracker.domain.facts import LinkFacts
 from tracker.domain.scales import LinkKind
 
@@ -35,7 +37,19 @@ def test_a_circle_of_repeats_ends() -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "years"), [("2012", 7), ("2012-12-31", 7), ("2019-03", 0), ("2021", 0), (None, None)]
+    ("first", "years"), [("2012", 7), ("2012-12-31", 6), ("2012-06-01", 7), ("2019-03", 0), ("2021", 0), (None, None)]
 )
-def test_years_are_counted_from_the_year_it_was_first_said(first: str | None, years: int | None) -> None:
-    assert years_between(first, 2019) == years
+def test_whole_years_are_counted_from_when_it_was_first_said(first: str | None, years: int | None) -> None:
+    assert years_between(first, date(2019, 6, 1)) == years
+
+
+def test_what_was_said_first_comes_first_even_where_its_date_is_not_known() -> None:
+    assert in_order({C: "2019", B: "2016", A: None}, REPEATED) == [A, B, C]
+    assert in_order({C: "2019", A: "2012"}, []) == [A, C]
+
+
+def test_a_circle_of_repeats_is_ordered_by_dates() -> None:
+    assert in_order({A: "2014", B: "2012"}, [link(LinkKind.REPEATS, "a", "b"), link(LinkKind.REPEATS, "b", "a")]) == [
+        B,
+        A,
+    ]

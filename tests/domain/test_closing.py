@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.builders import fixed_id
@@ -39,6 +41,33 @@ def test_nobody_checks_what_they_reported_complete_themselves(checker: str) -> N
 def test_any_of_those_who_reported_it_is_barred_from_checking() -> None:
     case = ClosingCase(None, True, ("Ann Lamb", "Signals Board", "Tom Wick"))
     assert lacking(CHECKED, case) == ("a checker other than Tom Wick, who reported it complete",)
+
+
+OWN = ("Lamp Service", "Lamps", "The Lamplighters")
+
+
+@pytest.mark.parametrize("checker", ["Lamps", "the LAMP service", " The  Lamp Service. ", "Lamplighters"])
+def test_a_body_is_never_its_own_checker_whoever_reported_it(checker: str) -> None:
+    case = ClosingCase(Response.PARTLY_AGREED, True, ("Ann Lamb",), OWN)
+    for outcome in (Outcome.IMPLEMENTED, Outcome.AS_FAR_AS_AGREED):
+        assert lacking(Closed(outcome, checker, "Auditor"), case) == ("a checker other than the body itself",)
+    assert lacking(Closed(Outcome.IMPLEMENTED, checker, citation="Our report"), case) == (
+        "a checker other than the body itself",
+    )
+    assert lacking(CHECKED, case) == ()
+
+
+def test_a_body_that_reported_it_is_barred_once() -> None:
+    case = ClosingCase(None, True, ("Lamps",), OWN)
+    told = lacking(Closed(Outcome.IMPLEMENTED, "Lamps", "Auditor"), case)
+    assert told == ("a checker other than Lamps, who reported it complete",)
+    assert lacking(Closed(Outcome.IMPLEMENTED, "  "), ClosingCase(None, True, (), ("", "Lamps"))) == (CHECKER,)
+
+
+def test_a_body_found_to_be_its_own_checker_stays_so_where_its_names_are_not_known() -> None:
+    said = Closed(Outcome.IMPLEMENTED, "Lamps", "Auditor", unverified=True)
+    recorded = replace(said, lacking=lacking(said, ClosingCase(None, True, (), OWN)))
+    assert lacking(recorded, ClosingCase(None, True, ())) == ("a checker other than the body itself",)
 
 
 @pytest.mark.parametrize("response", [None, Response.AGREED, Response.NOT_AGREED])

@@ -195,3 +195,48 @@ def test_a_second_pc_whose_clock_is_behind_goes_on_in_order(
         by(other, oil, "Lamps", DAY, ProgressReported(Progress.IN_PROGRESS))
     assert detail(register, oil, DAY).row.progress == "In progress"
     assert check(register.path, home=register.home).findings == ()
+
+
+@pytest.mark.parametrize("checker", ["Lamps", "the lamp service", "The Lamplighters"])
+def test_a_body_does_not_check_itself_by_letting_somebody_else_report(
+    register: Register, oil: UUID, checker: str
+) -> None:
+    by(register, oil, "Bo", date(2019, 5, 1), ProgressReported(Progress.COMPLETE), LETTER)
+    claimed = replace(CLOSED, checker=checker)
+    with pytest.raises(Refused, match="it lacks a checker other than the body itself; add"):
+        by(register, oil, "Bo", DAY, claimed)
+    by(register, oil, "Bo", DAY, replace(claimed, unverified=True))
+    row = detail(register, oil, DAY).row
+    assert (row.is_unverified, row.lacks) == (True, ("a checker other than the body itself",))
+    assert check(register.path, home=register.home).findings == ()
+
+
+def test_a_body_as_printed_does_not_check_itself_either(register: Register, sample: Sample, oil: UUID) -> None:
+    received = pass_on(register, sample, oil)
+    by(register, received, "Bo", DAY, ProgressReported(Progress.COMPLETE), LETTER)
+    for checker in ("Signals", "Lamps"):
+        with pytest.raises(Refused, match="the body itself"):
+            by(register, received, "Bo", DAY, replace(CLOSED, checker=checker))
+    by(register, received, "Bo", DAY, CLOSED)
+    assert not detail(register, received, DAY).row.is_unverified
+
+
+def test_each_body_speaks_for_itself_where_several_are_recorded_at_once(register: Register, sample: Sample) -> None:
+    lamps, signals = (sample.assignments[f"{body}: NS2019/2"] for body in ("Lamps", "Signals"))
+    done = (ProgressReported(Progress.COMPLETE), ActionFacts((), "Share the rosters."))
+    record(register, [lamps, signals], Recording(date(2019, 6, 1), None, "A clerk", done))
+    for item, whose in ((lamps, "Lamps"), (signals, "Signals")):
+        told = {line.headline: line.by for line in detail(register, item, DAY).history}
+        assert told == {"Reported complete": whose, "Action planned": "Lamps and Signals"}
+        assert detail(register, item, DAY).standing.claimed_by == (whose,)
+
+
+def test_a_refusal_for_several_names_the_item_and_records_nothing(register: Register, sample: Sample) -> None:
+    lamps, signals = (sample.assignments[f"{body}: NS2019/2"] for body in ("Lamps", "Signals"))
+    by(register, signals, "Signals", date(2019, 5, 1), TargetSet(date(2020, 1, 1)))
+    target = Recording(date(2019, 6, 1), None, "A clerk", (TargetSet(date(2021, 1, 1)),))
+    with pytest.raises(Refused, match=r"^Signals: NS2019/2: A target date has been promised already"):
+        record(register, [lamps, signals], target)
+    with pytest.raises(Refused, match=r"^A target date has been promised already"):
+        record(register, [signals], target)
+    assert detail(register, lamps, DAY).row.target is None

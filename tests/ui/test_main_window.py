@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
 from tests.builders import Sample, say
 from tests.ui.keys import press, write
@@ -23,6 +23,7 @@ from tracker.ui.dialogs.withdraw import UndoDialog
 from tracker.ui.filters import Filters, Named, View
 from tracker.ui.main_window import MainWindow
 from tracker.ui.models.assignments import Column
+from tracker.ui.records.report_window import ReportWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
@@ -297,3 +298,42 @@ def test_each_view_shows_as_many_rows_as_its_count(desk: MainWindow, context: Co
     )
     assert f", {len(shown_rows(desk))} item" in said
     assert said.endswith(", shown")
+
+
+def test_an_item_that_filters_hide_is_gone_to_by_clearing_them(
+    desk: MainWindow, context: Context, filled: Sample
+) -> None:
+    desk.narrow(Filters(search="stores"))
+    settle(context)
+    desk._on_item_wanted(filled.assignments["Signals: NS2019/1"])
+    settle(context)
+    assert desk.filters == Filters()
+    assert chosen_and_told(desk) == ("NS2019/1", "NS2019/1")
+
+
+def test_the_report_of_the_filter_is_shown_before_that_of_the_item(
+    desk: MainWindow, context: Context, filled: Sample
+) -> None:
+    choose(desk, context, "Harbour masters: HB2020/1")
+    for filters, title in (
+        (Filters(), "Harbours in bad weather"),
+        (Filters(publication=Named(filled.publications["NS2019"], "NS2019")), "A night inspection of the signal boxes"),
+    ):
+        desk.narrow(filters)
+        settle(context)
+        press(desk, Qt.Key.Key_D, CTRL)
+        settle(context)
+        report = shown(desk, ReportWindow)
+        assert report.title.text() == title
+        report.close()
+        settle(context)
+
+
+def test_several_rows_are_selected_with_shift_and_said(desk: MainWindow, context: Context) -> None:
+    desk.list.table.setFocus()
+    for _ in range(2):
+        press(desk.list.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    settle(context)
+    assert len(desk.list.selected_rows()) == 3
+    words = [made.text() for made in desk.filter_bar.findChildren(QLabel) if "selected" in made.text()]
+    assert words == ["3 selected of 7 rows"]

@@ -4,20 +4,24 @@ from datetime import date
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QPushButton
 
 from tests.builders import Sample, say
 from tests.ui.accessibility import nameless
 from tests.ui.keys import press, write
+from tests.ui.recorder import RecordedVoice
 from tests.ui.test_main_window import choose, shown_rows
-from tests.ui.waiting import settle
+from tests.ui.waiting import settle, shown
 from tracker.domain.scales import Progress
 from tracker.domain.statements import ProgressReported
 from tracker.services.register import Register
 from tracker.ui.actions import TABLE
+from tracker.ui.desk.list_pane import Empty
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.recording import RecordingDialog
 from tracker.ui.filters import Filters, View
 from tracker.ui.main_window import MainWindow
+from tracker.ui.records.report_window import ReportWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
@@ -139,3 +143,36 @@ def test_bodies_are_listed_as_now_responsible_by_one_key(desk: MainWindow, conte
     press(desk, Qt.Key.Key_Y, CTRL)
     settle(context)
     assert desk.filters == Filters()
+
+
+def test_a_report_that_is_looked_at_in_the_past_cannot_be_amended(desk: MainWindow, context: Context) -> None:
+    look_at(desk, context, "31 August 2019")
+    press(desk, Qt.Key.Key_D, CTRL)
+    settle(context)
+    report = shown(desk, ReportWindow)
+    assert not report.amend_button.isEnabled()
+    assert not report.record_button.isEnabled()
+    assert "as at 31 August 2019: nothing can be recorded" in report.told.text()
+    assert not report.history.take_back_button.isEnabled()
+    report.close()
+    desk.past.leave()
+    settle(context)
+    press(desk, Qt.Key.Key_D, CTRL)
+    settle(context)
+    today = shown(desk, ReportWindow)
+    assert today.amend_button.isEnabled()
+    today.close()
+
+
+def test_before_anything_was_known_the_way_back_is_shown(
+    desk: MainWindow, context: Context, voice: RecordedVoice
+) -> None:
+    look_at(desk, context, "1 January 2018")
+    assert desk.list.currentIndex() == Empty.PAST
+    assert desk.detail.detail is None
+    assert voice.told == []
+    back = next(made for made in desk.list.findChildren(QPushButton) if made.isVisible())
+    assert back.text() == "Back to today"
+    press(back, Qt.Key.Key_Space)
+    settle(context)
+    assert len(shown_rows(desk)) == 7

@@ -168,6 +168,17 @@ def assignment_keys(connection: Connection, recommendation: UUID) -> tuple[int, 
     return tuple(connection.execute(wanted).scalars())
 
 
+def first_restated(connection: Connection, recommendation: UUID) -> str | None:
+    """Return the date of the first report that prints a recommendation; None where none of them has one."""
+    wanted = (
+        select(func.min(PUBLICATION.c.published))
+        .join(PLACE, PLACE.c.publication_key == PUBLICATION.c.key)
+        .join(RECOMMENDATION, RECOMMENDATION.c.key == PLACE.c.recommendation_key)
+        .where(RECOMMENDATION.c.id == recommendation)
+    )
+    return connection.execute(wanted).scalar()
+
+
 def assignment_ids(connection: Connection, recommendation_key: int) -> tuple[UUID, ...]:
     """Return the ids of a recommendation's assignments, by its key, in the order in which they were made."""
     wanted = select(AssignmentRecord.id).where(AssignmentRecord.recommendation_key == recommendation_key)

@@ -2,9 +2,10 @@
 
 import re
 
-from sqlalchemy import ColumnElement, Integer, and_, column, literal_column, or_, select, table
+from sqlalchemy import ColumnElement, Integer, Select, and_, column, literal_column, or_, select, table
 
-from tracker.db.models import AssignmentRecord, BodyRow, EntryRow, PublicationRow, RecommendationRow
+from tracker.db.models import AssignmentRecord, BodyRow, EntryRow, PlaceRow, PublicationRow, RecommendationRow
+from tracker.db.projection import PUBLICATION
 from tracker.domain.listing import Selection
 from tracker.errors import BadInput
 
@@ -49,4 +50,12 @@ def _found(word: str, selection: Selection) -> ColumnElement[bool]:
         BodyRow.name.icontains(word, autoescape=True),
         BodyRow.short_name.icontains(word, autoescape=True),
         PublicationRow.title.icontains(word, autoescape=True),
+        RecommendationRow.key.in_(_printed_in(word)),
     )
+
+
+def _printed_in(word: str) -> Select[int]:
+    """Return the recommendations that a report prints whose title or code holds a word: restated ones too."""
+    report = PUBLICATION.alias("printed_in")
+    is_named = report.c.title.icontains(word, autoescape=True) | report.c.code.icontains(word, autoescape=True)
+    return select(PlaceRow.recommendation_key).join(report, report.c.key == PlaceRow.publication_key).where(is_named)

@@ -1,9 +1,11 @@
 """The chain of a recommendation that is made again and again: first said, said again, for how many years."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
+from tracker.domain.dates import first_day
 from tracker.domain.facts import LinkFacts
 from tracker.domain.scales import LinkKind
 
@@ -31,6 +33,28 @@ def chain_of(recommendation: UUID, links: Iterable[Link]) -> frozenset[UUID]:
     return frozenset(found)
 
 
-def years_between(first: str | None, last: int) -> int | None:
-    """Return for how many years something was said, from a date or part of one to a year; None where not known."""
-    return None if first is None else max(0, last - int(first[:4]))
+def in_order(members: Mapping[UUID, str | None], links: Iterable[Link]) -> list[UUID]:
+    """Return the members of a chain, the first said first, from when each was published (None: not known).
+
+    What repeats another comes after it, whatever is known of their dates; of the others the earlier comes first.
+    """
+    repeated: dict[UUID, set[UUID]] = {one: set() for one in members}
+    for link in links:
+        own, other = link.facts.recommendation, link.facts.other
+        if link.facts.kind is LinkKind.REPEATS and own in members and other in members and other is not None:
+            repeated[own].add(other)
+    waiting, ordered = list(members), list[UUID]()
+    while waiting:
+        ready = [one for one in waiting if not repeated[one] - set(ordered)] or waiting  # a circle has no first one
+        first = min(ready, key=lambda one: members[one] or "9999")
+        waiting.remove(first)
+        ordered.append(first)
+    return ordered
+
+
+def years_between(first: str | None, last: date) -> int | None:
+    """Return for how many whole years something was said, from a date or part of one to a day; None where not known."""
+    if first is None:
+        return None
+    since = first_day(first)
+    return max(0, last.year - since.year - ((last.month, last.day) < (since.month, since.day)))

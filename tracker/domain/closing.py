@@ -4,17 +4,25 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from tracker.domain.bodies import folded_name
 from tracker.domain.scales import Outcome, Response
 from tracker.domain.statements import Closed
 
 
 @dataclass(frozen=True, slots=True)
 class ClosingCase:
-    """What a closing is judged against: the response, whether evidence dated no later stands, who claimed it done."""
+    """What a closing is judged against: the response, whether evidence dated no later stands, who claimed it done.
+
+    `own_names` are those of the item's own body, which is no more a checker of its own work than who claimed it done.
+    """
 
     response: Response | None
     has_dated_evidence: bool
     claimed_by: tuple[str, ...]
+    own_names: tuple[str, ...] = ()
+
+
+_OTHER_THAN_BODY = "a checker other than the body itself"
 
 
 def folded_person(name: str) -> str:
@@ -56,17 +64,25 @@ def lacking(closed: Closed, case: ClosingCase) -> tuple[str, ...]:
 def _lacks_of_done(closed: Closed, case: ClosingCase) -> tuple[str, ...]:
     is_partly = closed.outcome is not Outcome.AS_FAR_AS_AGREED or case.response is Response.PARTLY_AGREED
     is_own = is_one_of(closed.checker, case.claimed_by)
+    # Names are known when it is recorded, not when it is folded: what was found then stands.
+    is_body = _is_body(closed.checker, case.own_names) or _OTHER_THAN_BODY in closed.lacking
     has_capacity = bool(closed.role.strip() or closed.citation.strip() or closed.publication)
     return _lacks(
         (is_partly, "a response that says “Partly agreed”"),
         (case.has_dated_evidence, "evidence dated no later than the closing"),
         (folded_person(closed.checker), "the name of a checker"),
         (not is_own, f"a checker other than {closed.checker.strip()}, who reported it complete"),
+        (is_own or not is_body, _OTHER_THAN_BODY),
         (
             has_capacity or not closed.checker.strip(),
             "the checker’s role, or the report in which an inspectorate verified it",
         ),
     )
+
+
+def _is_body(name: str, names: Iterable[str]) -> bool:
+    own = folded_name(folded_person(name))
+    return bool(own) and own in {folded_name(folded_person(other)) for other in names}
 
 
 def _lacks(*needs: tuple[object, str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from tracker.domain.contents import EntryKind
 from tracker.domain.entries import Entry, standing_entries, withdrawn_ids
-from tracker.domain.facts import ActionFacts
+from tracker.domain.facts import ActionFacts, AssignmentFacts
 from tracker.domain.saying import Said, headline, reasons_of, value_of
 from tracker.domain.statements import Clearance, Correction, EvidenceAdded, ProgressReported, Statement, TargetSet
 
@@ -36,7 +36,9 @@ class HistoryLine:
     """One entry as told to a reader. `value` is its word or day for scripts, `headline` the same for people.
 
     `internal` is printed only when asked for. `withdrawn` is None while the entry stands. `said` is what was said,
-    `about` the record it is about, such as the action. An update whose words are a draft is `draft` until `cleared`.
+    `before` what stood before it of a target or an action; that an item was received by a hand-over is said by no
+    statement. `about` is the record it is about, such as the action. An update whose words are a draft is `draft` until
+    `cleared`.
     """
 
     entry_id: UUID
@@ -54,6 +56,7 @@ class HistoryLine:
     withdrawn: Withdrawal | None = None
     evidence: EvidenceAdded | None = None
     said: Said | None = None
+    before: Said | None = None
     about: UUID | None = None
     is_draft: bool = False
     cleared: Cleared | None = None
@@ -81,7 +84,11 @@ def history_of(
     before: dict[UUID | None, Said] = {}
     for entry in in_order:
         said = entry.content
-        if not isinstance(said, Said) or (as_at and entry.on and entry.on > as_at):
+        if as_at and entry.on and entry.on > as_at:
+            continue
+        if isinstance(said, AssignmentFacts) and said.received_from and entry.id not in gone:
+            lines.append(_received(entry))
+        if not isinstance(said, Said):
             continue
         if isinstance(said, Correction) and as_at is not None:
             continue
@@ -90,6 +97,20 @@ def history_of(
         if isinstance(said, (TargetSet, ActionFacts)) and entry.id not in gone:
             before[lane] = said
     return tuple(lines)
+
+
+def _received(entry: Entry) -> HistoryLine:
+    """Return the line that tells of an item's being received by a hand-over."""
+    return HistoryLine(
+        entry_id=entry.id,
+        kind=entry.kind,
+        on=entry.on,
+        recorded_at=entry.recorded_at,
+        by=entry.by,
+        recorded_by=entry.recorded_by,
+        headline="Received by a hand-over",
+        reason=entry.why,
+    )
 
 
 def _withdrawals(in_order: Iterable[Entry], gone: set[UUID]) -> dict[UUID, Entry]:
@@ -126,11 +147,12 @@ def _line(
         value=value_of(said),
         text="" if isinstance(said, Correction) else said.text,
         internal="" if isinstance(said, (Correction, ActionFacts)) else said.internal,
-        reason=reason,
+        reason=reason or entry.why,
         agreed_by=agreed_by,
         withdrawn=_withdrawal(withdrawal),
         evidence=said if isinstance(said, EvidenceAdded) else None,
         said=said,
+        before=before if isinstance(said, (TargetSet, ActionFacts)) else None,
         about=entry.subject.id if isinstance(said, ActionFacts) else None,
         is_draft=isinstance(said, ProgressReported) and said.is_draft and clearance is None,
         cleared=_cleared(entry, said, clearance),

@@ -1,6 +1,7 @@
 """The rules when recording: what may be said, judged before it is written. The fold itself never refuses."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from tracker.domain.closing import folded_person, lacking
@@ -41,10 +42,12 @@ def judge_signature(on: date | None, by: str, recorded_by: str, today: date) -> 
         raise Refused(f"Nothing can take effect in the future: {long_day(on)} is after today, {long_day(today)}.")
 
 
-def judge(entries: Sequence[Entry], statement: Statement, on: date | None, today: date) -> None:
+def judge(
+    entries: Sequence[Entry], statement: Statement, on: date | None, today: date, own_names: Sequence[str] = ()
+) -> None:
     """Refuse a statement about an assignment that the rules forbid, given the entries of its line.
 
-    `on` is the day that it takes effect; None only for a withdrawal.
+    `on` is the day that it takes effect; None only for a withdrawal. `own_names` are those of the assignment's body.
     """
     if isinstance(statement, Correction):
         judge_correction(entries, statement)
@@ -68,7 +71,7 @@ def judge(entries: Sequence[Entry], statement: Statement, on: date | None, today
         case Clearance():
             _judge_clearance(entries, statement, on)
         case Closed():
-            _judge_closing(entries, standing, statement, on or today)
+            _judge_closing(entries, standing, statement, on or today, own_names)
         case Reopened(reason=reason):
             _judge_reopening(entries, standing, reason, on or today)
         case PassedOn():
@@ -176,20 +179,22 @@ def _judge_passing_on(entries: Sequence[Entry], standing: Standing, on: date) ->
     _judge_no_later_end(entries, on)
 
 
-def _judge_closing(entries: Sequence[Entry], standing: Standing, closed: Closed, on: date) -> None:
+def _judge_closing(
+    entries: Sequence[Entry], standing: Standing, closed: Closed, on: date, own_names: Sequence[str]
+) -> None:
     if standing.closed is not None:
         raise Refused(f"It was closed on {long_day(standing.closed.on)} already.")
     _judge_no_later_end(entries, on)
-    found = lacking_now(standing, closed, on)
+    found = lacking_now(standing, closed, on, own_names)
     if found and not closed.unverified:
         raise Refused(
             f"To close it as “{closed.outcome}”, it lacks {listed(found)}; add what lacks, or close it as unverified."
         )
 
 
-def lacking_now(standing: Standing, closed: Closed, on: date) -> tuple[str, ...]:
-    """Return what lacks for a closing on a day, as things stand."""
-    return lacking(closed, standing.closing_case(on))
+def lacking_now(standing: Standing, closed: Closed, on: date, own_names: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return what lacks for a closing on a day, as things stand; `own_names` are those of the item's body."""
+    return lacking(closed, replace(standing.closing_case(on), own_names=tuple(own_names)))
 
 
 def _judge_reopening(entries: Sequence[Entry], standing: Standing, reason: str, on: date) -> None:

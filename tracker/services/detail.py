@@ -23,6 +23,7 @@ from tracker.domain.history import HistoryLine, history_of
 from tracker.domain.kept import Action, Post
 from tracker.domain.listing import AssignmentRow, Selection
 from tracker.domain.overall import overall_status
+from tracker.domain.publications import Publication
 from tracker.domain.standing import Standing
 from tracker.domain.status import Status
 from tracker.errors import BadInput
@@ -39,6 +40,15 @@ class Linked:
     link: Link
     other: Referred | None
     is_from_here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedIn:
+    """One place that prints a recommendation: the report, and the page (or line of its text) from 1."""
+
+    publication: Publication
+    page: int | None
+    line: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +69,23 @@ class Detail:
     posts: Mapping[UUID, Post]
     bodies: Mapping[UUID, Body]
     links: tuple[Linked, ...]
+    places: tuple[PrintedIn, ...]
     report: tuple[HistoryLine, ...]
 
     @property
     def page(self) -> int | None:
-        """The page that prints it first, from 1."""
-        return self.facts.places[0].page if self.facts.places else None
+        """The page of the report that made it, from 1; None where that report is not held or has no pages."""
+        return next((p.page for p in self.facts.places if p.publication == self.facts.publication), None)
 
     @property
     def line(self) -> int | None:
-        """The line of the source that holds it first, from 1."""
-        return self.facts.places[0].line if self.facts.places else None
+        """The line of the report that made it, from 1; None where that report is not held or has pages."""
+        return next((p.line for p in self.facts.places if p.publication == self.facts.publication), None)
+
+    @property
+    def restated_in(self) -> tuple[PrintedIn, ...]:
+        """The places in other reports that print it too."""
+        return tuple(place for place in self.places if place.publication.id != self.facts.publication)
 
     @property
     def evidence(self) -> tuple[HistoryLine, ...]:
@@ -130,6 +146,7 @@ def details(
             posts=around.posts,
             bodies=around.bodies,
             links=around.links.get(row.recommendation_id, ()),
+            places=around.places_of(recommended[row.recommendation_id].facts),
             report=around.assessments.get(row.publication_id, ()),
         )
         for row in rows
@@ -166,11 +183,16 @@ class _Around:
         self.posts = {post.id: post for post in records.posts(connection)}
         self.bodies = {body.id: body for body in records.bodies(connection)}
         self.links = _linked(connection, recommended, as_at, as_known)
+        self._reports = {report.id: report for report in records.publications(connection)}
         publications = dict.fromkeys(one.facts.publication for one in recommended.values())
         entries = entries_about(connection, publications)
         self.assessments = {
             publication: history_of(entries[publication], as_at, as_known) for publication in publications
         }
+
+    def places_of(self, facts: RecommendationFacts) -> tuple[PrintedIn, ...]:
+        """Return the places that print a recommendation, in their order."""
+        return tuple(PrintedIn(self._reports[p.publication], p.page, p.line) for p in facts.places)
 
 
 def _linked(

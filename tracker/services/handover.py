@@ -170,7 +170,8 @@ class _Handing:
         for body in dict.fromkeys(to):
             subject = Subject(SubjectKind.ASSIGNMENT, self._register.outside.new_id())
             handed = AssignmentFacts(facts.recommendation, body, facts.addressee, facts.role, item)
-            received.append(self._writer.keep(subject, handed, on=self._decided.on, why=self._decided.reason.strip()))
+            by, why = self._decided.decided_by.strip(), self._decided.reason.strip()
+            received.append(self._writer.append(subject, handed, on=self._decided.on, by=by, why=why))
         ids = tuple(entry.subject.id for entry in received)
         passed = PassedOn(ids, self._decided.reason.strip(), self._decided.decided_by.strip())
         self._recorder.say(self._recorder.lines[item], passed)

@@ -21,6 +21,7 @@ from tracker.domain.markings import read_marking
 from tracker.domain.rules import judge, judge_action, judge_evidence, judge_signature, judge_target, lacking_now
 from tracker.domain.statements import (
     AssessmentMade,
+    Clearance,
     Closed,
     Correction,
     EvidenceAdded,
@@ -28,10 +29,12 @@ from tracker.domain.statements import (
     Statement,
     TargetSet,
 )
+from tracker.domain.words import listed
 from tracker.errors import BadInput, Refused
 from tracker.services.changes import Changes
 from tracker.services.register import Register
 from tracker.services.superseding import judge_superseding
+from tracker.services.whose import Owned, whose
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +64,12 @@ Fact = Statement | EvidenceFile | ActionFacts
 class Recording:
     """What is recorded at once: the day it takes effect, whose statement it is, who typed it, and the facts.
 
-    `on` may be None only where all facts are withdrawals, which have no day of their own.
+    `on` may be None only where all facts are withdrawals, which have no day of their own. `by` is None where each
+    item's own body says it.
     """
 
     on: date | None
-    by: str
+    by: str | None
     recorded_by: str
     facts: tuple[Fact, ...]
 
@@ -85,7 +89,7 @@ def record(register: Register, assignments: Sequence[UUID], recording: Recording
         told = lines(connection, assignments)
         if len(told) < len(set(assignments)):
             raise BadInput("That recommendation is not in this register any more; nothing was recorded.")
-        return Recorder(writer, connection, register, recording.on, recording.by.strip(), told).record(facts)
+        return Recorder(writer, connection, register, recording.on, recording.by, told).record(facts)
 
     made = register.store.write(register.id, register.home, register.outside, recording.recorded_by.strip(), work)
     return Changes(frozenset(assignments), tuple(e.id for e in made))
@@ -99,33 +103,65 @@ class Recorder:
     connection: Connection
     register: Register
     on: date | None
-    by: str
+    by: str | None
     lines: dict[UUID, Line]
     made: list[Entry] = field(default_factory=list)
+    _owned: dict[UUID, Owned] | None = None
 
     def record(self, facts: Sequence[Statement | ActionFacts]) -> list[Entry]:
-        """Write the facts, in their order, for every item, and return the entries; Refused says what is forbidden."""
+        """Write the facts, in their order, for every item, and return the entries.
+
+        Refused says what is forbidden and, of several items, for which.
+        """
         for fact in facts:
             match fact:
                 case ActionFacts():
                     self._action(replace(fact, assignments=tuple(self.lines)))
                 case Correction():
                     self._withdraw(fact)
+                case Clearance(update=update):
+                    self._say_of_several(self._holder(update), fact)
                 case _:
                     for line in self.lines.values():
-                        self.say(line, fact)
+                        self._say_of_several(line, fact)
         return self.made
+
+    def _holder(self, entry: UUID) -> Line:
+        """Return the item that an entry is about, else one that inherited it, else any, of which it is refused."""
+        holding = [line for line in self.lines.values() if any(e.id == entry for e in line.entries)]
+        own = (line for line in holding for e in line.entries if e.id == entry and e.subject.id == line.assignment)
+        return [*own, *holding, *self.lines.values()][0]
+
+    def _say_of_several(self, line: Line, statement: Statement) -> None:
+        try:
+            self.say(line, statement)
+        except Refused as fault:
+            if len(self.lines) == 1:
+                raise
+            raise Refused(f"{self._whose(line).title}: {fault}") from fault
 
     def say(self, line: Line, statement: Statement) -> None:
         """Write one statement about one item."""
         whole = self._completed(line, statement)
-        judge(line.entries, whole, self.on, self.writer.today)
+        own_names = self._whose(line).own_names if isinstance(whole, Closed) else ()
+        judge(line.entries, whole, self.on, self.writer.today, own_names)
         if isinstance(whole, TargetSet):
             self._judge_heirs(line, whole)
         subject = Subject(SubjectKind.ASSIGNMENT, line.assignment)
-        entry = self.writer.append(subject, whole, on=self.on, by=self.by)
+        entry = self.writer.append(subject, whole, on=self.on, by=self._by(line))
         line.entries.append(entry)
         self.made.append(entry)
+
+    def _whose(self, line: Line) -> Owned:
+        if self._owned is None:
+            self._owned = whose(self.connection, self.lines)
+        return self._owned[line.assignment]
+
+    def _by(self, *lines: Line) -> str:
+        """Return whose statement it is about some items; of several bodies that say it themselves, all of them."""
+        if self.by is not None:
+            return self.by.strip()
+        return listed(list(dict.fromkeys(self._whose(line).body.label for line in lines)))
 
     def _judge_heirs(self, line: Line, target: TargetSet) -> None:
         """Refuse a promise of a predecessor that would become the first of a successor who promised already."""
@@ -136,7 +172,7 @@ class Recorder:
     def _action(self, facts: ActionFacts) -> None:
         judge_action(facts)
         subject = Subject(SubjectKind.ACTION, self.register.outside.new_id())
-        entry = self.writer.append(subject, facts, on=self.on, by=self.by)
+        entry = self.writer.append(subject, facts, on=self.on, by=self._by(*self.lines.values()))
         self.made.append(entry)
         for line in self.lines.values():
             line.entries.append(entry)
@@ -153,7 +189,7 @@ class Recorder:
         line, withdrawn = holding[0] if holding else (next(iter(self.lines.values())), None)
         judge(line.entries, correction, None, self.writer.today)
         subject = withdrawn.subject if withdrawn else Subject(SubjectKind.ASSIGNMENT, line.assignment)
-        entry = self.writer.append(subject, correction, on=None, by=self.by)
+        entry = self.writer.append(subject, correction, on=None, by=self._by(line))
         self.made.append(entry)
         for other, _ in holding:
             other.entries.append(entry)
@@ -178,7 +214,8 @@ class Recorder:
         if not closed.unverified:
             return closed
         standing = fold(line.entries, self.on, whole=line.whole)
-        return replace(closed, lacking=lacking_now(standing, closed, self.on or self.writer.today))
+        names, day = self._whose(line).own_names, self.on or self.writer.today
+        return replace(closed, lacking=lacking_now(standing, closed, day, names))
 
 
 def _is_of_hand_over(entry: Entry, entries: Sequence[Entry]) -> bool:
@@ -218,7 +255,8 @@ def cited(connection: Connection, publication: UUID | None, words: str) -> str:
 def _judge_alone(register: Register, recording: Recording) -> None:
     """Refuse what no history could allow, before any file is copied."""
     today = register.outside.today()
-    judge_signature(recording.on, recording.by, recording.recorded_by, today)
+    whose_word = recording.recorded_by if recording.by is None else recording.by
+    judge_signature(recording.on, whose_word, recording.recorded_by, today)
     if recording.on is None and not all(isinstance(f, Correction) for f in recording.facts):
         raise Refused("The day on which it takes effect is needed.")
     for fact in recording.facts:

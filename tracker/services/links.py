@@ -8,7 +8,7 @@ from uuid import UUID
 from tracker.db import listing, records
 from tracker.db.records import Referred
 from tracker.domain.bodies import folded_name
-from tracker.domain.chains import Link, chain_of, years_between
+from tracker.domain.chains import Link, chain_of, in_order, years_between
 from tracker.domain.dates import first_day, last_day
 from tracker.domain.facts import LinkFacts
 from tracker.domain.listing import AssignmentRow, Selection
@@ -69,10 +69,14 @@ class LinksOf:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One time that a recommendation of a chain was made, with where each of its bodies stands on the day."""
+    """One time that a recommendation of a chain was made, with where each of its bodies stands on the day.
+
+    `by` is when it was said at the latest: its report's date, else the date of the first report that restates it.
+    """
 
     recommendation: Referred
     rows: tuple[AssignmentRow, ...]
+    by: str | None = None
 
     @property
     def is_open(self) -> bool:
@@ -89,13 +93,18 @@ class Chain:
 
     @property
     def first_said(self) -> str | None:
-        """When it was first said: an ISO date or a part of one."""
-        return min((s.recommendation.published for s in self.said if s.recommendation.published), default=None)
+        """When it was first said: an ISO date or a part of one; None where the first report's date is not known."""
+        return self.said[0].recommendation.published if self.said else None
+
+    @property
+    def first_said_by(self) -> str | None:
+        """When it had been said at the latest, where the first report's date is not known."""
+        return min((said.by for said in self.said if said.by), default=None)
 
     @property
     def years_open(self) -> int | None:
-        """For how many years it has been said and not done; None where not known, or where nothing of it is open."""
-        return years_between(self.first_said, self.as_at.year) if any(s.is_open for s in self.said) else None
+        """For how many years it has been said and not done, at least; None where nothing of it is open, or known."""
+        return years_between(self.first_said_by, self.as_at) if any(s.is_open for s in self.said) else None
 
     @property
     def times_repeated(self) -> int:
@@ -109,14 +118,17 @@ class Chain:
 
 
 def chain(register: Register, recommendation: UUID, as_at: date) -> Chain:
-    """Return the chain of a recommendation; of one that repeats no other, just itself."""
+    """Return the chain of a recommendation as at a day; of one that repeats no other, just itself."""
     with register.store.reading() as connection:
-        members = records.referred(connection, chain_of(recommendation, records.links(connection)))
-        ordered = sorted(members.values(), key=lambda one: (one.published or "9999", one.ref))
-        keys = {one.id: records.assignment_keys(connection, one.id) for one in ordered}
-        rows = listing.rows(connection, [k for own in keys.values() for k in own], Selection(as_at=as_at))
-    said = [Said(one, tuple(row for row in rows if row.recommendation_id == one.id)) for one in ordered]
-    return Chain(tuple(said), as_at)
+        links = records.links(connection)
+        members = records.referred(connection, chain_of(recommendation, links))
+        said_by = {one.id: one.published or records.first_restated(connection, one.id) for one in members.values()}
+        there = {one: when for one, when in said_by.items() if one == recommendation or first_day(when) <= as_at}
+        ordered = [members[one] for one in in_order(there, links)]
+        keys = [key for one in ordered for key in records.assignment_keys(connection, one.id)]
+        rows = listing.rows(connection, keys, Selection(as_at=as_at))
+    told = (Said(o, tuple(row for row in rows if row.recommendation_id == o.id), said_by[o.id]) for o in ordered)
+    return Chain(tuple(told), as_at)
 
 
 def all_recommendations(register: Register) -> tuple[Referred, ...]:
@@ -138,7 +150,8 @@ def keep_links(
     """Link a recommendation to others, or to a plan elsewhere that `words` name.
 
     With `is_from_here` it repeats, restates or supersedes the others, or is a part of them; else they do so to it.
-    Refused for a link that is there, for one in a circle, and for one that repeats what was said later.
+    It holds from the day that the later one was published, for the documents say it; a plan from today. Refused for a
+    link that is there, for one in a circle, and for one that repeats what was said later.
     """
     if kind is LinkKind.TRACKED_IN:
         if not words.strip():
@@ -157,7 +170,16 @@ def keep_links(
     for facts in made:
         _judge(facts, known, names)
         known.append(facts)
-    return keep(register, [Kept(facts) for facts in made], recorded_by)
+    today = register.outside.today()
+    return keep(register, [Kept(facts, on=_since(facts, names, today)) for facts in made], recorded_by)
+
+
+def _since(facts: LinkFacts, names: Mapping[UUID, Referred], today: date) -> date:
+    """Return from which day a link holds: that of the later report, where both dates are known."""
+    ends = [names[one].published for one in (facts.recommendation, facts.other) if one is not None]
+    if facts.other is None or None in ends:
+        return today
+    return min(today, max(first_day(published) for published in ends))
 
 
 def _judge(facts: LinkFacts, known: Sequence[LinkFacts], names: Mapping[UUID, Referred]) -> None:

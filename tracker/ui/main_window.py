@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self._told_on = Filters().moment
         self._wanted: UUID | None = None
         self._waiting: Callable[[Detail], None] | None = None
+        self._to_choose: int | None = None
         self._poll = QTimer(self)
         self._loader = Loader(register, context.tasks, self)
         self._recorder = Recorder(context, register, self)
@@ -123,7 +124,7 @@ class MainWindow(QMainWindow):
             Do.AMEND: lambda: self._with_item(windows.amend),
             Do.LINKS: lambda: self._with_item(windows.links),
             Do.CHAIN: lambda: self._with_item(windows.chain),
-            Do.REPORT: lambda: self._with_item(lambda item: windows.report(item.row.publication_id)),
+            Do.REPORT: self._show_report,
             Do.CONTRADICTIONS: lambda: windows.contradictions(self._filters),
             Do.MOVEMENT: windows.movement,
             Do.BODIES: windows.bodies,
@@ -175,6 +176,7 @@ class MainWindow(QMainWindow):
         self.sidebar.filters_chosen.connect(self.narrow)
         self.filter_bar.filters_chosen.connect(self.narrow)
         self.list.clear_wanted.connect(lambda: self.narrow(self._filters.cleared()))
+        self.list.today_wanted.connect(self.past.leave)
         self.list.intake_wanted.connect(self._actions[Do.TAKE_IN].trigger)
         self.list.row_chosen.connect(self._on_row_chosen)
         self.list.row_opened.connect(self.detail.setFocus)
@@ -190,6 +192,8 @@ class MainWindow(QMainWindow):
         self.detail.led_to.connect(self._on_led_to)
         self._loader.listed.connect(self._on_listed)
         self._loader.told.connect(self._on_told)
+        self._loader.missed.connect(self._on_missed)
+        self._loader.failed.connect(self._context.voice.fail)
         self._recorder.recorded.connect(self._on_recorded)
         self.status.undo_wanted.connect(self._actions[Do.UNDO].trigger)
         self._poll.timeout.connect(self.notice_changes)
@@ -222,6 +226,7 @@ class MainWindow(QMainWindow):
         self.filter_bar.show_filters(filters)
         self.top.show_search(filters.search)
         self.top.show_day(filters.day)
+        self._windows.look_at(filters.day)
         self.past.show_filters(filters)
         self.list.table.show_order(filters.sort, descending=filters.descending)
         self._loader.load_list(filters)
@@ -251,12 +256,15 @@ class MainWindow(QMainWindow):
         counts = listing.totals.counts
         empty = Empty.NOT_EMPTY
         if not listing.keys:
-            empty = Empty.FILTERS if counts.total else Empty.REGISTER
+            empty = Empty.FILTERS if counts.total else Empty.PAST if listing.filters.is_past else Empty.REGISTER
         self.list.show_rows(listing.keys, listing.fetch, empty)
         self.sidebar.show_counts(counts, listing.filters)
         shown = plural(len(listing.keys), "row")
         self.filter_bar.show_count(f"{shown} of {counts.total:,}" if listing.filters.is_narrowed else shown)
-        self.filter_bar.setVisible(empty is not Empty.REGISTER)
+        self.filter_bar.setVisible(empty not in (Empty.REGISTER, Empty.PAST))
+        wanted, self._to_choose = self._to_choose, None
+        if wanted is not None:
+            self.list.choose(wanted)
         self.status.show_counts(counts, listing.totals.marking)
 
     def _on_row_chosen(self, row: AssignmentRow | None) -> None:
@@ -272,6 +280,12 @@ class MainWindow(QMainWindow):
         """Ask for an item, which is shown once it is told."""
         self._wanted, self._waiting = item, None
         self._loader.load_detail(item, self._filters)
+
+    def _on_missed(self) -> None:
+        """Show nothing where the item that was wanted is not there on the day."""
+        self._wanted = self._waiting = None
+        self.detail.clear()
+        self._enable(shown=False)
 
     def _on_told(self, detail: Detail) -> None:
         self.detail.show_detail(detail, is_past=self._filters.is_past)
@@ -319,6 +333,14 @@ class MainWindow(QMainWindow):
         selected = self.list.selected_rows()
         return selected if len(selected) > 1 else ()
 
+    def _show_report(self) -> None:
+        """Show the report that the list is narrowed to, else the one that the item is from."""
+        chosen = self._filters.publication
+        if chosen is not None:
+            self._windows.report(chosen.id)
+        else:
+            self._with_item(lambda item: self._windows.report(item.row.publication_id))
+
     def _on_past(self) -> None:
         if self.past.isVisible():
             self.past.leave()
@@ -338,9 +360,16 @@ class MainWindow(QMainWindow):
         self._context.tasks.run(lambda: key_of_item(register, item), lambda key: self._show_item(item, key))
 
     def _show_item(self, item: UUID, key: int | None) -> None:
-        if key is None or not self.list.choose(key):
+        """Choose the row of an item; where filters hide it, they are cleared; else it is shown beside the list."""
+        if key is not None and self.list.choose(key):
+            return
+        if self._filters.is_narrowed:
+            self._to_choose = key
+            self.narrow(self._filters.cleared())
+        else:
             self.list.let_go()
             self._want(item)
+            self.detail.setFocus()
 
     def _on_led_to(self, kind: str, target: str) -> None:
         windows = self._windows

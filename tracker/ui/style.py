@@ -85,6 +85,7 @@ QTableView, QTreeView, QListView {
     background: $page; color: $text; border: none; gridline-color: $line;
     selection-background-color: $selection; selection-color: $on_selection;
 }
+QListWidget::item:selected, QTableWidget::item:selected { background: $selection; color: $on_selection; }
 QTextEdit[surface="window"], QPlainTextEdit[surface="window"] {
     background: $window; border: 2px solid $window; border-radius: 0; padding: 0;
 }

@@ -6,7 +6,7 @@ from tracker.domain.dates import short_day
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.schedule import MEANING_OF_SCHEDULE, Schedule
 from tracker.domain.statements import AssessmentMade, Closed
-from tracker.domain.status import Meaning
+from tracker.domain.status import Meaning, Status
 from tracker.domain.words import plural
 from tracker.services.detail import Detail
 
@@ -28,6 +28,8 @@ def schedule_words(row: AssignmentRow) -> str:
             return f"{plural(row.days_waiting, 'day')} waiting"
         case Schedule.DUE_SOON:
             return _due_in((row.target - row.as_at).days if row.target else 0)
+        case Schedule.CLOSED if row.status is Status.PASSED_ON:
+            return "Where it went"
         case Schedule.CLOSED if row.lacks:
             return f"Lacks {'; '.join(row.lacks)}"
         case other:
@@ -40,6 +42,8 @@ def _due_in(days: int) -> str:
 
 def schedule_meaning(row: AssignmentRow) -> Meaning | None:
     """Return what the schedule means to the reader; None for what needs no colour."""
+    if row.status is Status.PASSED_ON:
+        return None
     return Meaning.CLOSED_UNVERIFIED if row.lacks else MEANING_OF_SCHEDULE[row.schedule]
 
 
@@ -94,10 +98,17 @@ def _lateness(days: int) -> str:
     return f"{plural(days, 'day')} late" if days > 0 else f"{plural(-days, 'day')} early"
 
 
-def assessed_words(row: AssignmentRow) -> str:
-    """Return who assessed it, and when: "HMI Prisons · 20 Aug 2019"; empty where nobody did."""
+def assessed_words(detail: Detail) -> str:
+    """Return who assessed it, and when: "HMI Prisons · 20 Aug 2019"; empty where nobody did.
+
+    Of a finding that points come to, from how many: nobody said it of the whole.
+    """
+    row, points = detail.row, len(detail.facts.sub_points)
     if row.assessment_on is None:
         return ""
+    found = sum(not part.is_past for part in detail.standing.parts)
+    if found and points:
+        return f"from {found} of {plural(points, 'point')} · {short_day(row.assessment_on)}"
     return " · ".join(part for part in (row.assessment_by or "", short_day(row.assessment_on)) if part)
 
 

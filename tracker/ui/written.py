@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
 
 def tell_changes(part: QWidget, on_changed: Callable[[], object]) -> None:
@@ -14,6 +14,8 @@ def tell_changes(part: QWidget, on_changed: Callable[[], object]) -> None:
             part.currentTextChanged.connect(on_changed)
         case QAbstractButton() if part.isCheckable():
             part.toggled.connect(on_changed)
+        case QListWidget():
+            part.itemChanged.connect(on_changed)
         case _:
             pass
 
@@ -33,5 +35,7 @@ def _written(part: QWidget) -> object:
             return part.currentText()
         case QAbstractButton() if part.isCheckable():
             return part.isChecked()
+        case QListWidget():
+            return tuple(part.item(place).checkState() for place in range(part.count()))
         case _:
             return None

@@ -151,3 +151,15 @@ def test_the_order_is_shown_at_the_head(pane: ListPane) -> None:
     head = pane.table.horizontalHeader()
     assert head.sortIndicatorSection() == Column.TARGET
     assert head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+
+
+def test_on_a_narrow_screen_what_matters_least_makes_room(qtbot: QtBot, theme: Theme) -> None:
+    made = ListPane(theme)
+    qtbot.addWidget(made)
+    made.show()
+    for width, hidden in ((1400, set()), (640, {Column.RESPONSE}), (520, {Column.RESPONSE, Column.TARGET})):
+        made.resize(width, 600)
+        found = {place for place in Column if made.table.isColumnHidden(place)}
+        assert hidden <= found, width
+    made.resize(1400, 600)
+    assert not any(made.table.isColumnHidden(place) for place in Column)

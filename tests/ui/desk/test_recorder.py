@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Sample, say
@@ -28,12 +28,14 @@ from tracker.ui.dialogs.closing import CloseDialog
 from tracker.ui.dialogs.evidence import EvidenceDialog
 from tracker.ui.dialogs.note import NoteDialog
 from tracker.ui.dialogs.person import PersonDialog
+from tracker.ui.dialogs.progress import ProgressDialog
 from tracker.ui.dialogs.recording import RecordingDialog
 from tracker.ui.dialogs.response import ResponseDialog
 from tracker.ui.dialogs.target import TargetDialog
 from tracker.ui.dialogs.withdraw import UndoDialog, WithdrawDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+DRAFT = ProgressReported(Progress.IN_PROGRESS, "Half of it is done.", draft=True)
 LAMPS, SIGNALS, OIL, KEEPERS = "Lamps: NS2019/2", "Signals: NS2019/2", "Lamps: NS2019/3", "Signals: NS2019/1"
 
 
@@ -130,6 +132,47 @@ def test_one_text_serves_several_recommendations(office: Office) -> None:
     assert office.recorder.last.words == "2 items: note recorded"
     office.undo()
     assert [office.item(title).history[-1].withdrawn is None for title in (OIL, KEEPERS)] == [False, False]
+
+
+def test_the_day_used_last_is_proposed_for_the_same_report(office: Office) -> None:
+    first = office.open(NoteDialog, OIL)
+    assert first.on.day() == TODAY
+    write(first.text, "Seen.")
+    first.on.set_day(date(2020, 2, 15))
+    office.submit(first)
+    again = office.open(ProgressDialog, KEEPERS)
+    assert (again.on.day(), again.on.edit.hasSelectedText()) == (date(2020, 2, 15), True)
+    again.reject()
+    other = office.open(NoteDialog, "Signals: HB2020/2")
+    assert other.on.day() == TODAY
+    other.reject()
+    last = office.open(NoteDialog, OIL)
+    write(last.text, "Seen again.")
+    last.on.set_day(TODAY)
+    office.submit(last)
+    assert office.open(NoteDialog, KEEPERS).on.day() == TODAY
+
+
+def test_the_drafts_of_all_that_is_selected_are_cleared_at_once(office: Office) -> None:
+    for title in (OIL, KEEPERS):
+        say(office.register, office.sample.assignments[title], date(2020, 4, 1), DRAFT)
+    dialog = office.open(ClearanceDialog, OIL, KEEPERS, LAMPS)
+    office.submit(dialog)
+    assert [office.item(title).standing.drafts for title in (OIL, KEEPERS)] == [(), ()]
+    assert office.recorder.last is not None
+    assert office.recorder.last.words == "2 items: words of 2 updates cleared"
+    office.undo()
+    assert all(office.item(title).standing.drafts for title in (OIL, KEEPERS))
+
+
+def test_a_selected_row_that_was_passed_on_is_left_out_and_that_is_said(office: Office) -> None:
+    item = office.sample.assignments[LAMPS]
+    to = Pass((office.sample.bodies["Harbour masters"],))
+    hand_over(office.register, HandOver(date(2020, 2, 1), "The Board", "A clerk", {item: to}))
+    dialog = office.open(NoteDialog, OIL, LAMPS, KEEPERS)
+    assert len(dialog.chosen_rows()) == 2
+    told = [name.text() for name in dialog.findChildren(QLabel)]
+    assert "1 selected row was passed on and is left out." in told
 
 
 def test_an_action_is_undone_for_all_that_it_serves(office: Office) -> None:

@@ -36,7 +36,7 @@ def colours(image: QImage, pane: ListPane, row: int, column: Column) -> set[str]
 def pane(qtbot: QtBot, theme: Theme) -> ListPane:
     made = ListPane(theme)
     qtbot.addWidget(made)
-    made.resize(1000, 1300)
+    made.resize(1400, 1300)
     made.show_rows(array("q", range(len(ROWS))), fetch, Empty.NOT_EMPTY)
     made.show()
     return made

@@ -9,7 +9,7 @@ import pytest
 from tests.builders import Sample, say
 from tests.ui.desk.test_story import told
 from tests.ui.rows import TODAY
-from tracker.domain.facts import ActionFacts, SubPoint
+from tracker.domain.facts import ActionFacts, Place, SubPoint
 from tracker.domain.scales import Finding, Flag, LinkKind, Outcome, Progress, Response
 from tracker.domain.statements import (
     AssessmentMade,
@@ -20,6 +20,7 @@ from tracker.domain.statements import (
     Reopened,
     ResponseGiven,
 )
+from tracker.services.actions import amend_action
 from tracker.services.detail import detail
 from tracker.services.handover import HandOver, Pass, hand_over
 from tracker.services.links import keep_links
@@ -27,6 +28,7 @@ from tracker.services.publications import amend_recommendation, assess_report
 from tracker.services.register import Register
 from tracker.ui.desk.story import story_html
 from tracker.ui.theme import Theme
+from tracker.ui.wording import schedule_words
 
 OIL = "Lamps: NS2019/3"
 
@@ -133,3 +135,38 @@ def test_drafts_are_marked_and_can_be_cleared(register: Register, oil: UUID, the
     item = detail(register, oil, TODAY)
     assert "Draft: these words are not cleared for publication yet" in told(item, theme)
     assert f"clear:{item.history[-1].entry_id}" in story_html(item, theme)
+
+
+def test_a_received_item_tells_who_decided_that_and_why(
+    register: Register, filled: Sample, oil: UUID, theme: Theme
+) -> None:
+    day = date(2021, 6, 26)
+    decided = HandOver(day, "The Minister", "A clerk", {oil: Pass((filled.bodies["Signals"],))}, "Lamps were merged")
+    hand_over(register, decided)
+    (received,) = (row for row in detail(register, oil, TODAY).siblings if row.received_from == oil)
+    text = words(register, received.id, theme)
+    assert "Received by a hand-over by The Minister" in text
+    assert "Reason: Lamps were merged" in text
+    assert "Where it went" in schedule_words(detail(register, oil, TODAY).row)
+
+
+def test_an_owner_that_changed_is_told_from_whom_to_whom(register: Register, oil: UUID, theme: Theme) -> None:
+    told_ = say(register, oil, date(2020, 2, 15), ActionFacts((), "Buy oil.", owner_words="The storekeeper"))
+    (action,) = detail(register, oil, TODAY).actions
+    facts = replace(action.facts, owner_words="The bursar")
+    amend_action(register, action.id, facts, date(2020, 3, 1), "Stores", "A clerk", "A move of posts")
+    text = words(register, oil, theme)
+    assert len(told_.entries) == 1
+    assert "Owner: The storekeeper → The bursar" in text
+    assert "Reason: A move of posts" in text
+
+
+def test_where_a_restated_recommendation_is_printed_is_told(
+    register: Register, filled: Sample, oil: UUID, theme: Theme
+) -> None:
+    now = detail(register, oil, TODAY)
+    places = (*now.facts.places, Place(filled.publications["HB2020"], page=7))
+    amend_recommendation(register, now.row.recommendation_id, replace(now.facts, places=places), "A clerk", "Restated")
+    text = words(register, oil, theme)
+    assert "Also printed in" in text
+    assert "HB2020\nHarbours in bad weather\nMarch 2020 · page 7" in text

@@ -91,6 +91,7 @@ class Desk:
             ticked=frozenset(row.id for row in items),
             amend=self.amend,
             standings=self.standings,
+            histories={row.id: detail(self.register, row.id, TODAY).history for row in items},
             undo_hand_over=self.undo_hand_over,
         )
 

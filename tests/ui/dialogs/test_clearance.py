@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.accessibility import nameless
-from tests.ui.dialogs.conftest import OIL, Desk, Opener, is_clear
+from tests.ui.dialogs.conftest import KEEPERS, OIL, Desk, Opener, is_clear
 from tests.ui.keys import press, press_letter, write
 from tests.ui.waiting import settle
 from tracker.domain.contents import EntryKind
@@ -45,17 +45,36 @@ def test_the_words_are_shown_and_cleared_by_name(show: Opener, context: Context,
     assert draft.told[0].words == "Lamps: NS2019/3: words of an update cleared"
 
 
-def test_one_of_several_is_chosen(show: Opener, context: Context, draft: Desk) -> None:
+def test_all_that_wait_are_cleared_but_those_whose_tick_is_taken_away(
+    show: Opener, context: Context, draft: Desk
+) -> None:
     draft.say(OIL, date(2020, 3, 1), ProgressReported(Progress.COMPLETE, "It is done.", draft=True))
-    dialog = show(ClearanceDialog, OIL)
+    draft.say(KEEPERS, date(2020, 4, 1), ProgressReported(Progress.COMPLETE, "All are trained.", draft=True))
+    dialog = show(ClearanceDialog, OIL, [KEEPERS])
+    assert dialog.windowTitle().endswith("2 items")
     assert dialog.draft.text() == "It is done."
     press_letter(dialog, Qt.Key.Key_U)
     press(dialog.updates, Qt.Key.Key_Down)
     assert dialog.draft.text() == "Oil is counted."
+    assert not dialog.is_changed()
+    press(dialog.updates, Qt.Key.Key_Space)
+    assert dialog.is_changed()
     press(dialog, Qt.Key.Key_Return, CTRL)
     settle(context)
-    waiting = draft.detail(OIL).standing.drafts
-    assert waiting == (draft.last(OIL, EntryKind.PROGRESS).entry_id,)
+    assert len(draft.asked) == 1
+    (waiting,) = draft.detail(OIL).standing.drafts
+    assert waiting in {line.entry_id for line in draft.detail(OIL).history if line.text == "Oil is counted."}
+    assert draft.detail(KEEPERS).standing.drafts == ()
+    assert draft.told[0].words == "2 items: words of 2 updates cleared"
+
+
+def test_at_least_one_is_ticked(show: Opener, draft: Desk) -> None:
+    draft.say(OIL, date(2020, 3, 1), ProgressReported(Progress.COMPLETE, "It is done.", draft=True))
+    dialog = show(ClearanceDialog, OIL)
+    press(dialog.updates, Qt.Key.Key_Space)
+    press(dialog.updates, Qt.Key.Key_Down)
+    press(dialog.updates, Qt.Key.Key_Space)
+    assert dialog.first_fault() == "Tick an update."
 
 
 def test_words_are_not_cleared_before_they_were_said(show: Opener, context: Context, draft: Desk) -> None:

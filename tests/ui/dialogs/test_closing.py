@@ -84,6 +84,20 @@ def test_it_is_closed_once_nothing_lacks(show: Opener, context: Context, claimed
     assert claimed.told[0].words == "Lamps: NS2019/3: closed as implemented"
 
 
+def test_a_body_does_not_check_itself(show: Opener, claimed: Desk) -> None:
+    dialog = show(CloseDialog, OIL)
+    press_letter(dialog, Qt.Key.Key_D)
+    press_letter(dialog, Qt.Key.Key_C)
+    write(dialog.reasons.role, "Head of assurance")
+    for checker in ("the lamplighters", "Lamp Service", "LAMPS"):
+        dialog.reasons.checker.clear()
+        write(dialog.reasons.checker, checker)
+        assert told(dialog) == "It lacks a checker other than the body itself."
+    dialog.reasons.checker.clear()
+    write(dialog.reasons.checker, "Signals")
+    assert told(dialog).startswith("Nothing lacks")
+
+
 def test_an_inspectorate_verifies_in_a_report(show: Opener, context: Context, claimed: Desk) -> None:
     dialog = show(CloseDialog, OIL)
     press_letter(dialog, Qt.Key.Key_D)

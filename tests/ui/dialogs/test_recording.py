@@ -12,13 +12,17 @@ from pytestqt.qtbot import QtBot
 from tests.ui.dialogs.conftest import Desk
 from tests.ui.keys import press, press_letter, write
 from tests.ui.waiting import settle
-from tracker.domain.scales import Progress, Response
-from tracker.domain.statements import NoteMade, ProgressReported, ResponseGiven
+from tracker.domain.contents import EntryKind
+from tracker.domain.scales import Outcome, Progress, Response
+from tracker.domain.statements import Closed, NoteMade, ProgressReported, ResponseGiven
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.case import Recorded
+from tracker.ui.dialogs.closing import CloseDialog
+from tracker.ui.dialogs.evidence import EvidenceDialog
 from tracker.ui.dialogs.note import NoteDialog
 from tracker.ui.dialogs.progress import ProgressDialog
 from tracker.ui.dialogs.recording import RecordingDialog
+from tracker.ui.dialogs.reopening import ReopenDialog
 from tracker.ui.dialogs.response import ResponseDialog
 from tracker.ui.dialogs.target import TargetDialog
 
@@ -92,6 +96,79 @@ def test_all_bodies_of_a_joint_recommendation_are_recorded_at_once(
     named = {office.sample.assignments[title] for title in ("Lamps: NS2019/2", "Signals: NS2019/2")}
     assert set(office.asked[0][0]) == named
     assert office.told[0].words == "NS2019/2 for 2 bodies: response agreed"
+
+
+def test_each_body_says_it_itself_while_several_are_ticked(context: Context, office: Desk, qtbot: QtBot) -> None:
+    dialog = opened(ProgressDialog, context, office, qtbot)
+    assert dialog.by.text() == "Lamps"
+    press_letter(dialog, Qt.Key.Key_C)
+    press_letter(dialog, Qt.Key.Key_A)
+    assert (dialog.by.text(), dialog.by.placeholderText()) == ("", "Each body itself")
+    press(dialog, Qt.Key.Key_Return, CTRL)
+    settle(context)
+    for title, whose in (("Lamps: NS2019/2", "Lamps"), ("Signals: NS2019/2", "Signals")):
+        assert office.last(title, EntryKind.PROGRESS).by == whose
+        assert office.detail(title).standing.claimed_by == (whose,)
+
+
+def test_whose_statement_it_is_follows_what_is_ticked(context: Context, office: Desk, qtbot: QtBot) -> None:
+    dialog = opened(ProgressDialog, context, office, qtbot)
+    assert dialog.bodies is not None
+    boxes = {box.text(): box for box in dialog.bodies.boxes}
+    press(boxes["Signals"], Qt.Key.Key_Space)
+    press(boxes["Lamps"], Qt.Key.Key_Space)
+    assert (dialog.by.text(), dialog.by.placeholderText()[:5]) == ("Signals", "Whose")
+    press(boxes["Signals"], Qt.Key.Key_Space)
+    assert dialog.by.text() == "Lamps"
+
+
+def test_a_typed_name_is_used_for_all(context: Context, office: Desk, qtbot: QtBot) -> None:
+    dialog = opened(ProgressDialog, context, office, qtbot)
+    press_letter(dialog, Qt.Key.Key_A)
+    press_letter(dialog, Qt.Key.Key_C)
+    press_letter(dialog, Qt.Key.Key_B)
+    write(dialog.focusWidget(), "The Ministry")
+    press(dialog, Qt.Key.Key_Return, CTRL)
+    settle(context)
+    for title in ("Lamps: NS2019/2", "Signals: NS2019/2"):
+        assert office.last(title, EntryKind.PROGRESS).by == "The Ministry"
+
+
+@pytest.mark.parametrize("kind", [NoteDialog, CloseDialog, EvidenceDialog, ReopenDialog])
+def test_what_the_office_says_it_says_of_all(
+    kind: type[RecordingDialog], context: Context, office: Desk, qtbot: QtBot
+) -> None:
+    dialog = opened(kind, context, office, qtbot)
+    press_letter(dialog, Qt.Key.Key_A)
+    assert dialog.by.text() == "Ann Reader"
+    dialog.by.clear()
+    assert "Name whose statement it is." in [fault for _, fault in faults(dialog)]
+
+
+def test_what_is_refused_for_several_is_told_of_which(context: Context, office: Desk, qtbot: QtBot) -> None:
+    dialog = opened(ProgressDialog, context, office, qtbot)
+    press_letter(dialog, Qt.Key.Key_C)
+    press_letter(dialog, Qt.Key.Key_A)
+    office.say("Signals: NS2019/2", date(2020, 5, 4), Closed(Outcome.SUPERSEDED, superseded_by="NS2019/1"))
+    press(dialog, Qt.Key.Key_Return, CTRL)
+    settle(context)
+    assert dialog.refusal.text().startswith("Signals: NS2019/2: It was closed on 4 May 2020;")
+    assert office.told == []
+
+
+def test_the_day_that_is_proposed_is_replaced_by_what_is_typed(context: Context, office: Desk, qtbot: QtBot) -> None:
+    case = replace(office.case(), day=date(2019, 2, 15))
+    dialog = NoteDialog.ask(context, None, case, office.told.append)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    write(dialog.text, "Seen.")
+    assert dialog.on.day() == date(2019, 2, 15)
+    press_letter(dialog, Qt.Key.Key_O)
+    write(dialog.focusWidget(), "today")
+    assert dialog.on.day() == case.today
+    press(dialog, Qt.Key.Key_Return, CTRL)
+    settle(context)
+    assert office.told[0].on == case.today
 
 
 def test_at_least_one_body_is_needed(context: Context, office: Desk, qtbot: QtBot) -> None:

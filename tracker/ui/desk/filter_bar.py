@@ -41,6 +41,7 @@ class FilterBar(QWidget):
         self.setFixedHeight(self._theme.space(11))
 
     def _connect(self) -> None:
+        self._theme.changed.connect(lambda: self.show_filters(self._filters))
         self._clear.clicked.connect(lambda: self.filters_chosen.emit(self._filters.cleared()))
 
     def show_filters(self, filters: Filters) -> None:

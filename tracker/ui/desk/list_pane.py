@@ -4,7 +4,7 @@ from array import array
 from enum import IntEnum
 
 from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 from typing_extensions import override
 
@@ -22,6 +22,8 @@ _SAMPLES = {
     Column.TARGET: ("first 30 Sep 2019", Step.SMALL, False),
     Column.SCHEDULE: ("m 144 days late", Step.BODY, True),
 }
+_FIRST_TO_GO = (Column.RESPONSE, Column.TARGET)
+_LEAST_CHARACTERS = 22
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
@@ -31,6 +33,7 @@ class Empty(IntEnum):
     NOT_EMPTY = 0
     REGISTER = 1
     FILTERS = 2
+    PAST = 3
 
 
 class ListPane(QStackedWidget):
@@ -45,6 +48,7 @@ class ListPane(QStackedWidget):
     selection_changed = Signal(int)
     clear_wanted = Signal()
     intake_wanted = Signal()
+    today_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +78,14 @@ class ListPane(QStackedWidget):
                 "Take a filter off, or clear them all to see every recommendation again.",
                 "Clear filters",
                 self.clear_wanted,
+            )
+        )
+        self.addWidget(
+            self._teaching(
+                "Nothing was there on that day",
+                "No report of this register had been published by then, or nothing of it was known yet.",
+                "Back to today",
+                self.today_wanted,
             )
         )
 
@@ -190,11 +202,27 @@ class _Table(QTableView):
         head.setStretchLastSection(False)
         head.setSortIndicator(Column.REFERENCE, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
-        for place, (sample, step, strong) in _SAMPLES.items():
-            fits = self._theme.metrics(step, strong=strong).horizontalAdvance(sample)
-            self.setColumnWidth(place, fits + self._theme.space(4))
+        for place in _SAMPLES:
+            self.setColumnWidth(place, self._wide(place))
         head.setSectionResizeMode(Column.RECOMMENDATION, QHeaderView.ResizeMode.Stretch)
         head.setMinimumSectionSize(self._theme.width(8))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room(event.size().width())
+
+    def _make_room(self, room: int) -> None:
+        """Leave out what matters least where the words of the recommendation would have no room; the item tells it."""
+        needed = self._theme.width(_LEAST_CHARACTERS) + sum(self._wide(place) for place in _SAMPLES)
+        for place in _FIRST_TO_GO:
+            is_too_wide = needed > room
+            self.setColumnHidden(place, is_too_wide)
+            needed -= self._wide(place) if is_too_wide else 0
+
+    def _wide(self, place: Column) -> int:
+        sample, step, strong = _SAMPLES[place]
+        return self._theme.metrics(step, strong=strong).horizontalAdvance(sample) + self._theme.space(4)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from tracker.domain.listing import AssignmentRow, Counts, Selection
+from tracker.errors import BadInput
 from tracker.services.detail import Detail, detail
 from tracker.services.listing import counts, register_marking, row_keys, rows
 from tracker.services.register import Register
@@ -39,6 +40,8 @@ class Loader(QObject):
 
     listed = Signal(Listing)
     told = Signal(object)
+    missed = Signal()
+    failed = Signal(Exception)
 
     def __init__(self, register: Register, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +73,14 @@ class Loader(QObject):
         def ask() -> Detail:
             return detail(register, assignment, filters.day or register.outside.today(), filters.as_known())
 
-        self._detail = self._tasks.run(ask, self.told.emit)
+        self._detail = self._tasks.run(ask, self.told.emit, self._on_fault if filters.is_past else None)
+
+    def _on_fault(self, fault: Exception) -> None:
+        # On an earlier day the item may not be there yet, which is no fault of anybody's.
+        if isinstance(fault, BadInput):
+            self.missed.emit()
+        else:
+            self.failed.emit(fault)
 
     def drop_detail(self) -> None:
         """Let an item that was asked for go untold."""

@@ -24,13 +24,17 @@ from tracker.services.known import Known, known
 from tracker.services.ledger import Recording, record
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
-from tracker.ui.dialogs.case import Amendment, Case, Recorded
+from tracker.ui.dialogs.case import Amendment, Case, Recorded, Then
 from tracker.ui.dialogs.disposal import DisposeDialog, Disposing, disposable
 from tracker.ui.dialogs.evidence import EvidenceDialog
 from tracker.ui.dialogs.person import PersonDialog
 from tracker.ui.dialogs.recording import RecordingDialog
 from tracker.ui.dialogs.withdraw import UndoDialog, Undoing, WithdrawDialog
 from tracker.ui.tasks import Task
+
+
+# What can be chosen from, and the histories of items that hold drafts.
+_Read = tuple[Known, Mapping[UUID, Sequence[HistoryLine]]]
 
 
 class Recorder(QObject):
@@ -43,19 +47,21 @@ class Recorder(QObject):
         self._context = context
         self._register = register
         self._window = window
-        self._opening: Task[Known] | None = None
+        self._opening: Task[_Read] | None = None
+        self._days: dict[UUID, date] = {}
         self.last: Recorded | None = None
 
     def record(self, dialog: type[RecordingDialog], about: Detail, others: Sequence[AssignmentRow] = ()) -> None:
         """Open a dialog about an item and `others` that are selected with it, once who records is known."""
-        self._open(about, others, lambda case: self._show(dialog, case))
+        rows = (about.row, *others) if dialog.needs_histories else ()
+        self._open(about, others, lambda case: self._show(dialog, case), rows)
 
     def add_evidence(self, about: Detail, files: Sequence[Path] = (), others: Sequence[AssignmentRow] = ()) -> None:
         """Open the dialog for evidence, for these files where some are given."""
         self._open(
             about,
             others,
-            lambda case: EvidenceDialog.ask_about(self._context, self._window, case, files, self._on_recorded),
+            lambda case: EvidenceDialog.ask_about(self._context, self._window, case, files, self._then(case)),
         )
 
     def withdraw(self, about: Detail, chosen: UUID | None = None) -> None:
@@ -94,24 +100,30 @@ class Recorder(QObject):
         if self._opening is not None:
             self._opening.cancel()
 
-    def _open(self, about: Detail, others: Sequence[AssignmentRow], show: Callable[[Case], object]) -> None:
+    def _open(
+        self,
+        about: Detail,
+        others: Sequence[AssignmentRow],
+        show: Callable[[Case], object],
+        with_histories: Sequence[AssignmentRow] = (),
+    ) -> None:
         if about.row.status is Status.PASSED_ON:
             self._context.voice.inform(where_it_went(about))
             return
-        self._as_person(lambda: self._with_known(lambda found: show(self._case(about, found, others))))
+        self._as_person(lambda: self._with_known(with_histories, lambda found: show(self._case(about, found, others))))
 
-    def _with_known(self, then: Callable[[Known], object]) -> None:
+    def _with_known(self, rows: Sequence[AssignmentRow], then: Callable[[_Read], object]) -> None:
         """Read in the background what can be chosen from; who asks for another dialog meanwhile gets that alone."""
         self.stop()
         register = self._register
-        self._opening = self._context.tasks.run(lambda: known(register), then)
+        self._opening = self._context.tasks.run(lambda: (known(register), _histories(register, rows)), then)
 
     def _show(self, dialog: type[RecordingDialog], case: Case) -> None:
         hindrance = dialog.hindrance(case)
         if hindrance is not None:
             self._context.voice.inform(hindrance)
         else:
-            dialog.ask(self._context, self._window, case, self._on_recorded)
+            dialog.ask(self._context, self._window, case, self._then(case))
 
     def _ask_undo(self, last: Recorded, items: Sequence[tuple[UUID, Sequence[HistoryLine]]]) -> None:
         if not items:
@@ -121,7 +133,7 @@ class Recorder(QObject):
         undoing = Undoing(items, last.words, self._person(), self._record)
         UndoDialog.ask(self._context, self._window, undoing, self._on_withdrawn)
 
-    def _case(self, about: Detail, found: Known | None = None, others: Sequence[AssignmentRow] = ()) -> Case:
+    def _case(self, about: Detail, found: _Read | None = None, others: Sequence[AssignmentRow] = ()) -> Case:
         register, today = self._register, self._register.outside.today()
         selected = tuple({row.id: row for row in (about.row, *others)}.values()) if others else ()
         return Case(
@@ -130,7 +142,9 @@ class Recorder(QObject):
             recorded_by=self._person(),
             record=self._record,
             again=lambda: detail(register, about.row.id, register.outside.today()),
-            known=found or Known(),
+            known=found[0] if found else Known(),
+            histories=found[1] if found else {},
+            day=self._days.get(about.row.publication_id),
             items=selected,
             ticked=frozenset(row.id for row in selected),
             amend=self._amend,
@@ -168,9 +182,23 @@ class Recorder(QObject):
     def _dispose(self, entry: UUID, authority: str, reason: str) -> Changes:
         return dispose(self._register, entry, authority, reason, self._person(), self._person())
 
-    def _on_recorded(self, recorded: Recorded) -> None:
+    def _then(self, case: Case) -> Then:
+        return lambda recorded: self._on_recorded(case, recorded)
+
+    def _on_recorded(self, case: Case, recorded: Recorded) -> None:
+        self._keep_day(case, recorded)
         self.last = recorded
         self.recorded.emit(recorded)
+
+    def _keep_day(self, case: Case, recorded: Recorded) -> None:
+        """Keep the day for what is recorded next of the same reports: an action plan is typed in item by item."""
+        for row in (case.detail.row, *case.items):
+            if row.id not in recorded.changes.assignments:
+                continue
+            if recorded.on is None or recorded.on == case.today:
+                self._days.pop(row.publication_id, None)
+            else:
+                self._days[row.publication_id] = recorded.on
 
     def _on_withdrawn(self, recorded: Recorded) -> None:
         self.last = None
@@ -185,6 +213,11 @@ def where_it_went(about: Detail) -> str:
     return (
         f"This item was passed on{to}{on}; record it there. If that was a mistake, withdraw it from the history here."
     )
+
+
+def _histories(register: Register, rows: Sequence[AssignmentRow]) -> dict[UUID, Sequence[HistoryLine]]:
+    today = register.outside.today()
+    return {row.id: detail(register, row.id, today).history for row in rows if row.drafts}
 
 
 def _statements(register: Register, changes: Changes) -> list[tuple[UUID, list[HistoryLine]]]:

@@ -101,8 +101,12 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, box: QRect, row: AssignmentRow, colours: tuple[QColor, QColor], *, is_selected: bool
     ) -> None:
         meaning, words = schedule_meaning(row), schedule_words(row)
+        on = colours[0] if self._theme.is_contrast and is_selected else None
         if meaning is None:
             paint_lines(painter, box, words, self._theme.font(), colours[1], 2)
+        elif row.lacks:
+            # What lacks is many words, and all that have room are wanted.
+            high = box.adjusted(0, -self._theme.space(1), 0, 0)
+            paint_lines(painter, high, words, self._theme.font(Step.SMALL), on or self._theme.tone(meaning).text, 3)
         else:
-            on = colours[0] if self._theme.is_contrast and is_selected else None
             paint_signed(painter, self._theme, box, meaning, words, on)

@@ -42,8 +42,9 @@ def story_html(detail: Detail, theme: Theme, *, is_past: bool = False) -> str:
     Its links lead to the places of `wheres`; the document must know the images `sign:MEANING`.
     """
     story = _Story(detail, theme, is_past=is_past)
-    parts = (story.head(), story.words(), story.strip(), story.contradictions(), story.siblings(), story.actions())
-    return "".join((*parts, story.links(), story_history(detail, theme, is_past=is_past)))
+    where = (story.head(), story.words(), story.strip(), story.contradictions())
+    around = (story.siblings(), story.actions(), story.restated(), story.links())
+    return "".join((*where, *around, story_history(detail, theme, is_past=is_past)))
 
 
 class _Story(Teller):
@@ -121,7 +122,7 @@ class _Story(Teller):
         cells = (
             self._cell("Response", row.response or "None yet", answered, self._response_meaning()),
             self._cell("Reported", row.progress or "Nothing yet", _day(row.progress_on), self._progress_meaning()),
-            self._cell("Assessed", assessed or "Not assessed", assessed_words(row), self._assessed_meaning()),
+            self._cell("Assessed", assessed or "Not assessed", assessed_words(self._detail), self._assessed_meaning()),
             self._target_cell(),
         )
         line, above, padding = self.theme.surfaces.line.name(), self.theme.space(3), self.theme.space(1.2)
@@ -209,6 +210,16 @@ class _Story(Teller):
             told = f'<span class="strong">{said(letter + facts.text)}</span>'
             lines.append(self.ruled(said(facts.state.value), told + quiet(said(f"{owner} · {due}{serves}") + change)))
         return self.heading(f"Actions {len(detail.actions)}", lead) + self.table("".join(lines))
+
+    def restated(self) -> str:
+        """Tell which other reports print it too, and where."""
+        lines = []
+        for place in self._detail.restated_in:
+            facts = place.publication.facts
+            where = f"page {place.page}" if place.page else f"line {place.line}" if place.line else ""
+            told = link(REPORT, place.publication.id, facts.title)
+            lines.append(self.ruled(said(facts.code), told + quiet(said(f"{say_part(facts.published)} · {where}"))))
+        return self.heading("Also printed in") + self.table("".join(lines)) if lines else ""
 
     def links(self) -> str:
         """Tell what the recommendation is to others, and the way to its chain."""

@@ -1,10 +1,13 @@
 """The lower part of a story: what was said and when, newest first, and the evidence."""
 
+from datetime import date
 from urllib.parse import quote
 
 from tracker.domain.contents import EntryKind
 from tracker.domain.dates import long_day, short_day
+from tracker.domain.facts import ActionFacts
 from tracker.domain.history import HistoryLine
+from tracker.domain.kept import owner_words
 from tracker.domain.saying import evidence_words
 from tracker.domain.statements import AssessmentMade, Closed, EvidenceAdded, ResponseGiven
 from tracker.services.detail import Detail
@@ -73,7 +76,8 @@ class _History(Teller):
             parts.append(said(f"Withdrawn on {when} by {gone.by}: {gone.reason}"))
         elif not self._is_past and not of_report:
             last += [link(CLEAR, line.entry_id, "clear its words…")] if line.is_draft else []
-            last += [link(WITHDRAW, line.entry_id, "withdraw…")] if line.kind is not EntryKind.DISPOSAL else []
+            can_go = line.said is not None and line.kind is not EntryKind.DISPOSAL
+            last += [link(WITHDRAW, line.entry_id, "withdraw…")] if can_go else []
         if last:
             parts.append(" · ".join(last))
         return parts
@@ -91,6 +95,8 @@ class _History(Teller):
                 told = check_of(line.said)
                 lacked = "; ".join(line.said.lacking)
                 return [*([told] if told else []), *([f"Closed although it lacked {lacked}"] if lacked else [])]
+            case ActionFacts():
+                return self._owners(line)
             case EvidenceAdded():
                 supports = [self._headlines[one] for one in line.said.supports if one in self._headlines]
                 return [evidence_words(line.said), *([f"Supports: {'; '.join(supports)}"] if supports else [])]
@@ -102,6 +108,18 @@ class _History(Teller):
             day = f" on {short_day(line.cleared.on)}" if line.cleared.on else ""
             return [f"Cleared by {line.cleared.by}{day}"]
         return []
+
+    def _owners(self, line: HistoryLine) -> list[str]:
+        """Tell from whom to whom an action went, where its owner changed."""
+        before, after = line.before, line.said
+        if not isinstance(before, ActionFacts) or not isinstance(after, ActionFacts):
+            return []
+        was, now = (self._owner(facts, line.day) for facts in (before, after))
+        return [f"Owner: {was} → {now}"] if was != now else []
+
+    def _owner(self, facts: ActionFacts, day: date) -> str:
+        post = self._detail.posts.get(facts.owner) if facts.owner else None
+        return owner_words(facts, post.facts if post else None, day) or "nobody"
 
     def _piece(self, line: HistoryLine) -> str:
         evidence = line.evidence

@@ -114,6 +114,5 @@ class TopBar(QWidget):
     def show_search(self, text: str) -> None:
         """Show what is searched for without searching again."""
         if text.strip() != self.search.text().strip():
-            self.search.blockSignals(True)
             self.search.setText(text)
-            self.search.blockSignals(False)
+            self._pause.stop()

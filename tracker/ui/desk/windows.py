@@ -1,6 +1,8 @@
 """Opens the windows in which records are kept, over the desk; each is brought in when it is first asked for."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -28,6 +30,10 @@ class Windows(QObject):
         super().__init__(window)
         self._opening = Opening(context, register, window, changed)
         self._go_to = go_to
+
+    def look_at(self, day: date | None) -> None:
+        """Open further windows on an earlier day, on which nothing can be recorded, or on today again."""
+        self._opening = replace(self._opening, past=day)
 
     def amend(self, item: Detail) -> None:
         """Amend the words, themes and sub-points of a recommendation."""

@@ -7,6 +7,7 @@ from typing import NoReturn
 from uuid import UUID
 
 from tracker.domain.facts import ActionFacts
+from tracker.domain.history import HistoryLine
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.standing import Standing
 from tracker.domain.status import Status
@@ -44,7 +45,8 @@ class Case:
 
     `again` takes the item as it stands by then. `items` are the rows that it may be recorded for (none: the bodies of
     the recommendation), of which `ticked` are chosen at first (none: the item itself). `standings` tells where items
-    stood on a day; `undo_hand_over` takes back that an item was passed on, for a reason.
+    stood on a day; `undo_hand_over` takes back that an item was passed on, for a reason. `day` is the one that it is
+    proposed to take effect on (None: today); `histories` are those of other items that a dialog asked for.
     """
 
     detail: Detail
@@ -57,6 +59,8 @@ class Case:
     ticked: frozenset[UUID] = frozenset()
     amend: Amend = _not_at_hand
     standings: Standings = _not_at_hand
+    day: date | None = None
+    histories: Mapping[UUID, Sequence[HistoryLine]] = field(default_factory=dict)
     undo_hand_over: UndoHandOver = _not_at_hand
 
     @property
@@ -66,6 +70,11 @@ class Case:
         return tuple(row for row in rows if row.status is not Status.PASSED_ON)
 
     @property
+    def left_out(self) -> int:
+        """Return how many of the rows that were selected are not offered."""
+        return len(self.items) - len(self.offered) if self.items else 0
+
+    @property
     def chosen_at_first(self) -> frozenset[UUID]:
         """Return the ids of the rows that are chosen until somebody chooses others."""
         return self.ticked or frozenset({self.detail.row.id})
@@ -73,10 +82,11 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """What was recorded, told in words."""
+    """What was recorded, told in words, and from which day it takes effect, where it has one."""
 
     changes: Changes
     words: str
+    on: date | None = None
 
 
 Then = Callable[[Recorded], None]

@@ -8,11 +8,13 @@ from typing_extensions import override
 
 from tracker.domain.closing import check_words
 from tracker.domain.dates import long_day
+from tracker.domain.listing import AssignmentRow
 from tracker.domain.rules import lacking_now
 from tracker.domain.standing import Standing
 from tracker.domain.statements import Closed
 from tracker.domain.words import listed
 from tracker.errors import BadInput, TrackerError
+from tracker.services.whose import own_names
 from tracker.ui.dialogs.case import Case
 from tracker.ui.dialogs.closing_fields import ClosingFields
 from tracker.ui.dialogs.lacking import LackingField
@@ -106,10 +108,16 @@ class CloseDialog(RecordingDialog):
         rows, told = self.chosen_rows(), []
         for row in rows:
             standing = self._standings.get(row.id)
-            found = lacking_now(standing, closed, day or self.case.today) if standing is not None else ()
+            if standing is None:
+                continue
+            found = lacking_now(standing, closed, day or self.case.today, self._own_names(row))
             if found:
                 told.append(f"{title_of(row) if len(rows) > 1 else 'It'} lacks {listed(found)}.")
         return told
+
+    def _own_names(self, row: AssignmentRow) -> tuple[str, ...]:
+        body = next((body for body in self.case.known.bodies if body.id == row.body_id), None)
+        return own_names(body, row.addressee)
 
     @override
     def refresh(self) -> None:

@@ -108,6 +108,10 @@ class EvidenceDialog(RecordingDialog):
             fields.day.changed.connect(self.refresh)
 
     @override
+    def _whose(self) -> str:
+        return self.case.recorded_by
+
+    @override
     def _load(self) -> None:
         super()._load()
         self.marking.set_value("OFFICIAL")

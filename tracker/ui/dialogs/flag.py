@@ -58,7 +58,7 @@ class FlagDialog(RecordingDialog):
 
     def _on_flag(self) -> None:
         flag = self._flag()
-        self.suggest_by(super()._whose() if flag is Flag.DISPUTED else self._whose())
+        self.suggest_by(None if flag is Flag.DISPUTED else self._whose())
         self.what_now.set_value(_LIFT)
         named = self.case.detail.standing.flag(flag) if flag else None
         self.set_now.setText(f"{flag}: {named}" if named else flag or "")

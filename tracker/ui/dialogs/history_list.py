@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from typing_extensions import override
 
 from tracker.domain.contents import EntryKind
@@ -21,9 +21,13 @@ def withdrawable(history: Sequence[HistoryLine]) -> list[HistoryLine]:
 
     A hand-over that was taken back cannot be restored: what the other body had received is gone; it is made anew.
     """
-    said = [line for line in reversed(history) if line.kind is not EntryKind.DISPOSAL and not _is_taken_back(line)]
+    said = [line for line in reversed(history) if _can_go(line) and not _is_taken_back(line)]
     stands = [line if line.withdrawn is None else _withdrawal(line, line.withdrawn) for line in said]
     return sorted(stands, key=lambda line: line.day, reverse=True)
+
+
+def _can_go(line: HistoryLine) -> bool:
+    return line.said is not None and line.kind is not EntryKind.DISPOSAL
 
 
 def _is_taken_back(line: HistoryLine) -> bool:
@@ -52,17 +56,31 @@ def said_in_a_line(line: HistoryLine) -> str:
 
 
 class HistoryList(QListWidget):
-    """Shows lines of a history, the newest first; its height is that of some lines, and never more."""
+    """Shows lines of a history, the newest first; its height is that of some lines, and never more.
 
-    def __init__(self, theme: Theme, lines: Sequence[HistoryLine], most: int) -> None:
+    With `owners`, whose names go before the lines, each line bears a tick, which is set until somebody takes it away.
+    """
+
+    def __init__(self, theme: Theme, lines: Sequence[HistoryLine], most: int, owners: Sequence[str] = ()) -> None:
         super().__init__()
         self._lines = tuple(lines)
-        self.addItems([said_in_a_line(line) for line in lines])
+        named = [f"{owner} · " if owner else "" for owner in owners] or [""] * len(lines)
+        self.addItems([f"{name}{said_in_a_line(line)}" for name, line in zip(named, lines, strict=True)])
+        for item in self._items() if owners else ():
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
         self.setFixedHeight(theme.space(9) * min(most, len(lines)))
         self.setProperty("framed", True)
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.item(place) for place in range(self.count())]
+
+    def ticked(self) -> tuple[int, ...]:
+        """Return the places of the lines that are ticked, from 0."""
+        return tuple(n for n, item in enumerate(self._items()) if item.checkState() is Qt.CheckState.Checked)
 
     def line(self) -> HistoryLine | None:
         """Return the line that is chosen."""

@@ -25,23 +25,27 @@ from tracker.ui.wording import title_of
 
 _ITEM_CHARACTERS = 160
 _MOST_NAMED = 4
+_EACH, _WHOSE = "Each body itself", "Whose statement it is: a person or a body"
 
 
 class RecordingDialog(FormDialog):
     """Asks for one thing about one item, or about several at once where `for_several` allows it.
 
-    A concrete class says which facts it makes, and how they are told.
+    A concrete class says which facts it makes, and how they are told. One that `needs_histories` is given those of all
+    selected items that hold a draft.
     """
 
     title: ClassVar[str] = ""
     verb: ClassVar[str] = "Record"
     for_several: ClassVar[bool] = True
+    needs_histories: ClassVar[bool] = False
 
     def __init__(self, context: Context, parent: QWidget | None, case: Case, then: Then) -> None:
         self._rows = case.offered if self.for_several else (case.detail.row,)
         super().__init__(context, parent, f"{self.title} – {self._about(case)}", self.verb)
         self.case = case
         self._then = then
+        self._proposed_by: str | None = None
         self._suggested_by = ""
         self._build()
         self._connect()
@@ -67,9 +71,16 @@ class RecordingDialog(FormDialog):
     def _build(self) -> None:
         self.head.addWidget(label(self._about(self.case), strong=True))
         self.head.addWidget(label(self._head_words(), muted=True, wrap=True))
+        if self.for_several or self.needs_histories:
+            self._tell_left_out(self.case.left_out)
         self._build_facts()
         self._build_words()
         self._build_signature()
+
+    def _tell_left_out(self, number: int) -> None:
+        if number:
+            are = "was passed on and is" if number == 1 else "were passed on and are"
+            self.head.addWidget(label(f"{plural(number, 'selected row')} {are} left out.", wrap=True))
 
     def _head_words(self) -> str:
         if are_of_one(self._rows):
@@ -106,30 +117,54 @@ class RecordingDialog(FormDialog):
         self.on = DayField(self.context.theme, self.case.today, "On", no_future=future)
         self.by = QLineEdit()
         self.add_field("&On", self.on, self.on.fault)
-        self.add_field("&By", self.by, lambda: None if self.by.text().strip() else "Name whose statement it is.")
-        self.by.setPlaceholderText("Whose statement it is: a person or a body")
+        self.add_field("&By", self.by, self._by_fault)
+        self.by.setPlaceholderText(_WHOSE)
         ticked = self.case.chosen_at_first
         self.bodies = BodiesField(self.context.theme, self._rows, ticked) if len(self._rows) > 1 else None
         if self.bodies is not None:
             self.add_field("For", self.bodies, self.bodies.fault)
 
+    def _by_fault(self) -> str | None:
+        return None if self.by.text().strip() or self._is_each() else "Name whose statement it is."
+
     def _connect(self) -> None:
         if self.bodies is not None:
-            self.bodies.changed.connect(self.refresh)
+            self.bodies.changed.connect(self._on_bodies)
+
+    def _on_bodies(self) -> None:
+        self._show_by()
+        self.refresh()
 
     def _load(self) -> None:
-        self.on.set_day(self.case.today)
+        self.on.set_day(self.case.day or self.case.today)
+        # Another day is often meant: what is typed takes its place.
+        self.on.edit.selectAll()
         self.suggest_by(self._whose())
 
-    def _whose(self) -> str:
-        """Return whose statement it is, unless somebody writes another name: the item's own body's."""
-        return self.case.detail.row.body
+    def _whose(self) -> str | None:
+        """Return whose statement it is, unless somebody writes another name; None for each item's own body's."""
+        return None
 
-    def suggest_by(self, name: str) -> None:
-        """Write whose statement it is, unless somebody wrote another name."""
+    def suggest_by(self, name: str | None) -> None:
+        """Write whose statement it is, unless somebody wrote another name; None for each item's own body's."""
+        self._proposed_by = name
+        self._show_by()
+
+    def _own_bodies(self) -> set[str]:
+        return {row.body for row in self.chosen_rows()} or {self.case.detail.row.body}
+
+    def _is_each(self) -> bool:
+        """Say whether each of several bodies speaks for itself, while nobody is named."""
+        return self._proposed_by is None and len(self._own_bodies()) > 1
+
+    def _show_by(self) -> None:
+        own = "" if self._is_each() else next(iter(self._own_bodies()))
+        name = own if self._proposed_by is None else self._proposed_by
         if self.by.text() == self._suggested_by:
             self.by.setText(name)
         self._suggested_by = name
+        self.by.setPlaceholderText(_EACH if self._is_each() else _WHOSE)
+        self.by.setAccessibleDescription(_EACH if self._is_each() else "")
 
     def chosen_rows(self) -> tuple[AssignmentRow, ...]:
         """Return the rows of the items that it is recorded for."""
@@ -149,7 +184,7 @@ class RecordingDialog(FormDialog):
 
     def recording(self) -> Recording:
         """Return the facts with their day and signature; BadInput where a day is none."""
-        return Recording(self.on.day(), self.by.text().strip(), self.case.recorded_by, self.facts())
+        return Recording(self.on.day(), self.by.text().strip() or None, self.case.recorded_by, self.facts())
 
     @override
     def _submit(self) -> None:
@@ -163,8 +198,8 @@ class RecordingDialog(FormDialog):
 
     def run(self, work: Callable[[], Changes]) -> None:
         """Record in the background; the dialog is closed once it is done, and stays open where it is refused."""
-        words = f"{self._named()}: {self.told()}"
-        self.carry_out(work, lambda changes: self._then(Recorded(changes, words)))
+        words, day = f"{self._named()}: {self.told()}", self.on.day()
+        self.carry_out(work, lambda changes: self._then(Recorded(changes, words, day)))
 
     def _named(self) -> str:
         rows = self.chosen_rows()

@@ -31,7 +31,8 @@ class ResponseDialog(RecordingDialog):
         self.add_field("Why not &falls under", self.category)
         fold = Fold(self, "Another body answer&s for it")
         offered = bodies_offered(self.case.known)
-        self.responder = PickField("Who answers", offered, hint=f"Empty where {self._whose()} answers itself")
+        answers = "each body answers itself" if len(self._rows) > 1 else f"{self.case.detail.row.body} answers itself"
+        self.responder = PickField("Who answers", offered, hint=f"Empty where {answers}")
         self.add_field("Who answ&ers", self.responder, self.responder.fault)
         fold.hold(self.responder)
 

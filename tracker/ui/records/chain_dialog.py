@@ -70,13 +70,16 @@ class ChainDialog(HeadedWindow):
 def title_of_chain(chain: Chain) -> str:
     """Return when it was first said, how often again, and for how long nothing came of it."""
     first = f"First said in {say_part(chain.first_said)}" if chain.first_said else "First said on a day not known"
+    if chain.first_said is None and chain.first_said_by:
+        first = f"First said by {say_part(chain.first_said_by)}, on a day not known"
     if chain.first_said and chain.first_said.count("-") == 2:
         first = f"First said on {say_part(chain.first_said)}"
     again = {0: "never said again", 1: "said again once", 2: "said again twice"}.get(
         chain.times_repeated, f"said again {chain.times_repeated} times"
     )
     years = chain.years_open
-    is_open = "nothing of it is open" if years is None else f"open for {plural(years, 'year')}"
+    least = "" if chain.first_said else "at least "
+    is_open = "nothing of it is open" if years is None else f"open for {least}{plural(years, 'year')}"
     return f"{first}, {again}; {is_open}."
 
 

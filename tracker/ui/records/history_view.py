@@ -65,7 +65,8 @@ class HistoryView(QWidget):
 
     def _refresh(self) -> None:
         chosen = self._chosen()
-        self.take_back_button.setEnabled(chosen is not None and chosen.amendment.withdrawn_because is None)
+        stands = chosen is not None and chosen.amendment.withdrawn_because is None
+        self.take_back_button.setEnabled(stands and self._opening.past is None)
         self.copy_button.setEnabled(self._found is not None)
 
     def _take_back(self) -> None:

@@ -112,9 +112,10 @@ class ReportWindow(HeadedWindow):
 
     @override
     def load(self) -> None:
-        register, publication, today = self.register, self._publication, self.register.outside.today()
+        register, publication = self.register, self._publication
+        day = self.opening.past or register.outside.today()
         self.read(
-            lambda: _Found(report(register, publication, today), record_history(register, publication)),
+            lambda: _Found(report(register, publication, day), record_history(register, publication)),
             self._on_found,
         )
 
@@ -122,7 +123,8 @@ class ReportWindow(HeadedWindow):
         self._found = found
         facts = found.report.publication.facts
         self.title.setText(facts.title)
-        self.told.setText(f"{listed(facts.publishers) or 'Publisher not known'}, {say_part(facts.published)}")
+        past = f" · as at {long_day(self.opening.past)}: nothing can be recorded" if self.opening.past else ""
+        self.told.setText(f"{listed(facts.publishers) or 'Publisher not known'}, {say_part(facts.published)}{past}")
         for name, words in _details(facts).items():
             self.details[name].setText(words)
         self.assessments.show_lines([_assessment(line) for line in self._assessments()])
@@ -147,10 +149,11 @@ class ReportWindow(HeadedWindow):
 
     def _refresh(self) -> None:
         found, chosen = self._found, self._chosen()
-        self.amend_button.setEnabled(found is not None)
-        self.record_button.setEnabled(found is not None)
+        can_record = found is not None and self.opening.past is None
+        self.amend_button.setEnabled(can_record)
+        self.record_button.setEnabled(can_record)
         self.open_button.setEnabled(found is not None and found.report.publication.facts.source is not None)
-        self.withdraw_button.setEnabled(chosen is not None and chosen.withdrawn is None)
+        self.withdraw_button.setEnabled(can_record and chosen is not None and chosen.withdrawn is None)
 
     def _amend(self) -> None:
         if self._found is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QSize, Qt
@@ -27,12 +28,16 @@ _UNKEPT = "What you typed here has not been recorded. Discard it?"
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """Over what a window is opened: the register, the window behind it, and who hears of every change."""
+    """Over what a window is opened: the register, the window behind it, and who hears of every change.
+
+    `past` is the earlier day that the desk looks at: nothing can be recorded there.
+    """
 
     context: Context
     register: Register
     parent: QWidget | None
     on_changed: OnChanged
+    past: date | None = None
 
 
 class RecordWindow(QDialog):
@@ -132,7 +137,8 @@ class RecordWindow(QDialog):
 
     def over(self, told: str = "") -> Opening:
         """Return what a dialog over this window is opened with; the foot says `told` when something was recorded."""
-        return Opening(self.context, self.register, self, lambda changes: self.changed(changes, told))
+        past = self.opening.past
+        return Opening(self.context, self.register, self, lambda changes: self.changed(changes, told), past)
 
     def changed(self, changes: Changes, told: str = "") -> None:
         """Tell on what a dialog over this window recorded, and show everything as it is now."""
