@@ -4,10 +4,6 @@ from collections.abc import Iterable
 
 from tracker.domain.status import Side, Status, side_of
 
-DEFINITION = (
-    "A recommendation made to several bodies is open while any of them has it open. Its overall status is that of the "
-    "body furthest from done, in this order; an item that was passed on counts where it went."
-)
 # Furthest from done first. What is open comes before what is closed, and what is unverified before what is verified.
 ORDER = (
     Status.NO_RESPONSE,
@@ -29,6 +25,11 @@ ORDER = (
     Status.AS_FAR_AS_AGREED,
     Status.IMPLEMENTED,
     Status.PASSED_ON,
+)
+DEFINITION = (
+    "A recommendation made to several bodies is open while any of them has it open. Its overall status is that of the "
+    "body furthest from done; an item that was passed on counts where it went. From the furthest to the nearest: "
+    f"{'; '.join(status.value for status in ORDER if status is not Status.PASSED_ON)}."
 )
 
 

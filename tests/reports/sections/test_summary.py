@@ -48,14 +48,15 @@ def test_few_statuses_stand_under_level_heads() -> None:
     assert body_lines(paper) == [("Signals Board", [1, 1, 2, 0, 2]), ("All", [1, 1, 2, 0, 2])]
 
 
-def test_many_statuses_stand_in_two_tables_that_reconcile() -> None:
+def test_many_statuses_stand_in_several_tables_that_reconcile() -> None:
     items = [Given(number=number, status=status) for number, status in enumerate(Status, 1)]
     items += [Given(number=40, body="Lamps Board", status=Status.PASSED_ON)]
     paper = printed(position(items))
     still_open, others = sum(map(is_open, Status)), sum(side_of(status) is Side.CLOSED for status in Status)
     found = body_lines(paper)
     assert [line for name, line in found if name == "All"] == [
-        [*[1] * still_open, still_open, 0],
+        [1] * 9,
+        [*[1] * (still_open - 9), still_open, 0],
         [2, *[1] * others, others, 2, still_open + others + 2],
     ]
     assert f"{others} closed." in paper.text

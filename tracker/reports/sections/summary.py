@@ -18,7 +18,7 @@ from tracker.reports.text import Span, Strong
 _NARROWEST = 20.0  # points of a column of figures: two lines of an upright head
 _LEVEL_WIDTH = 50.0  # points that the longest word of a status takes as a level head
 _LEVEL_STATUSES = 3  # more heads than these stand upright
-_MOST_STATUSES = 10  # more than these leave no room for the names of the bodies
+_MOST_STATUSES = 9  # more than these leave no room for the names of the bodies
 _SUM_WIDTHS = {"Open": 26.0, "Overdue": 37.0, "Closed": 32.0, "Passed on": 34.0, "Total": 26.0}
 
 _CLAUSES: dict[Schedule, tuple[str, str]] = {
@@ -119,14 +119,16 @@ def _clauses(position: Position) -> list[list[Span]]:
 
 
 def _by_body(position: Position) -> list[Table]:
-    """Return the table of body by status: in two, the open and the others, where the sheet is too narrow for one."""
+    """Return the table of body by status: in several, the open and then the others, where one would be too wide."""
     statuses = list(position.statuses)
     if len(statuses) <= _MOST_STATUSES:
         return [_status_table(position, statuses, ("Open", "Overdue", "Total"))]
     still_open = [status for status in statuses if is_open(status)]
     others = [status for status in statuses if not is_open(status)]
+    parts = [still_open[at : at + _MOST_STATUSES] for at in range(0, len(still_open), _MOST_STATUSES)] or [[]]
     return [
-        _status_table(position, still_open, ("Open", "Overdue")),
+        *(_status_table(position, part, ()) for part in parts[:-1]),
+        _status_table(position, parts[-1], ("Open", "Overdue")),
         _status_table(position, others, ("Closed", "Passed on", "Total")),
     ]
 

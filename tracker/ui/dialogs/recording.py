@@ -137,8 +137,6 @@ class RecordingDialog(FormDialog):
 
     def _load(self) -> None:
         self.on.set_day(self.case.day or self.case.today)
-        # Another day is often meant: what is typed takes its place.
-        self.on.edit.selectAll()
         self.suggest_by(self._whose())
 
     def _whose(self) -> str | None:
