@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from urllib.parse import unquote
 from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 from typing_extensions import override
 
 from tracker.domain.listing import AssignmentRow, SortBy
@@ -18,12 +17,12 @@ from tracker.domain.words import plural
 from tracker.errors import TrackerError
 from tracker.services.changes import Changes
 from tracker.services.detail import Detail
-from tracker.services.listing import first_item, key_of_item
+from tracker.services.listing import key_of_item
 from tracker.services.register import Register, changed_elsewhere
 from tracker.ui.actions import CONTEXT_MENU, RECORD_MENU, Actions, Do
-from tracker.ui.desk import wheres
 from tracker.ui.desk.detail_pane import DetailPane
 from tracker.ui.desk.filter_bar import FilterBar
+from tracker.ui.desk.leads import Leads
 from tracker.ui.desk.list_pane import Empty, ListPane
 from tracker.ui.desk.loader import Listing, Loader
 from tracker.ui.desk.opener import Opener, popup
@@ -39,7 +38,7 @@ from tracker.ui.dialogs.case import Recorded
 from tracker.ui.dialogs.keys import KeysDialog
 from tracker.ui.filters import Filters
 from tracker.ui.geometry import kept_state, restore_on_screen
-from tracker.ui.parts import on_surface, rule
+from tracker.ui.parts import rule, stacked
 from tracker.ui.theme import Choice
 
 _POLL_MS = 2000
@@ -83,6 +82,9 @@ class MainWindow(QMainWindow):
         self._recorder = Recorder(context, register, self)
         self._opener = Opener(context, register, self)
         self._windows = Windows(context, register, self, self._on_kept, self._on_item_wanted)
+        self._leads = Leads(
+            context, register, self._windows, self._opener, self._record, self._with_item, self._on_item_wanted
+        )
         self._actions = Actions(self, context.theme, self._slots())
         self._build()
         self._connect()
@@ -152,21 +154,11 @@ class MainWindow(QMainWindow):
             self._panes.addWidget(part)
         self._panes.setStretchFactor(1, 1)
         self._panes.setSizes([theme.width(share) for share in _PANES])
-        self.setCentralWidget(self._stacked(self.top, self.past, rule(), self._panes))
+        self.setCentralWidget(stacked(self.top, self.past, rule(), self._panes))
         self._enable(shown=False)
 
     def _middle(self) -> QWidget:
-        return self._stacked(self.filter_bar, rule(), self.list)
-
-    @staticmethod
-    def _stacked(*parts: QWidget) -> QWidget:
-        holder = QWidget()
-        layout = QVBoxLayout(holder)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for part in parts:
-            layout.addWidget(part, 1 if part is parts[-1] else 0)
-        return on_surface(holder, "page")
+        return stacked(self.filter_bar, rule(), self.list)
 
     def _connect(self) -> None:
         self.top.searched.connect(lambda text: self.narrow(replace(self._filters, search=text)))
@@ -189,7 +181,7 @@ class MainWindow(QMainWindow):
         self.detail.withdrawal_wanted.connect(self._on_withdrawal_wanted)
         self.detail.sibling_wanted.connect(self._on_sibling_wanted)
         self.detail.files_dropped.connect(self._on_files_dropped)
-        self.detail.led_to.connect(self._on_led_to)
+        self.detail.led_to.connect(self._leads.follow)
         self._loader.listed.connect(self._on_listed)
         self._loader.told.connect(self._on_told)
         self._loader.missed.connect(self._on_missed)
@@ -370,27 +362,6 @@ class MainWindow(QMainWindow):
             self.list.let_go()
             self._want(item)
             self.detail.setFocus()
-
-    def _on_led_to(self, kind: str, target: str) -> None:
-        windows = self._windows
-        match kind:
-            case wheres.NEW_ACTION:
-                self._record(Do.ACTION)
-            case wheres.ACTION:
-                self._record(Do.CHANGE_ACTION)
-            case wheres.CLEAR:
-                self._record(Do.CLEAR_WORDS)
-            case wheres.CHAIN:
-                self._with_item(windows.chain)
-            case wheres.REPORT:
-                windows.report(UUID(target))
-            case wheres.AMENDED:
-                windows.history(UUID(target))
-            case wheres.RECORD:
-                register = self._register
-                self._context.tasks.run(lambda: first_item(register, UUID(target)), self._on_item_wanted)
-            case wheres.WEB:
-                self._opener.open_address(unquote(target))
 
     def _on_recorded(self, recorded: Recorded) -> None:
         self._enable(shown=self.detail.detail is not None)

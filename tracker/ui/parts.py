@@ -81,6 +81,17 @@ def _filled(layout: Layout, theme: Theme, parts: tuple[QWidget | QLayout, ...], 
     return layout
 
 
+def stacked(*parts: QWidget) -> QWidget:
+    """Return parts close below one another on the page's surface; the last takes the room there is."""
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for part in parts:
+        layout.addWidget(part, 1 if part is parts[-1] else 0)
+    return on_surface(holder, "page")
+
+
 def on_surface(widget: QWidget, surface: str) -> QWidget:
     """Give a widget the background of a named surface, and return it."""
     widget.setProperty("surface", surface)

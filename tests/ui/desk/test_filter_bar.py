@@ -11,7 +11,7 @@ from tests.ui.accessibility import nameless
 from tests.ui.keys import press
 from tracker.ui.desk.filter_bar import FilterBar
 from tracker.ui.filters import Filters, Named, View
-from tracker.ui.theme import Theme
+from tracker.ui.theme import Choice, Theme
 
 NARROW = Filters(View.OVERDUE, Named(UUID(int=1), "Lamps"), Named(UUID(int=2), "NS2019"), "oil")
 
@@ -49,6 +49,12 @@ def test_pressing_a_chip_takes_it_off(bar: FilterBar, chip: str, left: Filters) 
     bar.filters_chosen.connect(told.append)
     press(chips(bar)[chip], Qt.Key.Key_Space)
     assert told == [left]
+
+
+def test_the_signs_of_the_chips_follow_the_theme(bar: FilterBar, theme: Theme) -> None:
+    before = chips(bar)["Lamps"].icon().pixmap(24, 24).toImage()
+    theme.choose(Choice.DARK)
+    assert chips(bar)["Lamps"].icon().pixmap(24, 24).toImage() != before
 
 
 def test_without_filters_there_are_no_chips(bar: FilterBar) -> None:

@@ -33,13 +33,136 @@ def test_it_starts_empty_which_is_no_fault(qtbot: QtBot) -> None:
 
 def test_any_part_of_a_name_finds_it(qtbot: QtBot) -> None:
     made = field(qtbot)
-    write(made, "serv")
-    assert made.fault() == "“serv” is not among them; choose from the list."
+    write(made, "sign")
+    assert made.fault() == "“sign” fits 2 lines; choose from the list."
     found = made.found
     assert found.isVisible()
     press(found, Qt.Key.Key_Down)
     press(found, Qt.Key.Key_Return)
-    assert (made.value(), made.fault()) == (UUID(int=1), None)
+    assert (made.value(), made.fault()) == (UUID(int=2), None)
+    press(made, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    write(made, "moon")
+    assert made.fault() == "“moon” is not among them; choose from the list."
+
+
+def test_of_two_of_one_name_either_can_be_picked(qtbot: QtBot) -> None:
+    made = field(qtbot)
+    write(made, "signals")
+    press(made.found, Qt.Key.Key_Down)
+    press(made.found, Qt.Key.Key_Down)
+    press(made.found, Qt.Key.Key_Return)
+    assert made.value() == UUID(int=3)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_what_alone_fits_is_taken(key: Qt.Key, qtbot: QtBot) -> None:
+    made = field(qtbot)
+    write(made, "serv")
+    press(made.found, key)
+    assert (made.edit.text(), made.value()) == ("Lamp Service", UUID(int=1))
+    assert made.edit.cursorPosition() == 0
+    assert not made.found.isVisible()
+
+
+PRISONS = [
+    ("National Probation Service (NPS), until 25 June 2021", UUID(int=1)),
+    ("National Probation Service, 2001", UUID(int=2)),
+    ("HM Prison and Probation Service (HMPPS)", UUID(int=3)),
+    ("Probation Service", UUID(int=4)),
+    ("National Offender Management Service (NOMS), until 31 March 2017", UUID(int=5)),
+    ("HMPPS contractors", UUID(int=6)),
+]
+NAMES = {
+    UUID(int=1): ("National Probation Service", "NPS", "the Probation Service of 2014"),
+    UUID(int=2): ("National Probation Service", ""),
+    UUID(int=3): ("HM Prison and Probation Service", "HMPPS"),
+    UUID(int=4): ("Probation Service", ""),
+    UUID(int=5): ("National Offender Management Service", "NOMS", "HM Prison Service"),
+    UUID(int=6): ("HMPPS contractors", "", "HMPPS"),
+}
+
+
+def prisons(qtbot: QtBot, *, takes_words: bool = False) -> PickField:
+    made = PickField("Body", PRISONS, names=NAMES, takes_words=takes_words)
+    qtbot.addWidget(made)
+    made.show()
+    made.setFocus()
+    return made
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("HMPPS", 3), ("noms", 5), ("The Probation Service", 4), ("nps", 1), ("hm prison service", 5), ("contract", 6)],
+)
+def test_a_whole_name_goes_before_its_part(typed: str, meant: int, key: Qt.Key, qtbot: QtBot) -> None:
+    made = prisons(qtbot)
+    write(made, typed)
+    if made.found.isVisible():
+        press(made.found, key)
+    else:
+        press(made, key)
+    assert made.value() == UUID(int=meant)
+    assert made.edit.text() == PRISONS[meant - 1][0]
+
+
+def test_the_best_is_offered_first(qtbot: QtBot) -> None:
+    made = prisons(qtbot)
+    write(made, "probation service")
+    shown = [made.found.model().index(place, 0).data() for place in range(made.found.model().rowCount())]
+    assert shown == [PRISONS[place][0] for place in (3, 0, 1, 2)]
+
+
+def test_a_name_of_two_is_chosen_from_the_list(qtbot: QtBot) -> None:
+    made = prisons(qtbot)
+    write(made, "National Probation Service")
+    press(made.found, Qt.Key.Key_Tab)
+    assert made.value() is None
+    assert made.fault() == "“National Probation Service” fits 2 lines; choose from the list."
+
+
+def test_words_of_ones_own_are_not_taken_for_a_part_of_a_name(qtbot: QtBot) -> None:
+    made = prisons(qtbot, takes_words=True)
+    write(made, "contractors")
+    press(made.found, Qt.Key.Key_Tab)
+    assert (made.value(), made.words()) == (None, "contractors")
+    made.clearEditText()
+    write(made, "noms")
+    press(made.found, Qt.Key.Key_Tab)
+    assert made.value() == UUID(int=5)
+
+
+def test_a_chosen_line_that_is_typed_over_is_written_out_again(qtbot: QtBot) -> None:
+    made = prisons(qtbot)
+    made.set_value(UUID(int=5))
+    made.edit.selectAll()
+    write(made, "noms")
+    press(made.found, Qt.Key.Key_Tab)
+    assert made.edit.text() == PRISONS[4][0]
+    made.edit.selectAll()
+    press(made, Qt.Key.Key_Backspace)
+    press(made, Qt.Key.Key_Return)
+    assert (made.value(), made.currentIndex()) == (None, -1)
+
+
+def test_the_list_is_as_wide_as_its_field_and_scrolls_sideways_never(qtbot: QtBot) -> None:
+    made = prisons(qtbot)
+    made.resize(180, made.height())
+    write(made, "national")
+    found = made.found
+    assert (found.geometry().left(), found.width()) == (made.mapToGlobal(QPoint(0, 0)).x(), made.width())
+    assert found.geometry().top() >= made.mapToGlobal(QPoint(0, made.height())).y()
+    assert not found.horizontalScrollBar().isVisible()
+
+
+def test_a_long_name_shows_its_beginning(qtbot: QtBot) -> None:
+    made = prisons(qtbot)
+    made.resize(120, made.height())
+    made.set_value(UUID(int=5))
+    made.clearFocus()
+    made.setFocus(Qt.FocusReason.TabFocusReason)
+    assert made.edit.selectedText() == PRISONS[4][0]
+    assert made.edit.cursorPosition() == 0
 
 
 def test_a_name_written_out_is_picked_in_any_case(qtbot: QtBot) -> None:

@@ -41,8 +41,11 @@ class FilterBar(QWidget):
         self.setFixedHeight(self._theme.space(11))
 
     def _connect(self) -> None:
-        self._theme.changed.connect(lambda: self.show_filters(self._filters))
+        self._theme.changed.connect(self._on_theme)
         self._clear.clicked.connect(lambda: self.filters_chosen.emit(self._filters.cleared()))
+
+    def _on_theme(self) -> None:
+        self.show_filters(self._filters)
 
     def show_filters(self, filters: Filters) -> None:
         """Show one chip for each thing that narrows the list."""

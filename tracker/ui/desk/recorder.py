@@ -32,7 +32,6 @@ from tracker.ui.dialogs.recording import RecordingDialog
 from tracker.ui.dialogs.withdraw import UndoDialog, Undoing, WithdrawDialog
 from tracker.ui.tasks import Task
 
-
 # What can be chosen from, and the histories of items that hold drafts.
 _Read = tuple[Known, Mapping[UUID, Sequence[HistoryLine]]]
 

@@ -11,7 +11,7 @@ from tracker.services.known import Known
 from tracker.ui.choice_field import ChoiceField
 from tracker.ui.day_field import DayField
 from tracker.ui.dialogs.form import FormDialog
-from tracker.ui.dialogs.offered import posts_offered
+from tracker.ui.dialogs.offered import post_names, posts_offered
 from tracker.ui.dialogs.pick_field import PickField
 
 
@@ -39,7 +39,11 @@ class ActionFields:
     def __init__(self, dialog: FormDialog, known: Known, today: date) -> None:
         theme = dialog.context.theme
         self.owner = PickField(
-            "Owner", posts_offered(known, today), takes_words=True, hint="A post, or the owner as printed"
+            "Owner",
+            posts_offered(known, today),
+            takes_words=True,
+            hint="A post, or the owner as printed",
+            names=post_names(known, today),
         )
         self.due = DayField(theme, today, "Due", takes_words=True, optional=True)
         self.state = ChoiceField(theme, "State", ("&Planned", "Under &way", "&Completed", "D&ropped"))

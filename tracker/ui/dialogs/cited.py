@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from tracker.services.known import Known
-from tracker.ui.dialogs.offered import publishers_of, reports_offered
+from tracker.ui.dialogs.offered import publishers_of, report_names, reports_offered
 from tracker.ui.dialogs.pick_field import PickField
 
 
@@ -12,7 +12,7 @@ class CitedField(PickField):
 
     def __init__(self, known: Known) -> None:
         hint = "A report of this register, or its name in words"
-        super().__init__("Report", reports_offered(known), takes_words=True, hint=hint)
+        super().__init__("Report", reports_offered(known), takes_words=True, hint=hint, names=report_names(known))
         self._known = known
 
     def publication(self) -> UUID | None:

@@ -9,7 +9,7 @@ from tracker.domain.statements import Closed
 from tracker.domain.words import listed
 from tracker.ui.choice_field import ChoiceField
 from tracker.ui.dialogs.cited import CitedField
-from tracker.ui.dialogs.offered import recommendations_offered, ref_of
+from tracker.ui.dialogs.offered import recommendation_names, recommendations_offered, ref_of
 from tracker.ui.dialogs.pick_field import PickField
 from tracker.ui.dialogs.recording import RecordingDialog
 
@@ -33,7 +33,8 @@ class ClosingFields:
         self.cited = CitedField(case.known)
         self.checker, self.role, self.why, self.agreed_by = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         offered = recommendations_offered(case.known, case.detail.row.recommendation_id)
-        self.superseded_by = PickField("Superseded by", offered, hint="The recommendation that took over")
+        names, hint = recommendation_names(case.known), "The recommendation that took over"
+        self.superseded_by = PickField("Superseded by", offered, names=names, hint=hint)
         self.role.setPlaceholderText("For example Head of assurance")
         self._add_fields()
 

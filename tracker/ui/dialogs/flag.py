@@ -6,7 +6,7 @@ from typing_extensions import override
 from tracker.domain.scales import Flag
 from tracker.domain.statements import FlagSet
 from tracker.ui.choice_field import ChoiceField
-from tracker.ui.dialogs.offered import bodies_offered, label_of
+from tracker.ui.dialogs.offered import bodies_offered, body_names, label_of
 from tracker.ui.dialogs.pick_field import PickField
 from tracker.ui.dialogs.recording import RecordingDialog
 from tracker.ui.parts import label
@@ -26,7 +26,8 @@ class FlagDialog(RecordingDialog):
         self.set_now = label(wrap=True)
         self.what_now = ChoiceField(theme, "Now", ("&Lift it", "Set it a&new"))
         offered = bodies_offered(self.case.known)
-        self.body = PickField("Which body", offered, takes_words=True, hint="Whose work must come first")
+        names, hint = body_names(self.case.known), "Whose work must come first"
+        self.body = PickField("Which body", offered, takes_words=True, names=names, hint=hint)
         self.why, self.plan = QLineEdit(), QLineEdit()
         self.why.setPlaceholderText("For example: not ours, but the health service’s")
         self.plan.setPlaceholderText("The plan it was taken into; it stays open here")

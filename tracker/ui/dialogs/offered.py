@@ -32,6 +32,33 @@ def _body(body: Body) -> str:
     return f"{facts.name}{short}{ended}"
 
 
+def names_in_order(body: Body) -> tuple[str, ...]:
+    """Return the names of a body: its own, its short one (empty where it has none), then all others."""
+    facts = body.facts
+    borne = (name for dated in facts.names for name in (dated.name, dated.short_name) if name)
+    return (facts.name, facts.short_name or "", *facts.aliases, *borne)
+
+
+def body_names(known: Known) -> dict[UUID, tuple[str, ...]]:
+    """Return the names by which each body is found."""
+    return {body.id: names_in_order(body) for body in known.bodies}
+
+
+def report_names(known: Known) -> dict[UUID, tuple[str, ...]]:
+    """Return the names by which each report is found: its title, its code."""
+    return {report.id: (report.facts.title, report.facts.code) for report in known.publications}
+
+
+def recommendation_names(known: Known) -> dict[UUID, tuple[str, ...]]:
+    """Return the names by which each recommendation is found: its reference."""
+    return {one.id: (one.ref,) for one in known.recommendations}
+
+
+def post_names(known: Known, day: date) -> dict[UUID, tuple[str, ...]]:
+    """Return the names by which each post is found: its title, and with whom it is listed."""
+    return {post.id: (post.facts.title, holder_on(post.facts, day)) for post in known.posts}
+
+
 def label_of(known: Known, body: UUID | None) -> str | None:
     """Return a body's name as lists show it; None for none that is known."""
     return next((one.label for one in known.bodies if one.id == body), None)

@@ -7,7 +7,7 @@ from tracker.domain.scales import RefusalReason, Response
 from tracker.domain.statements import ResponseGiven
 from tracker.ui.choice_field import ChoiceField
 from tracker.ui.dialogs.fold import Fold
-from tracker.ui.dialogs.offered import bodies_offered, label_of
+from tracker.ui.dialogs.offered import bodies_offered, body_names, label_of
 from tracker.ui.dialogs.pick_field import ListField, PickField
 from tracker.ui.dialogs.recording import RecordingDialog
 
@@ -32,7 +32,7 @@ class ResponseDialog(RecordingDialog):
         fold = Fold(self, "Another body answer&s for it")
         offered = bodies_offered(self.case.known)
         answers = "each body answers itself" if len(self._rows) > 1 else f"{self.case.detail.row.body} answers itself"
-        self.responder = PickField("Who answers", offered, hint=f"Empty where {answers}")
+        self.responder = PickField("Who answers", offered, names=body_names(self.case.known), hint=f"Empty where {answers}")
         self.add_field("Who answ&ers", self.responder, self.responder.fault)
         fold.hold(self.responder)
 
