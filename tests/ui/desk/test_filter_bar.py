@@ -4,7 +4,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.accessibility import nameless
@@ -54,6 +54,7 @@ def test_pressing_a_chip_takes_it_off(bar: FilterBar, chip: str, left: Filters) 
 def test_the_signs_of_the_chips_follow_the_theme(bar: FilterBar, theme: Theme) -> None:
     before = chips(bar)["Lamps"].icon().pixmap(24, 24).toImage()
     theme.choose(Choice.DARK)
+    QApplication.processEvents()
     assert chips(bar)["Lamps"].icon().pixmap(24, 24).toImage() != before
 
 

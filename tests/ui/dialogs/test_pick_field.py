@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.accessibility import nameless
@@ -18,9 +18,19 @@ OFFERED = [("Lamp Service", UUID(int=1)), ("Signals Board", UUID(int=2)), ("Sign
 
 
 def field(qtbot: QtBot, *, takes_words: bool = False) -> PickField:
-    made = PickField("Body", OFFERED, takes_words=takes_words)
-    qtbot.addWidget(made)
-    made.show()
+    return in_form(PickField("Body", OFFERED, takes_words=takes_words), qtbot)
+
+
+def in_form(made: PickField, qtbot: QtBot) -> PickField:
+    """Show a field between others, as in a form, with the cursor in it."""
+    form = QWidget()
+    layout = QVBoxLayout(form)
+    for part in (QLineEdit(), made, QLineEdit()):
+        layout.addWidget(part)
+    qtbot.addWidget(form)
+    form.show()
+    form.activateWindow()
+    qtbot.waitExposed(form)
     made.setFocus()
     return made
 
@@ -83,11 +93,7 @@ NAMES = {
 
 
 def prisons(qtbot: QtBot, *, takes_words: bool = False) -> PickField:
-    made = PickField("Body", PRISONS, names=NAMES, takes_words=takes_words)
-    qtbot.addWidget(made)
-    made.show()
-    made.setFocus()
-    return made
+    return in_form(PickField("Body", PRISONS, names=NAMES, takes_words=takes_words), qtbot)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
@@ -141,7 +147,7 @@ def test_a_chosen_line_that_is_typed_over_is_written_out_again(qtbot: QtBot) -> 
     assert made.edit.text() == PRISONS[4][0]
     made.edit.selectAll()
     press(made, Qt.Key.Key_Backspace)
-    press(made, Qt.Key.Key_Return)
+    press(made, Qt.Key.Key_Tab)
     assert (made.value(), made.currentIndex()) == (None, -1)
 
 
@@ -159,8 +165,8 @@ def test_a_long_name_shows_its_beginning(qtbot: QtBot) -> None:
     made = prisons(qtbot)
     made.resize(120, made.height())
     made.set_value(UUID(int=5))
-    made.clearFocus()
-    made.setFocus(Qt.FocusReason.TabFocusReason)
+    press(made, Qt.Key.Key_Backtab)
+    press(made.window().focusWidget(), Qt.Key.Key_Tab)
     assert made.edit.selectedText() == PRISONS[4][0]
     assert made.edit.cursorPosition() == 0
 
