@@ -8,7 +8,7 @@ from tests.builders import CREATED, entry, fixed_id
 from tests.domain.strategies import FILE, UNKNOWN
 from tests.domain.telling import COMPLETE, DONE, UNDER_WAY, action, day, plan, told, withdrawn
 from tracker.domain.entries import Entry, Subject, SubjectKind
-from tracker.domain.facts import ActionFacts, BodyFacts, LinkFacts
+from tracker.domain.facts import ActionFacts, AssignmentFacts, BodyFacts, LinkFacts
 from tracker.domain.fold import fold
 from tracker.domain.rules import (
     is_withdrawable,
@@ -20,7 +20,7 @@ from tracker.domain.rules import (
     judge_taking_back,
     lacking_now,
 )
-from tracker.domain.scales import Finding, Flag, LinkKind, Outcome, Progress, Response
+from tracker.domain.scales import Finding, Flag, LinkKind, Outcome, Progress, Response, Role
 from tracker.domain.statements import (
     AssessmentMade,
     Clearance,
@@ -331,6 +331,15 @@ def test_an_amendment_of_a_record_can_be_taken_back_but_not_all_that_is_kept_of_
         judge_taking_back([first], Correction(first.id, "Mistyped"))
     with pytest.raises(Refused, match="no such entry"):
         judge_taking_back([first], Correction(UNKNOWN, "Mistyped"))
+
+
+def test_what_was_received_by_a_hand_over_is_undone_with_it() -> None:
+    facts = AssignmentFacts(fixed_id("recommendation"), fixed_id("body"), "Signals", received_from=fixed_id("before"))
+    received = entry(facts, TODAY, 2)
+    with pytest.raises(Refused, match="undo the hand-over at the body that passed it on"):
+        judge_taking_back([received], Correction(received.id, "A slip"))
+    amended = entry(replace(facts, role=Role.LEAD), TODAY, 3)
+    judge_taking_back([received, amended], Correction(amended.id, "A slip"))
 
 
 def test_a_record_that_nothing_needs_can_be_taken_back_whole() -> None:

@@ -50,7 +50,7 @@ GOOD = AssessmentMade("Good progress", Finding.ACHIEVED, scale_name="Reviews")
             "A scan",
         ),
         (GOOD, "Assessed: Good progress, on the scale “Reviews”", "Good progress"),
-        (AssessmentMade("Poor", part="a"), "Assessed of point (a): Poor", "Poor"),
+        (AssessmentMade("Poor", part="a"), "Point (a) assessed: Poor", "Poor"),
         (Clearance(UPDATE), "Words of an update cleared for publication", str(UPDATE)),
         (NoteMade("A word"), "Note", None),
         (FlagSet(Flag.WAITING, what="CPS"), "Waiting on another body: CPS", "Waiting on another body"),

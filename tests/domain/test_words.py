@@ -16,6 +16,12 @@ def test_lists_read_as_sentences_do() -> None:
     assert [listed(words) for words in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == ["", "a", "a and b", "a, b and c"]
 
 
+def test_lists_of_what_holds_commas_are_told_apart_by_semicolons() -> None:
+    assert listed(["a, or b"]) == "a, or b"
+    assert listed(["a, or b", "c"]) == "a, or b; and c"
+    assert listed(["a", "b, or c", "d"]) == "a; b, or c; and d"
+
+
 @pytest.mark.parametrize(
     ("size", "told"),
     [(1, "1 byte"), (812, "812 bytes"), (24_300, "24 kB"), (999_600, "1.0 MB"), (3_100_000, "3.1 MB")],

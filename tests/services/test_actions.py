@@ -11,7 +11,17 @@ from tracker.domain.facts import ActionFacts, Holder, PostFacts
 from tracker.domain.kept import Post, holder_on
 from tracker.domain.scales import ActionState
 from tracker.errors import BadInput, Refused
-from tracker.services.actions import actions_of, amend_action, keep_post, known_posts, new_holder, reassign
+from tracker.services.actions import (
+    actions_of,
+    amend_action,
+    items_served,
+    keep_post,
+    known_posts,
+    make_post,
+    new_holder,
+    printed_owners,
+    reassign,
+)
 from tracker.services.keeping import amendments
 from tracker.services.ledger import Recording, record
 from tracker.services.proof import check
@@ -142,3 +152,45 @@ def test_an_action_goes_on_and_keeps_what_it_was(register: Register, planned: tu
 
 def test_who_owns_nothing_has_no_actions(register: Register, other: Post) -> None:
     assert actions_of(register, other.id) == ()
+
+
+def printed(register: Register, sample: Sample) -> None:
+    """Plan three actions whose owners are printed, two of one."""
+    item = [sample.assignments["Lamps: NS2019/2"]]
+    owners = {"Buy oil": "Head of yards", "Train keepers": " head of  yards", "Paint": "The painter"}
+    facts = tuple(ActionFacts((), words, owner_words=owner) for words, owner in owners.items())
+    record(register, item, Recording(PLANNED, "Lamps", "A clerk", facts))
+
+
+def test_an_owner_as_printed_becomes_a_post_with_its_actions(register: Register, sample: Sample) -> None:
+    printed(register, sample)
+    yards, painter = printed_owners(register)
+    assert (yards.words, len(yards.actions), painter.words) == ("Head of yards", 2, "The painter")
+    assert set(items_served(register, yards.actions).values()) == {"Lamps: NS2019/2"}
+    actions, day = [action.id for action in yards.actions], date(2020, 3, 1)
+    facts = PostFacts("Head of yards", "Estates")
+    make_post(register, facts, actions, day, "The Board", "A clerk", "It is one post")
+    made = post(register, "Head of yards")
+    assert {action.facts.text for action in actions_of(register, made.id)} == {"Buy oil", "Train keepers"}
+    assert all(action.facts.owner_words for action in actions_of(register, made.id))
+    assert [owner.words for owner in printed_owners(register)] == ["The painter"]
+    first, second = amendments(register, actions[0])
+    assert (first.on, second.on, second.why) == (PLANNED, day, "It is one post")
+    assert amendments(register, made.id)[0].why == "It is one post"
+    assert check(register.path, home=register.home).findings == ()
+
+
+def test_a_post_is_made_with_all_its_actions_or_not_at_all(register: Register, sample: Sample) -> None:
+    printed(register, sample)
+    actions = [action.id for action in printed_owners(register)[0].actions]
+    facts, day = PostFacts("Head of yards"), date(2020, 3, 1)
+    for title, given, on, why, words in (
+        (" ", actions, day, "One post", "needs a title"),
+        ("Head", [], day, "One post", "no action to re-assign"),
+        ("Head", actions, day, " ", "Say why"),
+        ("Head", actions, date(2019, 1, 1), "One post", "was last changed on 15 February 2019"),
+    ):
+        with pytest.raises((BadInput, Refused), match=words):
+            make_post(register, replace(facts, title=title), given, on, "The Board", "A clerk", why)
+    assert known_posts(register).posts == ()
+    assert len(printed_owners(register)) == 2

@@ -24,7 +24,7 @@ from tracker.domain.statements import (
 )
 from tracker.errors import Refused
 from tracker.services.detail import detail
-from tracker.services.handover import HandOver, Pass, hand_over, undo_hand_over
+from tracker.services.handover import Close, HandOver, Pass, hand_over, undo_hand_over
 from tracker.services.ledger import Fact, Recording, record
 from tracker.services.listing import all_rows, counts
 from tracker.services.movement import moved
@@ -240,3 +240,12 @@ def test_a_refusal_for_several_names_the_item_and_records_nothing(register: Regi
     with pytest.raises(Refused, match=r"^A target date has been promised already"):
         record(register, [signals], target)
     assert detail(register, lamps, DAY).row.target is None
+
+
+def test_a_hand_over_closes_nothing_on_the_word_of_the_body_itself(register: Register, oil: UUID) -> None:
+    by(register, oil, "Bo", date(2019, 5, 1), ProgressReported(Progress.COMPLETE), LETTER)
+    own = Close(replace(CLOSED, checker="The Lamp Service"))
+    with pytest.raises(Refused, match=r"^Lamps: NS2019/3: .* a checker other than the body itself"):
+        hand_over(register, HandOver(DAY, "The Minister", "A clerk", {oil: own}))
+    hand_over(register, HandOver(DAY, "The Minister", "A clerk", {oil: Close(CLOSED)}))
+    assert not detail(register, oil, DAY).row.is_unverified

@@ -10,6 +10,7 @@ from tracker.domain.contents import EntryKind
 from tracker.domain.history import HistoryLine
 from tracker.domain.scales import Progress, Response
 from tracker.domain.statements import (
+    Clearance,
     Correction,
     NoteMade,
     ProgressReported,
@@ -194,3 +195,15 @@ def test_the_kinds_of_a_history_are_those_recorded(register: Register, lamps: UU
     record(register, [lamps], recording(NoteMade("A word"), ResponseGiven(Response.PARTLY_AGREED)))
     history: tuple[HistoryLine, ...] = shown(register, lamps).history
     assert [line.kind for line in history] == [EntryKind.RESPONSE, EntryKind.NOTE]
+
+
+def test_drafts_of_several_items_are_cleared_at_once_each_where_it_was_said(
+    register: Register, lamps: UUID, signals: UUID
+) -> None:
+    draft = ProgressReported(Progress.IN_PROGRESS, "Half of it", draft=True)
+    drafts = [record(register, [item], recording(draft)).entries[0] for item in (lamps, signals)]
+    record(register, [lamps, signals], recording(*(Clearance(update) for update in drafts)))
+    assert [shown(register, item).standing.drafts for item in (lamps, signals)] == [(), ()]
+    assert [len(lines(register, item)) for item in (lamps, signals)] == [2, 2]
+    with pytest.raises(Refused, match=r"^Signals: NS2019/2: The words of that update are cleared already"):
+        record(register, [lamps, signals], recording(Clearance(drafts[1])))

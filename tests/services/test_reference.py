@@ -168,3 +168,12 @@ def test_a_new_register_holds_all_of_it_and_proves(register: Register) -> None:
         number = connection.exec_driver_sql("SELECT count(*) FROM succession").scalar()
     assert number == len(SUCCESSIONS) == 9
     assert check(register.path, home=register.home).findings == ()
+
+
+def test_every_scale_begins_with_its_worst_word_and_ends_with_what_judges_nothing() -> None:
+    order = [Finding.NOT_ACHIEVED, Finding.PARTLY, Finding.ACHIEVED, Finding.NO_JUDGEMENT]
+    for facts in reference_scales().values():
+        places = [order.index(finding) for finding in facts.findings]
+        assert places == sorted(places), facts.name
+    response = next(facts for facts in reference_scales().values() if facts.lane == "response")
+    assert response.values == ("Not agreed", "Partly agreed", "Agreed")

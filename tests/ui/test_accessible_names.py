@@ -37,6 +37,7 @@ from tracker.domain.kept import Post
 from tracker.domain.listing import Selection
 from tracker.domain.scales import Progress
 from tracker.domain.statements import ProgressReported
+from tracker.services.actions import PrintedOwner
 from tracker.services.changes import Changes
 from tracker.services.copies import AnotherCopy
 from tracker.services.detail import detail
@@ -73,6 +74,7 @@ from tracker.ui.keeping.bodies_window import BodiesWindow
 from tracker.ui.keeping.hand_over_window import HandOverWindow
 from tracker.ui.keeping.holder_dialog import HolderDialog
 from tracker.ui.keeping.posts_window import PostsWindow
+from tracker.ui.keeping.printed_owners_dialog import PrintedOwnersDialog
 from tracker.ui.keeping.reassign_dialog import ReassignDialog
 from tracker.ui.keeping.records_window import RecordsWindow
 from tracker.ui.keeping.scales_window import ScalesWindow
@@ -185,6 +187,9 @@ WINDOWS: dict[type[QWidget], Callable[[Given], QWidget]] = {
     NoteDialog: lambda g: NoteDialog(g.context, None, g.case, _nothing),
     PersonDialog: lambda g: PersonDialog(g.context, None, _nothing),
     PostsWindow: lambda g: PostsWindow(g.opening),
+    PrintedOwnersDialog: lambda g: PrintedOwnersDialog(
+        g.opening, (PrintedOwner("Head of yards", ()),), {}, "Ann Reader"
+    ),
     PrintWindow: lambda g: PrintWindow(g.register, g.context),
     ProgressDialog: lambda g: ProgressDialog(g.context, None, g.case, _nothing),
     ReasonDialog: lambda g: ReasonDialog(g.opening, "An entry", _record),

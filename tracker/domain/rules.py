@@ -8,7 +8,7 @@ from tracker.domain.closing import folded_person, lacking
 from tracker.domain.contents import DISPOSABLE_KINDS
 from tracker.domain.dates import long_day
 from tracker.domain.entries import Entry, SubjectKind, standing_entries, withdrawn_ids
-from tracker.domain.facts import ActionFacts
+from tracker.domain.facts import ActionFacts, AssignmentFacts
 from tracker.domain.fold import fold
 from tracker.domain.line import received_on
 from tracker.domain.scales import Flag, Progress
@@ -256,6 +256,8 @@ def judge_taking_back(entries: Sequence[Entry], correction: Correction) -> None:
         raise Refused("There is no such entry of this record to withdraw, or it is withdrawn already.")
     if not correction.reason.strip():
         raise Refused("Withdrawing an entry needs a reason.")
+    if len(facts) == 1 and isinstance(withdrawn.content, AssignmentFacts) and withdrawn.content.received_from:
+        raise Refused("This item was received by a hand-over; undo the hand-over at the body that passed it on.")
     if len(facts) == 1 and withdrawn.subject.kind not in _LOOSE:
         raise Refused("This is all that is kept of the record, and others may name it; amend it instead.")
 

@@ -75,9 +75,9 @@ def _other_headline(said: Said) -> str:
 
 
 def _assessment_headline(said: AssessmentMade) -> str:
-    part = f" of point ({said.part})" if said.part else ""
+    what = f"Point ({said.part}) assessed" if said.part else "Assessed"
     scale = f", on the scale “{said.scale_name}”" if said.scale_name else ""
-    return f"Assessed{part}: {said.value}{scale}"
+    return f"{what}: {said.value}{scale}"
 
 
 def _target_headline(target: TargetSet, promised: TargetSet | None) -> str:

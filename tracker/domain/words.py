@@ -16,5 +16,9 @@ def file_size(size: int) -> str:
 
 
 def listed(words: Sequence[str]) -> str:
-    """Return words as a sentence lists them: "one, two and three"."""
-    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else ""
+    """Return words as a sentence lists them: "one, two and three"; with semicolons where one holds a comma itself."""
+    if not words:
+        return ""
+    has_commas = len(words) > 1 and any("," in one for one in words)
+    between, last = ("; ", "; and ") if has_commas else (", ", " and ")
+    return last.join(filter(None, (between.join(words[:-1]), words[-1])))

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from tracker.db import records
 from tracker.db.entries import entries_about
 from tracker.db.ledger import LedgerWriter
+from tracker.db.models import ActionRow
 from tracker.domain.amendments import facts_on
 from tracker.domain.dates import first_day, long_day, say_part
 from tracker.domain.entries import Entry, Subject, SubjectKind, standing_entries
@@ -19,8 +20,9 @@ from tracker.domain.rules import judge_action, judge_signature
 from tracker.errors import BadInput, Refused
 from tracker.services.bodies import judge_span, judge_why
 from tracker.services.changes import Changes
-from tracker.services.keeping import Kept, changes_of, keep
+from tracker.services.keeping import Kept, changes_of, keep, keep_one
 from tracker.services.register import Register
+from tracker.services.whose import whose
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +44,19 @@ def keep_post(
     register: Register, facts: PostFacts, recorded_by: str, identity: UUID | None = None, why: str = ""
 ) -> Changes:
     """Keep a new post, or amend one and say why; BadInput says what is wrong with its title or its holders."""
+    judge_post(facts)
+    judge_why(identity, why)
+    return keep(register, [Kept(facts, identity)], recorded_by, why)
+
+
+def judge_post(facts: PostFacts) -> None:
+    """Refuse a post without a title, or with a holder whose name or time is none."""
     if not facts.title.strip():
         raise BadInput("A post needs a title, such as “Director of Probation Operations”.")
     if not all(holder.name.strip() for holder in facts.holders):
         raise BadInput("A holder of the post has no name; write it, or take the line away.")
     for holder in facts.holders:
         judge_span(holder.name, holder.since, holder.until)
-    judge_why(identity, why)
-    return keep(register, [Kept(facts, identity)], recorded_by, why)
 
 
 def new_holder(register: Register, post: Post, name: str, since: date, recorded_by: str, why: str = "") -> Changes:
@@ -74,31 +81,96 @@ def _judge_taking_over(holders: Sequence[Holder], since: date) -> None:
             )
 
 
+@dataclass(frozen=True, slots=True)
+class PrintedOwner:
+    """An owner as action plans print it, which is no post yet, with the actions that it owns."""
+
+    words: str
+    actions: tuple[Action, ...]
+
+
+def printed_owners(register: Register) -> tuple[PrintedOwner, ...]:
+    """Return the owners that are no posts yet, in the alphabet; spelt alike but for case, they are one."""
+    wanted = select(ActionRow.id).where(ActionRow.owner_id.is_(None), ActionRow.owner_words != "")
+    with register.store.reading() as connection:
+        said = entries_about(connection, connection.execute(wanted.order_by(ActionRow.key)).scalars().all())
+    found: dict[str, list[Action]] = {}
+    for identity, entries in said.items():
+        facts = facts_on(entries, ActionFacts)
+        if facts is not None:
+            found.setdefault(" ".join(facts.owner_words.split()).casefold(), []).append(Action(identity, facts))
+    owners = (PrintedOwner(actions[0].facts.owner_words.strip(), tuple(actions)) for actions in found.values())
+    return tuple(sorted(owners, key=lambda owner: owner.words.casefold()))
+
+
+def items_served(register: Register, actions: Sequence[Action]) -> dict[UUID, str]:
+    """Return the items that some actions serve, by their ids: "HMPPS: SO2019/7"."""
+    with register.store.reading() as connection:
+        served = whose(connection, {item for action in actions for item in action.facts.assignments})
+    return {item: owned.title for item, owned in served.items()}
+
+
+def make_post(
+    register: Register, facts: PostFacts, actions: Sequence[UUID], on: date, by: str, recorded_by: str, why: str
+) -> Changes:
+    """Keep a new post, and give it actions from a day, all or nothing; who owned each stays in its history."""
+    judge_post(facts)
+    _judge_reassigning(register, actions, on, by, recorded_by, why)
+
+    def work(writer: LedgerWriter, connection: Connection) -> list[Entry]:
+        post = keep_one(register, writer, Kept(facts), why)
+        return [post, *_reassigned(writer, connection, actions, _Reassigned(post.subject.id, on, by, why))]
+
+    return changes_of(register.store.write(register.id, register.home, register.outside, recorded_by.strip(), work))
+
+
 def reassign(
     register: Register, actions: Sequence[UUID], to: UUID, on: date, by: str, recorded_by: str, why: str
 ) -> Changes:
     """Give actions another owner from a day, all at once; who owned each before stays in its history."""
-    if not actions:
-        raise BadInput("There is no action to re-assign.")
-    if not why.strip():
-        raise BadInput("Say why the actions are re-assigned; who owned each before stays in its history.")
+    _judge_reassigning(register, actions, on, by, recorded_by, why)
 
     def work(writer: LedgerWriter, connection: Connection) -> list[Entry]:
         if to not in {post.id for post in records.posts(connection)}:
             raise BadInput("That post is not in this register.")
-        return [
-            writer.append(
-                Subject(SubjectKind.ACTION, action),
-                replace(_facts(said, on), owner=to),
-                on=on,
-                by=by.strip(),
-                why=why.strip(),
-            )
-            for action, said in entries_about(connection, actions).items()
-        ]
+        return _reassigned(writer, connection, actions, _Reassigned(to, on, by, why))
 
-    judge_signature(on, by, recorded_by, register.outside.today())
     return changes_of(register.store.write(register.id, register.home, register.outside, recorded_by.strip(), work))
+
+
+def _judge_reassigning(
+    register: Register, actions: Sequence[UUID], on: date, by: str, recorded_by: str, why: str
+) -> None:
+    if not actions:
+        raise BadInput("There is no action to re-assign.")
+    if not why.strip():
+        raise BadInput("Say why the actions are re-assigned; who owned each before stays in its history.")
+    judge_signature(on, by, recorded_by, register.outside.today())
+
+
+@dataclass(frozen=True, slots=True)
+class _Reassigned:
+    """To which post actions go, from which day, who says so and why."""
+
+    to: UUID
+    on: date
+    by: str
+    why: str
+
+
+def _reassigned(
+    writer: LedgerWriter, connection: Connection, actions: Sequence[UUID], said: _Reassigned
+) -> list[Entry]:
+    return [
+        writer.append(
+            Subject(SubjectKind.ACTION, action),
+            replace(_facts(before, said.on), owner=said.to),
+            on=said.on,
+            by=said.by.strip(),
+            why=said.why.strip(),
+        )
+        for action, before in entries_about(connection, actions).items()
+    ]
 
 
 def actions_of(register: Register, post: UUID) -> tuple[Action, ...]:

@@ -9,8 +9,11 @@ from typing_extensions import override
 from tests.ui.accessibility import nameless
 from tests.ui.keys import press, write
 from tests.ui.recorder import RecordedVoice
+from tests.ui.waiting import shown
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.form import FormDialog
+from tracker.ui.dialogs.keys import KeysDialog
+from tracker.ui.parts import label
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -215,3 +218,26 @@ def test_a_line_across_is_judged_like_a_field(dialog: Question) -> None:
     assert dialog.first_fault() is None
     dialog.show_field(box, shown=False)
     assert not box.isVisible()
+
+
+def test_a_long_word_in_the_head_makes_no_window_wide(context: Context, qtbot: QtBot) -> None:
+    class Headed(Question):
+        def __init__(self, context: Context) -> None:
+            self.told = label("W" * 400, strong=True)
+            super().__init__(context)
+
+        @override
+        def begin(self) -> None:
+            self.head.addWidget(self.told)
+            super().begin()
+
+    made = Headed(context)
+    qtbot.addWidget(made)
+    made.show()
+    assert made.width() <= context.theme.width(100)
+
+
+def test_f1_opens_the_sheet_of_keys_over_a_dialog(dialog: Question) -> None:
+    press(dialog, Qt.Key.Key_F1)
+    press(shown(dialog, KeysDialog), Qt.Key.Key_Escape)
+    assert dialog.isVisible()

@@ -1,5 +1,6 @@
 """The fields to choose from a list."""
 
+from collections.abc import Iterator
 from uuid import UUID
 
 import pytest
@@ -17,6 +18,16 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 OFFERED = [("Lamp Service", UUID(int=1)), ("Signals Board", UUID(int=2)), ("Signals Board", UUID(int=3))]
 
 
+_KEPT: list[QWidget] = []
+
+
+@pytest.fixture(autouse=True)
+def forms_let_go() -> Iterator[None]:
+    """Let go of the forms that held the fields of a test."""
+    yield
+    _KEPT.clear()
+
+
 def field(qtbot: QtBot, *, takes_words: bool = False) -> PickField:
     return in_form(PickField("Body", OFFERED, takes_words=takes_words), qtbot)
 
@@ -27,6 +38,7 @@ def in_form(made: PickField, qtbot: QtBot) -> PickField:
     layout = QVBoxLayout(form)
     for part in (QLineEdit(), made, QLineEdit()):
         layout.addWidget(part)
+    _KEPT.append(form)
     qtbot.addWidget(form)
     form.show()
     form.activateWindow()

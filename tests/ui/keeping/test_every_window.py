@@ -9,8 +9,9 @@ from tests.services.probation import NPS
 from tests.ui.accessibility import nameless
 from tests.ui.keeping.conftest import Show
 from tests.ui.keys import press
-from tests.ui.waiting import settle
+from tests.ui.waiting import settle, shown
 from tracker.ui.desk_context import Context
+from tracker.ui.dialogs.keys import KeysDialog
 from tracker.ui.keeping.bodies_window import BodiesWindow
 from tracker.ui.keeping.hand_over_window import HandOverWindow
 from tracker.ui.keeping.posts_window import PostsWindow
@@ -81,3 +82,9 @@ def test_amending_asks_why_under_a_letter_of_its_own(show: Show[BodiesWindow]) -
 def test_the_windows_are_closed_by_escape(window: RecordWindow) -> None:
     press(window, Qt.Key.Key_Escape)
     assert not window.isVisible()
+
+
+def test_f1_opens_the_sheet_of_keys_over_each(window: RecordWindow) -> None:
+    press(window, Qt.Key.Key_F1)
+    press(shown(window, KeysDialog), Qt.Key.Key_Escape)
+    assert window.isVisible()

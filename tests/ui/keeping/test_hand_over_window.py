@@ -6,10 +6,11 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.services.probation import NPS, PROBATION_SERVICE, UNIFIED, rows_of
-from tests.ui.keeping.conftest import Show
+from tests.ui.keeping.conftest import Show, focused
 from tests.ui.keys import press, press_letter, write
 from tests.ui.recorder import RecordedVoice
 from tests.ui.waiting import settle, shown
@@ -127,6 +128,27 @@ def test_items_are_handed_over_and_the_totals_add_up(
     assert "1 item passes to Probation Service" in window.handed.told.text()
 
 
+def test_tab_goes_through_the_decision_before_it_comes_to_the_foot(window: HandOverWindow) -> None:
+    to_table(window)
+    box = window.panel.passing.boxes[0][0]
+    met: list[QWidget] = []
+    while window.focusWidget() is not window.close_button:
+        press(focused(window), Qt.Key.Key_Tab)
+        met.append(focused(window))
+    wanted = [box, window.panel.passing.other, window.panel.decide_button]
+    assert [part for part in met if part in wanted] == wanted
+
+
+def test_the_words_of_the_chosen_item_are_shown_beside_and_can_be_read_in_the_table(window: HandOverWindow) -> None:
+    row = window.items.rows[0]
+    assert window.panel.words.text() == row.words
+    window.resize(1000, 700)
+    assert window.table.columnWidth(Column.RECOMMENDATION) > window.table.viewport().width() / 3
+    to_table(window)
+    press(window.table, Qt.Key.Key_A, CTRL)
+    assert not window.panel.words.isVisible()
+
+
 def test_one_decision_is_set_for_all_chosen_items_and_only_what_is_decided_is_recorded(
     window: HandOverWindow, lanterns: Register, context: Context
 ) -> None:
@@ -162,12 +184,14 @@ def test_what_was_recorded_is_undone_item_by_item(
     settle(context)
     assert statuses(lanterns)["NPS: LN2019/1"] is Status.NO_RESPONSE
     assert window.handed.list.item(0).text() == "NPS: LN2019/1 · Undone, as it was before"
+    assert window.handed.told.text().endswith(": 2 items pass to Probation Service; 1 item is undone.")
     assert not window.handed.undo_button.isEnabled()
     press(window.handed.list, Qt.Key.Key_A, CTRL)
     press_letter(window, Qt.Key.Key_U)
     press(shown(window, ReasonDialog), Qt.Key.Key_Return)
     settle(context)
     assert statuses(lanterns) == before
+    assert window.handed.told.text().endswith(": 3 items are undone.")
     assert len(told) == 3
 
 

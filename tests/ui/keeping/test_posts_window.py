@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.services.probation import HMPPS, NPS, UNIFIED, rows_of
+from tests.ui.accessibility import nameless
 from tests.ui.keeping.conftest import Show, focused, press_button
+from tests.ui.keeping.test_every_window import letters
 from tests.ui.keys import press, press_letter, write
 from tests.ui.waiting import settle, shown
 from tracker.domain.facts import ActionFacts, Holder, PostFacts
@@ -19,6 +21,7 @@ from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.keeping.holder_dialog import HolderDialog
 from tracker.ui.keeping.posts_window import PostsWindow
+from tracker.ui.keeping.printed_owners_dialog import PrintedOwnersDialog
 from tracker.ui.keeping.reassign_dialog import ReassignDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -107,10 +110,13 @@ def test_actions_are_re_assigned_in_bulk(
     show: Show[PostsWindow], lanterns: Register, context: Context, posts: tuple[Post, Post], told: list[Changes]
 ) -> None:
     window = show(PostsWindow)
-    assert window.form.owned.text() == "•  Buy oil, planned\n•  Train keepers, planned"
+    assert window.form.owned.text() == (
+        "•  NPS: LN2019/1 · Buy oil, planned\n•  NPS: LN2019/1 · Train keepers, planned"
+    )
     press_letter(window, Qt.Key.Key_S)
     dialog = shown(window, ReassignDialog)
     assert dialog.focusWidget() is dialog.actions_shown
+    assert dialog.actions_shown.item(0).text() == "NPS: LN2019/1 · Buy oil, planned"
     press(dialog.actions_shown, Qt.Key.Key_Space)
     assert dialog.to.currentText() == "Keeper of lamps"
     assert dialog.by.text() == "Ann Reader"
@@ -151,3 +157,40 @@ def test_a_holder_without_a_name_is_not_kept(show: Show[PostsWindow], posts: tup
     window = show(PostsWindow)
     press_button(window, Qt.Key.Key_W)
     assert window.pane.fault() == "A holder has no name; write it, or take the line away."
+
+
+def test_an_owner_as_printed_becomes_a_post(
+    show: Show[PostsWindow], lanterns: Register, context: Context, told: list[Changes]
+) -> None:
+    item = rows_of(lanterns, NPS, UNIFIED)["LN2019/1"].id
+    facts = tuple(ActionFacts((), words, owner_words="Head of yards") for words in ("Buy oil.", "Train keepers."))
+    painter = ActionFacts((), "Paint.", owner_words="The painter")
+    record(lanterns, [item], Recording(date(2019, 2, 15), "NPS", "A clerk", (*facts, painter)))
+    window = show(PostsWindow)
+    assert window.printed_button.text() == "2 &owners as printed…"
+    press_letter(window, Qt.Key.Key_O)
+    dialog = shown(window, PrintedOwnersDialog)
+    assert nameless(dialog) == []
+    assert dialog.owner.currentText() == "Head of yards · 2 actions"
+    assert (dialog.post_title.text(), dialog.actions_shown.count()) == ("Head of yards", 2)
+    press(dialog.owner, Qt.Key.Key_Down)
+    assert (dialog.post_title.text(), dialog.actions_shown.count()) == ("The painter", 1)
+    press(dialog.owner, Qt.Key.Key_Up)
+    press(dialog.actions_shown, Qt.Key.Key_Down)
+    press(dialog.actions_shown, Qt.Key.Key_Space)
+    assert dialog.first_fault() == "Say why the actions are re-assigned."
+    press_letter(dialog, Qt.Key.Key_H)
+    write(dialog.focusWidget(), "The plan means this post")
+    press(dialog, Qt.Key.Key_Return, CTRL)
+    settle(context)
+    made = post(lanterns, "Head of yards")
+    assert [action.facts.text for action in actions_of(lanterns, made.id)] == ["Buy oil."]
+    assert window.status.text() == "Head of yards is a post now, and owns 1 action."
+    assert window.printed_button.text() == "2 &owners as printed…"
+    assert len(told) == 1
+    marked = letters(window)
+    assert len(marked) == len(set(marked))
+
+
+def test_where_all_owners_are_posts_there_is_nothing_to_make(show: Show[PostsWindow], posts: tuple[Post, Post]) -> None:
+    assert not show(PostsWindow).printed_button.isVisible()

@@ -101,6 +101,23 @@ def test_a_new_scale_is_kept_and_offered(
     assert len(told) == 1
 
 
+def test_tab_goes_through_the_words_before_it_comes_to_the_buttons(window: ScalesWindow) -> None:
+    find(window, "to 2022")
+    first, second, *_ = lines(window)
+    press(first.word, Qt.Key.Key_Down, ALT)
+    window.form.in_use.setFocus()
+    met = []
+    for _ in range(7):
+        press(focused(window), Qt.Key.Key_Tab)
+        met.append(focused(window))
+    order = [part for line in (second, first) for part in (line.word, line.finding, line.remove_button)]
+    assert met[:6] == order
+    while focused(window) is not window.close_button:
+        press(focused(window), Qt.Key.Key_Tab)
+        met.append(focused(window))
+    assert met.index(window.form.words.add_button) > met.index(lines(window)[-1].word)
+
+
 def test_a_word_must_say_what_it_comes_to(window: ScalesWindow) -> None:
     press_letter(window, Qt.Key.Key_A)
     write(window.focusWidget(), "Lights")

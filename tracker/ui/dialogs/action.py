@@ -11,11 +11,11 @@ from tracker.domain.saying import action_name
 from tracker.errors import BadInput, TrackerError
 from tracker.services.changes import Changes
 from tracker.ui.dialogs.action_fields import ActionFields
+from tracker.ui.dialogs.breaking import BreakingLabel
 from tracker.ui.dialogs.case import Amendment, Case
 from tracker.ui.dialogs.offered import action_line
 from tracker.ui.dialogs.pick_field import ListField
 from tracker.ui.dialogs.recording import RecordingDialog
-from tracker.ui.parts import prose
 
 
 def next_letter(actions: Sequence[Action]) -> str:
@@ -82,8 +82,7 @@ class AmendActionDialog(RecordingDialog):
     @override
     def _build_facts(self) -> None:
         self.which = ListField("Action", [action_line(action.facts) for action in self.case.detail.actions])
-        self.wording = prose(muted=True)
-        self.wording.setAccessibleName("What will be done")
+        self.wording = BreakingLabel(muted=True, selectable=True)
         self.add_field("&Action", self.which)
         self.add_field("Words", self.wording)
         self.fields = ActionFields(self, self.case.known, self.case.today)

@@ -7,10 +7,11 @@ from tracker.domain.history import HistoryLine
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.statements import Clearance
 from tracker.domain.words import plural
+from tracker.ui.dialogs.breaking import BreakingLabel
 from tracker.ui.dialogs.case import Case
 from tracker.ui.dialogs.history_list import HistoryList
 from tracker.ui.dialogs.recording import RecordingDialog
-from tracker.ui.parts import label, prose
+from tracker.ui.parts import label
 from tracker.ui.wording import title_of
 
 _MOST_SHOWN = 5
@@ -66,8 +67,7 @@ class ClearanceDialog(RecordingDialog):
         owners = [title_of(row) if has_many else "" for row, _ in waiting]
         self.updates = HistoryList(self.context.theme, [line for _, line in waiting], _MOST_SHOWN, owners)
         self.said = label(muted=True)
-        self.draft = prose()
-        self.draft.setAccessibleName("The words")
+        self.draft = BreakingLabel(selectable=True)
         self.add_field("&Updates", self.updates, lambda: None if self.updates.ticked() else "Tick an update.")
         self.add_field("Update of", self.said)
         self.add_field("&Words", self.draft)

@@ -12,7 +12,7 @@ from tracker.domain.listing import AssignmentRow
 from tracker.domain.rules import lacking_now
 from tracker.domain.standing import Standing
 from tracker.domain.statements import Closed
-from tracker.domain.words import listed
+from tracker.domain.words import listed, plural
 from tracker.errors import BadInput, TrackerError
 from tracker.services.whose import own_names
 from tracker.ui.dialogs.case import Case
@@ -27,7 +27,7 @@ class CloseDialog(RecordingDialog):
     """Closes verified where nothing lacks; otherwise only as unverified, which must be said outright."""
 
     title = "Close"
-    verb = "Close"
+    verb = "Close the item"
 
     @classmethod
     @override
@@ -125,7 +125,9 @@ class CloseDialog(RecordingDialog):
         found = self._lacking(closed) if closed is not None else []
         self.lacks.tell(found, self._told_verified(closed) if closed is not None and not found else "")
         self.show_field(self.lacks, shown=closed is not None)
-        self.submit_button.setText("Close unverified" if self.lacks.is_unverified() else self.verb)
+        many = len(self.chosen_rows())
+        verb = self.verb if many < 2 else f"Close {plural(many, 'item')}"
+        self.submit_button.setText("Close unverified" if self.lacks.is_unverified() else verb)
         super().refresh()
 
     def _told_verified(self, closed: Closed) -> str:

@@ -6,10 +6,10 @@ from typing_extensions import override
 from tracker.domain.scales import Flag
 from tracker.domain.statements import FlagSet
 from tracker.ui.choice_field import ChoiceField
+from tracker.ui.dialogs.breaking import BreakingLabel
 from tracker.ui.dialogs.offered import bodies_offered, body_names, label_of
 from tracker.ui.dialogs.pick_field import PickField
 from tracker.ui.dialogs.recording import RecordingDialog
-from tracker.ui.parts import label
 
 _LIFT = "Lift it"
 
@@ -23,7 +23,7 @@ class FlagDialog(RecordingDialog):
     def _build_facts(self) -> None:
         theme = self.context.theme
         self.flag = ChoiceField(theme, "Flag", ("&Waiting on another body", "&Disputed", "Tracked &elsewhere"))
-        self.set_now = label(wrap=True)
+        self.set_now = BreakingLabel()
         self.what_now = ChoiceField(theme, "Now", ("&Lift it", "Set it a&new"))
         offered = bodies_offered(self.case.known)
         names, hint = body_names(self.case.known), "Whose work must come first"

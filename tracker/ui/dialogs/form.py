@@ -21,7 +21,9 @@ from typing_extensions import override
 from tracker.errors import TrackerError
 from tracker.ui.day_field import DayField
 from tracker.ui.desk_context import Context
+from tracker.ui.dialogs.breaking import BreakingLabel, let_break
 from tracker.ui.dialogs.form_body import FormBody
+from tracker.ui.dialogs.keys import show_keys_on_f1
 from tracker.ui.marked_keys import name_field
 from tracker.ui.parts import button, column, label, row
 from tracker.ui.theme import Step
@@ -69,7 +71,7 @@ class FormDialog(QDialog):
         self.form.setVerticalSpacing(theme.space(3))
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.refusal = label(wrap=True)
+        self.refusal = BreakingLabel()
         self.refusal.setProperty("surface", "refusal")
         self.refusal.setProperty("fault", True)
         self.refusal.setMargin(theme.space(2))
@@ -89,6 +91,7 @@ class FormDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.try_submit)
+        show_keys_on_f1(self, self.context.theme)
 
     def add_field(self, text: str, field: QWidget, check: Check | None = None) -> QLabel:
         """Add a field under its label (an ampersand marks its key), with the function that finds its fault."""
@@ -160,6 +163,7 @@ class FormDialog(QDialog):
 
     def begin(self) -> None:
         """Take what the fields hold now as untouched, and judge them; the last step of a constructor."""
+        let_break(self.head)
         self._build_foot()
         if self.focusWidget() is None and self._holders:
             next(iter(self._holders)).setFocus()

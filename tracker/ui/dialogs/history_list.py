@@ -11,6 +11,7 @@ from tracker.domain.contents import EntryKind
 from tracker.domain.dates import short_day
 from tracker.domain.history import HistoryLine, Withdrawal
 from tracker.ui.dialogs.offered import begun
+from tracker.ui.dialogs.tick_delegate import TickDelegate
 from tracker.ui.theme import Theme
 
 _WORDS_CHARACTERS = 60
@@ -69,7 +70,9 @@ class HistoryList(QListWidget):
         for item in self._items() if owners else ():
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
-        self.setFixedHeight(theme.space(9) * min(most, len(lines)))
+        if owners:
+            self.setItemDelegate(TickDelegate(theme, self))
+        self.setFixedHeight(theme.space(13 if owners else 9) * min(most, len(lines)))
         self.setProperty("framed", True)
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -3,6 +3,7 @@
 from typing import Self
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 from typing_extensions import override
 
@@ -71,3 +72,8 @@ class KeysDialog(QDialog):
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]
         self.table.setFocus()
+
+
+def show_keys_on_f1(window: QWidget, theme: Theme) -> None:
+    """Open the sheet over a window when F1 is pressed in it: the desk behind it does not hear the key."""
+    QShortcut(QKeySequence("F1"), window, lambda: KeysDialog.show_keys(theme, window))

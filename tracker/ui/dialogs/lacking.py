@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from tracker.ui.parts import column, label
+from tracker.ui.dialogs.breaking import BreakingLabel
+from tracker.ui.parts import column
 from tracker.ui.theme import Theme
 
 
@@ -14,7 +15,7 @@ class LackingField(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._is_lacking = False
-        self._told = label(wrap=True)
+        self._told = BreakingLabel()
         self.box = QCheckBox("Close as &unverified")
         layout = column(theme, self._told, self.box, gap=1)
         self.setLayout(layout)

@@ -3,8 +3,16 @@
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QMoveEvent, QResizeEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMoveEvent,
+    QResizeEvent,
+    QStandardItem,
+    QStandardItemModel,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QLineEdit, QListView
 from typing_extensions import override
 
@@ -21,7 +29,9 @@ _TYPED, _PLACE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 def _frame(view: QAbstractItemView) -> None:
     """Give a list under a field an edge in the theme's colour of lines; what is too long is cut, not scrolled."""
-    view.setStyleSheet("QAbstractItemView { border: 1px solid palette(midlight); }")
+    view.setStyleSheet(
+        "QAbstractItemView { border: 1px solid palette(midlight); } QAbstractItemView::item { padding: 2px; }"
+    )
     view.setTextElideMode(Qt.TextElideMode.ElideRight)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -47,7 +57,16 @@ class ListField(QComboBox):
 
 
 class _BeginningEdit(QLineEdit):
-    """Shows the beginning of what is chosen, also where all of it is selected."""
+    """Shows the beginning of what is chosen, also where all of it is selected. `left` tells that Tab goes on."""
+
+    left = Signal()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
+            # Before the cursor has gone: not every platform tells of that while the list is open.
+            self.left.emit()
+        return super().event(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -138,6 +157,7 @@ class PickField(ListField):
         self.currentIndexChanged.connect(self._show_beginning)
         self.edit.textEdited.connect(self._find)
         self.edit.editingFinished.connect(self._on_left)
+        self.edit.left.connect(self._on_left)
         self._finder.activated[QModelIndex].connect(self._on_picked)  # type: ignore[index]  # one signal of two
 
     def _offer(self, offered: Offered, names: Mapping[UUID, Sequence[str]]) -> None:

@@ -32,7 +32,9 @@ class ResponseDialog(RecordingDialog):
         fold = Fold(self, "Another body answer&s for it")
         offered = bodies_offered(self.case.known)
         answers = "each body answers itself" if len(self._rows) > 1 else f"{self.case.detail.row.body} answers itself"
-        self.responder = PickField("Who answers", offered, names=body_names(self.case.known), hint=f"Empty where {answers}")
+        self.responder = PickField(
+            "Who answers", offered, names=body_names(self.case.known), hint=f"Empty where {answers}"
+        )
         self.add_field("Who answ&ers", self.responder, self.responder.fault)
         fold.hold(self.responder)
 

@@ -13,10 +13,13 @@ from tracker.domain.statements import Closed
 from tracker.domain.words import plural
 from tracker.services.handover import Close, Decision, Leave, Pass, fault_of
 from tracker.ui.choice_field import ChoiceField
+from tracker.ui.dialogs.breaking import BreakingLabel
+from tracker.ui.dialogs.offered import begun
 from tracker.ui.keeping.body_choice import BodyChoice
 from tracker.ui.keeping.words import body_title
 from tracker.ui.marked_keys import name_field
 from tracker.ui.parts import button, column, label, on_surface
+from tracker.ui.records.tab_order import put_before
 from tracker.ui.theme import Step, Theme
 from tracker.ui.wording import title_of
 
@@ -27,6 +30,7 @@ _OUTCOMES = {
     "Superseded by another": Outcome.SUPERSEDED,
     "Implemented, but unverified": Outcome.IMPLEMENTED,
 }
+_MOST_CHARACTERS = 400
 _NO_HEIR = "Nobody is kept as having taken over from it by that day: choose a body, or set down who did under Bodies."
 
 
@@ -62,6 +66,7 @@ class _PassPage(QWidget):
             box.toggled.connect(self.changed)
             self._heirs.addWidget(box)
             self.boxes.append((box, body.id))
+        put_before(self.other, [box for box, _ in self.boxes])
         self.told.setText("Took over by that day:" if heirs else _NO_HEIR)
         self.other.show_bodies(others)
 
@@ -161,7 +166,7 @@ class DecisionPanel(QWidget):
         self.show_rows(())
 
     def _build(self, theme: Theme) -> None:
-        self.head = label(strong=True, wrap=True)
+        self.head, self.words = BreakingLabel(strong=True), BreakingLabel(muted=True)
         self.choice = ChoiceField(theme, "What becomes of them", [f"&{word}" for word in (_PASS, _CLOSE, _LEAVE)])
         self.passing, self.closing, self.leaving = _PassPage(theme), _ClosePage(theme), QWidget()
         self.why_left = QLineEdit()
@@ -179,7 +184,7 @@ class DecisionPanel(QWidget):
         self.fault.setProperty("fault", True)
         self.decide_button = button("", self._on_decide)
         self.undecide_button = button("Take the decision away", self.undecided.emit)
-        frame = column(theme, self.head, self.choice, self.pages, self.fault, margin=3, gap=3)
+        frame = column(theme, self.head, self.words, self.choice, self.pages, self.fault, margin=3, gap=3)
         frame.addWidget(self.decide_button)
         frame.addWidget(self.undecide_button)
         frame.addStretch()
@@ -208,6 +213,8 @@ class DecisionPanel(QWidget):
         """Decide about these items from now on."""
         self._rows = rows
         self.undecide_button.setEnabled(has_decision)
+        self.words.setText(begun(rows[0].words, _MOST_CHARACTERS) if len(rows) == 1 else "")
+        self.words.setVisible(len(rows) == 1)
         match len(rows):
             case 0:
                 self.head.setText("Choose the items to decide about; Ctrl+A chooses all.")

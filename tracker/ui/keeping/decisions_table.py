@@ -8,16 +8,18 @@ from typing_extensions import override
 from tracker.ui.keeping.decisions_model import Column, DecisionsModel
 from tracker.ui.theme import Theme
 
+# Words that are longer wrap, so that what was recommended keeps most of a narrow screen.
 _SAMPLES = {
-    Column.REFERENCE: "SO2019/12 mm",
-    Column.STATUS: "Reported complete,",
-    Column.TARGET: "30 Sep 2019 mm",
-    Column.DECISION: "Passes to Probation Servi",
+    Column.REFERENCE: "SO2019/12",
+    Column.STATUS: "ready to close",
+    Column.TARGET: "30 Sep 2019",
+    Column.DECISION: "Probation Service",
 }
+_LINES = 3
 
 
 class DecisionsTable(QTableView):
-    """Shows a `DecisionsModel` of its own, in rows of two lines."""
+    """Shows a `DecisionsModel` of its own, in rows of three lines."""
 
     decide_wanted = Signal()
 
@@ -35,7 +37,7 @@ class DecisionsTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(2 * theme.metrics().lineSpacing() + theme.space(2))
+        self.verticalHeader().setDefaultSectionSize(_LINES * theme.metrics().lineSpacing() + theme.space(2))
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

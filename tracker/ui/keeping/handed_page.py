@@ -68,11 +68,7 @@ class HandedPage(QWidget):
     def load(self, handed: Handed) -> None:
         """Show a hand-over."""
         self._handed, self._undone = handed, set()
-        decisions = handed.decided.decisions
         self.head.setText("Recorded")
-        lines = summary(decisions.values(), len(decisions), handed.names)
-        day = long_day(handed.decided.on)
-        self.told.setText(f"{handed.body}, on {day}: {'; '.join(lines)}.")
         self._list()
         self.list.setCurrentRow(0)
 
@@ -86,7 +82,16 @@ class HandedPage(QWidget):
             shown = QListWidgetItem(f"{title_of(item)} · {'Undone, as it was before' if undone else words}")
             shown.setToolTip(item.text)
             self.list.addItem(shown)
+        self.told.setText(self._told(self._handed))
         self._refresh()
+
+    def _told(self, handed: Handed) -> str:
+        """Return what was decided and still stands, and how much of it was undone."""
+        stands = [decision for item, decision in handed.decided.decisions.items() if item not in self._undone]
+        undone = len(self._undone)
+        taken_back = [f"{plural(undone, 'item')} {'is' if undone == 1 else 'are'} undone"] if undone else []
+        lines = (*summary(stands, len(stands), handed.names), *taken_back)
+        return f"{handed.body}, on {long_day(handed.decided.on)}: {'; '.join(lines)}."
 
     def _chosen(self) -> list[UUID]:
         if self._handed is None:

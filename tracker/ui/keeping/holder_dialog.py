@@ -36,7 +36,7 @@ class HolderDialog(ChangeDialog):
         self.why.setPlaceholderText("If there is more to say")
         self.add_field("&Name", self.named, needs(self.named, "Name who holds the post now."))
         self.add_field("&From", self.since, self.since.fault)
-        self.add_field("&Why", self.why)
+        self.add_field("W&hy", self.why)
 
     @override
     def work(self) -> Callable[[], Changes]:

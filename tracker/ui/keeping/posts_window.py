@@ -12,13 +12,21 @@ from typing_extensions import override
 from tracker.domain.bodies import Body
 from tracker.domain.kept import Action, Post, holder_on
 from tracker.domain.words import plural
-from tracker.services.actions import actions_of, keep_post, known_posts
+from tracker.services.actions import (
+    PrintedOwner,
+    actions_of,
+    items_served,
+    keep_post,
+    known_posts,
+    printed_owners,
+)
 from tracker.services.listing import bodies
 from tracker.services.register import Register
 from tracker.ui.keeping.fields import Fields
 from tracker.ui.keeping.finder import Listed
 from tracker.ui.keeping.holder_dialog import HolderDialog
 from tracker.ui.keeping.post_form import NO_FACTS, PostForm
+from tracker.ui.keeping.printed_owners_dialog import PrintedOwnersDialog
 from tracker.ui.keeping.reassign_dialog import ReassignDialog
 from tracker.ui.keeping.records_window import RecordsWindow, Texts, Work
 from tracker.ui.keeping.words import action_words
@@ -27,12 +35,17 @@ from tracker.ui.parts import button
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The posts of a register with the actions that each owns, and the bodies that they are in."""
+    """The posts of a register with the actions that each owns, and the bodies that they are in.
+
+    `printed` are owners who are no posts yet; `items` are what all these actions serve.
+    """
 
     posts: tuple[Post, ...]
     actions: dict[UUID, tuple[Action, ...]]
     bodies: tuple[Body, ...]
     today: date
+    printed: tuple[PrintedOwner, ...]
+    items: dict[UUID, str]
 
     def post(self, identity: UUID) -> Post:
         """Return a post by its id."""
@@ -42,7 +55,10 @@ class Known:
 def _known(register: Register) -> Known:
     found = known_posts(register)
     owned = {post: actions_of(register, post) if number else () for post, number in found.actions.items()}
-    return Known(found.posts, owned, bodies(register), register.outside.today())
+    printed = printed_owners(register)
+    every = [action for actions in (*owned.values(), *(owner.actions for owner in printed)) for action in actions]
+    items = items_served(register, every)
+    return Known(found.posts, owned, bodies(register), register.outside.today(), printed, items)
 
 
 class PostsWindow(RecordsWindow):
@@ -71,6 +87,11 @@ class PostsWindow(RecordsWindow):
         return self.holder_button, self.reassign_button
 
     @override
+    def foot_acts(self) -> Sequence[QPushButton]:
+        self.printed_button = button("", self.make_posts)
+        return (self.printed_button,)
+
+    @override
     def read_known(self) -> Known:
         return _known(self.register)
 
@@ -93,7 +114,8 @@ class PostsWindow(RecordsWindow):
         if self.known is None:
             return "", ""
         post = self.known.post(chosen) if chosen else None
-        owned = [action_words(action) for action in self.known.actions.get(chosen, ())] if chosen else []
+        actions = self.known.actions.get(chosen, ()) if chosen else ()
+        owned = [action_words(action, self.known.items) for action in actions]
         self.form.load(post.facts if post else NO_FACTS, self.known.bodies, owned)
         if post is None:
             return self.texts.new_title, ""
@@ -103,6 +125,10 @@ class PostsWindow(RecordsWindow):
     @override
     def refresh(self) -> None:
         super().refresh()
+        printed = len(self.known.printed) if self.known is not None else 0
+        self.printed_button.setText(f"{plural(printed, '&owner')} as printed…")
+        self.printed_button.setVisible(bool(printed))
+        self.printed_button.setEnabled(not self._is_busy)
         owned = self.known.actions.get(self.chosen, ()) if self.known is not None and self.chosen is not None else ()
         others = len(self.known.posts) - 1 if self.known is not None else 0
         if self.reassign_button.isEnabled() and not (owned and others > 0):
@@ -130,7 +156,20 @@ class PostsWindow(RecordsWindow):
 
         def ask(person: str) -> None:
             opening = replace(self.over(), on_changed=lambda changes: self.changed(changes, dialog.told()))
-            dialog = ReassignDialog(opening, about, person)
+            dialog = ReassignDialog(opening, about, person, known.items)
             dialog.open()
 
         self.as_person(ask)
+
+    def make_posts(self) -> None:
+        """Ask which owner as printed becomes a post."""
+        known = self.known
+        if known is None or not known.printed:
+            return
+
+        def ask(person: str) -> None:
+            opening = replace(self.over(), on_changed=lambda changes: self.changed(changes, dialog.told()))
+            dialog = PrintedOwnersDialog(opening, known.printed, known.items, person)
+            dialog.open()
+
+        self.leave(lambda: self.as_person(ask))

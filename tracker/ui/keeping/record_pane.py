@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from tracker.ui.dialogs.breaking import BreakingLabel
 from tracker.ui.keeping.fields import Fields
 from tracker.ui.marked_keys import name_field
 from tracker.ui.parts import button, column, label, on_surface, row
@@ -32,8 +33,7 @@ class RecordPane(QWidget):
 
     def _build(self, acts: Sequence[QPushButton]) -> None:
         theme = self._theme
-        self.head = label(step=Step.TITLE, strong=True, wrap=True)
-        self.beneath = label(muted=True, wrap=True)
+        self.head, self.beneath = BreakingLabel(step=Step.TITLE, strong=True), BreakingLabel(muted=True)
         self.history_button = button("&History…")
         self.acts = (*acts, self.history_button)
         doing = row(theme, *self.acts)

@@ -60,6 +60,10 @@ class RecordsWindow(RecordWindow):
         """Return the buttons of what else can be done with a record that is kept."""
         return ()
 
+    def foot_acts(self) -> Sequence[QPushButton]:
+        """Return the buttons of what concerns no record that is shown."""
+        return ()
+
     def read_known(self) -> Any:
         """Return all that the window knows; called in the background."""
         raise NotImplementedError
@@ -92,7 +96,7 @@ class RecordsWindow(RecordWindow):
         panes.addWidget(self.place)
         panes.setStretchFactor(1, 1)
         panes.setHandleWidth(1)
-        self._lay_out(panes)
+        self._lay_out(panes, acts=tuple(self.foot_acts()))
         panes.setSizes([theme.width(40), theme.width(110)])
 
     def _teaching(self) -> QWidget:

@@ -101,6 +101,7 @@ class WordsField(LinesField[WordLine]):
             self.lines.insert(to, self.lines.pop(place))
             self._place.removeWidget(line)
             self._place.insertWidget(to, line)
+            self._order_tabs()
             line.setFocus(Qt.FocusReason.OtherFocusReason)
             self.changed.emit()
 

@@ -1,11 +1,13 @@
 """How bodies, times and records are said in these windows."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from tracker.domain.bodies import Body
 from tracker.domain.dates import say_part, short_day
 from tracker.domain.facts import PostFacts
 from tracker.domain.kept import Action
+from tracker.domain.words import listed
 from tracker.services.bodies import KnownBodies
 
 
@@ -41,8 +43,23 @@ def post_words(facts: PostFacts) -> str:
     return ", ".join(part for part in (facts.title, facts.directorate) if part)
 
 
-def action_words(action: Action) -> str:
-    """Return an action in a line: "a) Train all staff, due 30 Sep 2019, under way"."""
+_MOST_NAMED = 2
+
+
+def served_words(action: Action, items: Mapping[UUID, str]) -> str:
+    """Return the items that an action serves: "HMPPS: SO2019/7, NPS: SO2019/7 and 3 more"."""
+    named = [items[item] for item in action.facts.assignments if item in items]
+    more = len(named) - _MOST_NAMED
+    return f"{', '.join(named[:_MOST_NAMED])} and {more} more" if more > 0 else listed(named)
+
+
+def action_words(action: Action, items: Mapping[UUID, str]) -> str:
+    """Return an action in a line: "HMPPS: SO2019/7 · a) Train all staff, due 30 Sep 2019, under way"."""
+    served = served_words(action, items)
+    return f"{served} · {_planned(action)}" if served else _planned(action)
+
+
+def _planned(action: Action) -> str:
     facts = action.facts
     letter = f"{facts.letter}) " if facts.letter else ""
     due = f"“{facts.due_words}”" if facts.due_words else short_day(facts.due) if facts.due else ""

@@ -4,7 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QWidget
 from typing_extensions import override
 
-from tracker.ui.parts import label
+from tracker.ui.dialogs.breaking import BreakingLabel
 from tracker.ui.records.window import Opening, RecordWindow
 from tracker.ui.theme import Step
 
@@ -14,8 +14,7 @@ class HeadedWindow(RecordWindow):
 
     def __init__(self, opening: Opening, name: str) -> None:
         super().__init__(opening, name)
-        self.title = label(step=Step.TITLE, strong=True, wrap=True)
-        self.told = label(muted=True, wrap=True)
+        self.title, self.told = BreakingLabel(step=Step.TITLE, strong=True), BreakingLabel(muted=True)
 
     @override
     def _lay_out(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
 from tracker.ui.icons import icon
 from tracker.ui.parts import button, column, row
 from tracker.ui.records.part_edit import PartEdit
+from tracker.ui.records.tab_order import put_before
 from tracker.ui.theme import Theme
 
 _WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -100,7 +101,11 @@ class LinesField(QWidget, Generic[LineKind]):
         made.taken_away.connect(lambda: self._on_taken_away(made))
         QShortcut(QKeySequence("Ctrl+Backspace"), made, made.taken_away.emit, context=_WITHIN)
         made.show()
+        self._order_tabs()
         return made
+
+    def _order_tabs(self) -> None:
+        put_before(self.add_button, [part for line in self.lines for part in (*line.controls, line.remove_button)])
 
     def clear(self) -> None:
         """Take all lines away."""

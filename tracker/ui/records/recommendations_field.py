@@ -3,26 +3,21 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 from typing_extensions import override
 
 from tracker.services.links import Referred
+from tracker.ui.dialogs.tick_delegate import TickDelegate
 from tracker.ui.parts import column, label
 from tracker.ui.records.saying import in_a_line, report_of
-from tracker.ui.signs import Sign, paint_sign
 from tracker.ui.theme import Step, Theme
-
-Index = QModelIndex | QPersistentModelIndex
 
 _MOST_SHOWN = 200
 _ID_ROLE = Qt.ItemDataRole.UserRole
@@ -37,32 +32,6 @@ def fitting(recommendations: Sequence[Referred], typed: str) -> list[Referred]:
         if all(word in f"{one.ref} {one.text} {one.publication}".casefold() for word in wanted)
     ]
     return sorted(found, key=lambda one: not one.ref.casefold().startswith(typed.strip().casefold()))
-
-
-class _Ticks(QStyledItemDelegate):
-    """Draws the box to tick as check boxes look in forms, which Qt does not do in lists."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        element = QStyle.SubElement.SE_ItemViewItemCheckIndicator
-        told = QStyleOptionViewItem(option)
-        self.initStyleOption(told, index)
-        box = QRectF(option.widget.style().subElementRect(element, told, option.widget)).adjusted(0.5, 0.5, -0.5, -0.5)
-        surfaces = self._theme.surfaces
-        is_ticked = told.checkState == Qt.CheckState.Checked
-        painter.save()
-        painter.setPen(surfaces.accent if is_ticked else surfaces.edge)
-        painter.setBrush(surfaces.accent if is_ticked else surfaces.page)
-        painter.drawRoundedRect(box, 3, 3)
-        painter.restore()
-        if is_ticked:
-            side = box.width() / 4
-            paint_sign(painter, box.adjusted(side, side, -side, -side), Sign.TICK, surfaces.on_accent)
 
 
 class RecommendationsField(QWidget):
@@ -90,7 +59,7 @@ class RecommendationsField(QWidget):
         self.list.setProperty("framed", True)
         self.list.setAccessibleName("Recommendations that fit")
         self.list.setTabKeyNavigation(False)
-        self.list.setItemDelegate(_Ticks(self._theme, self.list))
+        self.list.setItemDelegate(TickDelegate(self._theme, self.list))
         self.list.setFixedHeight(self._theme.space(40))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -14,6 +14,8 @@ from tracker.errors import TrackerError
 from tracker.services.changes import Changes
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
+from tracker.ui.dialogs.breaking import BreakingLabel
+from tracker.ui.dialogs.keys import show_keys_on_f1
 from tracker.ui.enter_key import press_focused
 from tracker.ui.geometry import resize_within
 from tracker.ui.parts import button, column, label, row, rule
@@ -59,13 +61,14 @@ class RecordWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.refusal = label(wrap=True)
+        self.refusal = BreakingLabel()
         self.refusal.setProperty("surface", "refusal")
         self.refusal.setProperty("fault", True)
         self.refusal.setMargin(self.context.theme.space(2))
         self.refusal.hide()
         self.status = label(muted=True, wrap=True)
         self.close_button = button("Close", self.reject)
+        show_keys_on_f1(self, self.context.theme)
 
     def _lay_out(
         self,
