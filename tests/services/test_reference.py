@@ -170,10 +170,10 @@ def test_a_new_register_holds_all_of_it_and_proves(register: Register) -> None:
     assert check(register.path, home=register.home).findings == ()
 
 
-def test_every_scale_begins_with_its_worst_word_and_ends_with_what_judges_nothing() -> None:
-    order = [Finding.NOT_ACHIEVED, Finding.PARTLY, Finding.ACHIEVED, Finding.NO_JUDGEMENT]
+def test_the_words_stand_in_the_order_in_which_their_owners_list_them() -> None:
+    values = {facts.name: facts.values for facts in reference_scales().values()}
+    assert values["Response (HMPPS action plans)"] == ("Agreed", "Partly agreed", "Not agreed")
+    assert values["Internal check"] == ("Sufficient", "Returned with questions")
+    assert values["US Government Accountability Office"][0] == "Open"
     for facts in reference_scales().values():
-        places = [order.index(finding) for finding in facts.findings]
-        assert places == sorted(places), facts.name
-    response = next(facts for facts in reference_scales().values() if facts.lane == "response")
-    assert response.values == ("Not agreed", "Partly agreed", "Agreed")
+        assert facts.lane != "assessment" or len(facts.findings) == len(facts.values), facts.name

@@ -81,7 +81,7 @@ def test_a_check_in_the_office_is_on_its_own_scale_with_a_role(show: Opener, con
     press_letter(dialog, Qt.Key.Key_C)
     assert dialog.by.text() == "Ann Reader"
     assert dialog.scale.currentText() == "Internal check"
-    assert finding_words(dialog) == ["Returned with questions", "Sufficient"]
+    assert finding_words(dialog) == ["Sufficient", "Returned with questions"]
     press_letter(dialog, Qt.Key.Key_L)
     write(dialog.focusWidget(), "Head of assurance")
     press_letter(dialog, Qt.Key.Key_F)
@@ -90,8 +90,8 @@ def test_a_check_in_the_office_is_on_its_own_scale_with_a_role(show: Opener, con
     press(dialog, Qt.Key.Key_Return, CTRL)
     settle(context)
     said = assessed(office)
-    assert (said.value, said.role, said.citation) == ("Sufficient", "Head of assurance", "")
-    assert office.detail(OIL).row.assessment == "Sufficient"
+    assert (said.value, said.role, said.citation) == ("Returned with questions", "Head of assurance", "")
+    assert office.detail(OIL).row.assessment == "Returned with questions"
 
 
 def test_a_scale_that_somebody_chose_stays(show: Opener) -> None:

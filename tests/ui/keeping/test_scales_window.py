@@ -121,7 +121,7 @@ def test_tab_goes_through_the_words_before_it_comes_to_the_buttons(window: Scale
 def test_a_word_must_say_what_it_comes_to(window: ScalesWindow) -> None:
     press_letter(window, Qt.Key.Key_A)
     write(window.focusWidget(), "Lights")
-    assert window.pane.fault() == "A scale needs its words; the worst first, the best last."
+    assert window.pane.fault() == "A scale needs its words, in the order in which they are listed."
     press_button(window, Qt.Key.Key_W)
     assert window.pane.fault() == "A line has no word; write it, or take the line away."
     write(window.focusWidget(), "Dark")

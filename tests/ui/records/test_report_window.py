@@ -131,7 +131,7 @@ def test_a_check_in_the_office_is_on_a_scale_with_a_role(office: Office) -> None
     (line,) = kept(office).assessments
     assert isinstance(line.said, AssessmentMade)
     assert (line.said.value, line.said.scale_name, line.said.role) == (
-        "Returned with questions",
+        "Sufficient",
         "Internal check",
         "Head of assurance",
     )

@@ -74,7 +74,7 @@ class WordLine(Line):
 
 
 class WordsField(LinesField[WordLine]):
-    """The words of a scale in their order, the worst first."""
+    """The words of a scale, in the order in which its owner lists them."""
 
     def __init__(self, theme: Theme) -> None:
         self._asks_findings = True
@@ -147,7 +147,7 @@ class ScaleForm(Fields):
 
     def _words_fault(self) -> str | None:
         if not self.words.lines:
-            return "A scale needs its words; the worst first, the best last."
+            return "A scale needs its words, in the order in which they are listed."
         return self.words.fault()
 
     def _on_lane(self) -> None:

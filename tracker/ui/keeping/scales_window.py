@@ -58,7 +58,7 @@ class ScalesWindow(RecordsWindow):
         scale = next((scale for scale in self.known or () if scale.id == chosen), None)
         self.form.load(scale.facts if scale else NO_FACTS, is_new=scale is None, lanes=_NEW)
         if scale is None:
-            return self.texts.new_title, "The worst word first, the best last."
+            return self.texts.new_title, "The words in the order in which the inspectorate lists them."
         facts = scale.facts
         in_use = "in use" if facts.in_use else "not in use"
         return facts.name, " · ".join(part for part in (LANES.get(facts.lane, ""), facts.owner, in_use) if part)
