@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
-from tracker.ui.actions import CONTEXT_MENU, RECORD_MENU, TABLE, Actions, Do, keys_of
+from tracker.ui.actions import CONTEXT_MENU, RECORD_MENU, TABLE, Actions, Do, written
 from tracker.ui.theme import Choice, Theme
 
 
@@ -79,7 +79,8 @@ def test_icons_follow_the_theme(qtbot: QtBot, theme: Theme) -> None:
 
 
 def test_keys_are_written_as_the_system_writes_them() -> None:
-    assert keys_of(next(spec for spec in TABLE if spec.do is Do.RECORD)) == "Ctrl+U"
+    assert written(next(spec.keys for spec in TABLE if spec.do is Do.RECORD)) == "Ctrl+U"
+    assert written(("F8", "Shift+F8")) == "F8, Shift+F8"
 
 
 def test_nothing_that_records_is_on_while_one_looks_at_an_earlier_day(qtbot: QtBot, theme: Theme) -> None:

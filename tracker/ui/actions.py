@@ -1,6 +1,6 @@
 """The one table of actions: menus, buttons, the context menu and the sheet of keys are made from it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -211,6 +211,6 @@ class Actions(QObject):
         return menu
 
 
-def keys_of(spec: Spec) -> str:
-    """Return an action's keys as the system writes them."""
-    return ", ".join(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in spec.keys)
+def written(keys: Sequence[str]) -> str:
+    """Return keys as the system writes them."""
+    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)

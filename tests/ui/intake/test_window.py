@@ -20,6 +20,7 @@ from tracker.services.intake import Taken
 from tracker.services.listing import counts, find_body, publications
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
+from tracker.ui.dialogs.keys import KeysDialog
 from tracker.ui.intake import opened
 from tracker.ui.intake.differences import DifferencesDialog
 from tracker.ui.intake.mend_dialog import MendDialog
@@ -395,6 +396,15 @@ def test_a_mention_is_made_a_proposal_by_enter(reviewing: IntakeWindow) -> None:
     press(reviewing.page.proposals, Qt.Key.Key_Return)
     assert "fares of children" in reviewing.page.review.candidates[-1].proposal.item
     assert reviewing.page.review.mentions == ()
+
+
+def test_f1_shows_the_keys_of_the_review_first(reviewing: IntakeWindow) -> None:
+    press(reviewing, Qt.Key.Key_F1)
+    sheet = shown(reviewing, KeysDialog)
+    first = [item.text() for row in range(4) if (item := sheet.table.item(row, 0))]
+    assert first == ["Choose a document", "Take a proposal, or leave it out", "Edit or split…", "Leave out"]
+    press(sheet, Qt.Key.Key_Escape)
+    assert reviewing.isVisible()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

@@ -23,6 +23,7 @@ from tracker.services.listing import all_rows, find_body
 from tracker.services.position import Scope
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
+from tracker.ui.dialogs.keys import KeysDialog
 from tracker.ui.printing import window as window_module
 from tracker.ui.printing.choices import Choices
 from tracker.ui.printing.pages import texts_of
@@ -68,6 +69,16 @@ def remade(window: PrintWindow, context: Context, qtbot: QtBot) -> None:
     """Wait until what was chosen last is shown."""
     qtbot.waitUntil(lambda: not window._wait.isActive())
     settle(context)
+
+
+def test_f1_shows_the_keys_of_printing_first(window: PrintWindow) -> None:
+    press(window, Qt.Key.Key_F1)
+    sheet = shown(window, KeysDialog)
+    first = sheet.table.item(0, 0)
+    assert first is not None
+    assert first.text() == "Save the report as a PDF"
+    press(sheet, Qt.Key.Key_Escape)
+    assert window.isVisible()
 
 
 def test_every_control_has_a_name(window: PrintWindow) -> None:

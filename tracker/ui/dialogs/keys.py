@@ -1,5 +1,6 @@
 """The sheet of keys, made from the table of actions."""
 
+from collections.abc import Iterable
 from typing import Self
 
 from PySide6.QtCore import Qt
@@ -7,12 +8,15 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 from typing_extensions import override
 
-from tracker.ui.actions import TABLE, keys_of
+from tracker.ui.actions import TABLE, written
 from tracker.ui.parts import button, column
 from tracker.ui.theme import Theme
 
+# What is done, and by which keys.
+Line = tuple[str, str]
+
 # Keys of the panes themselves, which are no actions.
-_IN_PANES = (
+_IN_PANES: tuple[Line, ...] = (
     ("Move in the list", "Up, Down, Page Up, Page Down"),
     ("Read the item that is chosen", "Enter"),
     ("Apply a view, a body or a report, or take it off", "Enter or Space"),
@@ -24,18 +28,18 @@ _IN_PANES = (
 
 
 class KeysDialog(QDialog):
-    """Shows every key."""
+    """Shows every key: those of the window that it stands over first."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None, own: Iterable[Line] = ()) -> None:
         super().__init__(parent)
         self._theme = theme
         self._build()
-        self._load()
+        self._load(own)
 
     @classmethod
-    def show_keys(cls, theme: Theme, parent: QWidget | None) -> Self:
-        """Open the sheet."""
-        dialog = cls(theme, parent)
+    def show_keys(cls, theme: Theme, parent: QWidget | None, own: Iterable[Line] = ()) -> Self:
+        """Open the sheet; `own` are the lines of the parent's own keys."""
+        dialog = cls(theme, parent, own)
         dialog.open()
         return dialog
 
@@ -59,9 +63,9 @@ class KeysDialog(QDialog):
         self.setLayout(layout)
         self.resize(self._theme.width(76), self._theme.space(130))
 
-    def _load(self) -> None:
-        lines = [(spec.text.replace("&", ""), keys_of(spec)) for spec in TABLE if spec.keys]
-        for what, keys in (*lines, *_IN_PANES):
+    def _load(self, own: Iterable[Line]) -> None:
+        lines = [(spec.text.replace("&", ""), written(spec.keys)) for spec in TABLE if spec.keys]
+        for what, keys in (*own, *lines, *_IN_PANES):
             place = self.table.rowCount()
             self.table.insertRow(place)
             self.table.setItem(place, 0, QTableWidgetItem(what))
@@ -74,6 +78,7 @@ class KeysDialog(QDialog):
         self.table.setFocus()
 
 
-def show_keys_on_f1(window: QWidget, theme: Theme) -> None:
+def show_keys_on_f1(window: QWidget, theme: Theme, own: Iterable[Line] = ()) -> None:
     """Open the sheet over a window when F1 is pressed in it: the desk behind it does not hear the key."""
-    QShortcut(QKeySequence("F1"), window, lambda: KeysDialog.show_keys(theme, window))
+    lines = tuple(own)
+    QShortcut(QKeySequence("F1"), window, lambda: KeysDialog.show_keys(theme, window, lines))

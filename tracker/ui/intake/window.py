@@ -15,17 +15,29 @@ from tracker.services.intake import (
     take_in,
 )
 from tracker.services.register import Register
+from tracker.ui.actions import written
 from tracker.ui.desk_context import Context
+from tracker.ui.dialogs.keys import Line, show_keys_on_f1
 from tracker.ui.enter_key import press_focused
 from tracker.ui.geometry import resize_within
 from tracker.ui.intake.draft_keeper import DraftKeeper
 from tracker.ui.intake.opened import Opened, open_for_review
 from tracker.ui.intake.pages import BusyPage, ChoosePage, TakenPage
+from tracker.ui.intake.review_actions import TABLE
 from tracker.ui.intake.review_page import ReviewPage
 from tracker.ui.intake.review_words import take_in_words, undecided_words
 from tracker.ui.parts import button, column, label, row, rule
 from tracker.ui.tasks import Task
 from tracker.ui.theme import Step
+
+
+def _keys() -> list[Line]:
+    return [
+        ("Choose a document", written(("Ctrl+O",))),
+        ("Take a proposal, or leave it out", written(("Space",))),
+        *((spec.text.replace("&", ""), written(spec.keys)) for spec in TABLE),
+        ("Take in what is ticked", written(("Ctrl+Enter",))),
+    ]
 
 
 class IntakeWindow(QDialog):
@@ -93,6 +105,7 @@ class IntakeWindow(QDialog):
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self, act)
+        show_keys_on_f1(self, self._context.theme, _keys())
 
     def _load(self, path: Path | None) -> None:
         self._ask_another()

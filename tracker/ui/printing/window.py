@@ -18,6 +18,7 @@ from tracker.services.position import Scope
 from tracker.services.printing import progress_pdf, save_pdf
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
+from tracker.ui.dialogs.keys import Line, show_keys_on_f1
 from tracker.ui.enter_key import press_focused
 from tracker.ui.geometry import resize_within
 from tracker.ui.parts import button, column, label, row, rule
@@ -31,6 +32,11 @@ from tracker.ui.tasks import Task
 # Long enough for somebody who types a date, short enough to feel live.
 _WAIT_MS = 300
 _NO_PRINTER = "The printer could not be started; check that it is there, or save the report as a PDF."
+_KEYS: tuple[Line, ...] = (
+    ("Save the report as a PDF", "Ctrl+S"),
+    ("Print it on paper", "Ctrl+P"),
+    ("Larger, smaller, as wide as the window", "Ctrl++, Ctrl+-, Ctrl+0"),
+)
 
 AskPrinter = Callable[[QWidget, QPrinter, Callable[[], None]], None]
 
@@ -125,6 +131,7 @@ class PrintWindow(QDialog):
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self, act)
+        show_keys_on_f1(self, self._context.theme, _KEYS)
 
     def _load(self, scope: Scope, as_at: date) -> None:
         self.panel.setEnabled(False)
