@@ -24,6 +24,7 @@ from tracker.domain.scales import Finding, Flag, LinkKind, Outcome, Progress, Re
 from tracker.domain.statements import (
     AssessmentMade,
     Clearance,
+    Closed,
     Correction,
     EvidenceAdded,
     FlagSet,
@@ -113,6 +114,17 @@ def test_what_is_withdrawn_already_cannot_be_withdrawn_again() -> None:
     said = after((NoteMade("A word"), TODAY))
     said.append(entry(Correction(said[-1].id, "Mistyped"), None, 3))
     assert "withdrawn already" in refusal(said, Correction(said[1].id, "Again"))
+
+
+def test_a_closing_that_was_reopened_is_withdrawn_after_its_reopening() -> None:
+    closed, reopened = Closed(Outcome.SUPERSEDED, superseded_by="AB2020/1"), Reopened("It did not take over.")
+    said = after((closed, date(2020, 4, 1)), (reopened, date(2020, 5, 1)), (closed, date(2020, 5, 20)))
+    mistaken = "Closed by mistake"
+    told = "It was re-opened on 1 May 2020; withdraw the re-opening first."
+    assert refusal(said, Correction(said[1].id, mistaken)) == told
+    judge(said, Correction(said[3].id, mistaken), TODAY, TODAY)
+    said.append(entry(Correction(said[2].id, "Re-opened by mistake"), None, 9))
+    judge(said, Correction(said[1].id, mistaken), TODAY, TODAY)
 
 
 def test_a_withdrawal_can_be_withdrawn() -> None:

@@ -12,7 +12,8 @@ from tests.ui.keys import press, write
 from tests.ui.recorder import RecordedVoice
 from tests.ui.waiting import settle, shown
 from tracker.domain.listing import SortBy
-from tracker.domain.statements import NoteMade
+from tracker.domain.scales import Response
+from tracker.domain.statements import NoteMade, ResponseGiven
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.keys import KeysDialog
@@ -156,6 +157,24 @@ def test_who_records_is_asked_once(
     assert context.settings.now.person == "Ann Reader"
     settle(context)
     assert shown(desk, NoteDialog).windowTitle() == "Record a note – Lamps: NS2019/3"
+
+
+def test_what_leaves_its_view_is_said_and_the_next_row_is_chosen(
+    desk: MainWindow, register: Register, context: Context
+) -> None:
+    desk.narrow(Filters(view=View.NO_RESPONSE))
+    settle(context)
+    before = shown_rows(desk)
+    choose(desk, context, before[1])
+    row = desk.list.row_of_choice()
+    assert row is not None
+    say(register, row.id, date(2020, 3, 1), ResponseGiven(Response.AGREED))
+    desk.refresh()
+    settle(context)
+    assert shown_rows(desk) == [before[0], *before[2:]]
+    assert desk.list.table.currentIndex().row() == min(1, len(before) - 2)
+    assert chosen_and_told(desk)[0] == chosen_and_told(desk)[1] != ""
+    assert "Its row has left this view" in [part.text() for part in desk.status.findChildren(QLabel)]
 
 
 def test_what_was_recorded_can_be_undone_with_a_reason(desk: MainWindow, context: Context) -> None:

@@ -44,6 +44,12 @@ def test_the_day_is_asked_for_by_one_key_and_said_in_words(desk: MainWindow, con
     assert nameless(desk.past) == []
 
 
+def test_a_day_that_is_none_is_told_by_enter(desk: MainWindow, context: Context) -> None:
+    look_at(desk, context, "31/2/2026")
+    assert "31/2/2026" in desk.past.field.edit.accessibleDescription()
+    assert desk.past.told.text() == "Look at an earlier day:"
+
+
 def test_list_counts_and_story_follow_the_day(desk: MainWindow, context: Context) -> None:
     choose(desk, context, "Lamps: NS2019/2")
     look_at(desk, context, "31 August 2019")

@@ -220,6 +220,16 @@ def judge_correction(entries: Sequence[Entry], correction: Correction) -> None:
         raise Refused("Withdrawing an entry needs a reason.")
     if isinstance(withdrawn.content, TargetSet) and not correction.agreed_by.strip():
         raise Refused("Withdrawing a target date needs the name of whoever agreed to that.")
+    if isinstance(withdrawn.content, Closed):
+        _judge_no_reopening(entries, withdrawn)
+
+
+def _judge_no_reopening(entries: Sequence[Entry], closing: Entry) -> None:
+    """Refuse to withdraw a closing that was re-opened: what re-opened it would stand without anything to re-open."""
+    turns = [e for e in standing_entries(entries) if isinstance(e.content, Closed | Reopened)]
+    after = turns[[e.id for e in turns].index(closing.id) + 1 :]
+    if after and isinstance(after[0].content, Reopened) and after[0].on is not None:
+        raise Refused(f"It was re-opened on {long_day(after[0].on)}; withdraw the re-opening first.")
 
 
 def judge_disposal(entry: Entry | None, authority: str, reason: str) -> Entry:

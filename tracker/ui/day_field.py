@@ -96,7 +96,7 @@ class DayField(QWidget):
         self.edit.textChanged.connect(self._on_text)
         self.edit.moved.connect(self._on_moved)
         self.edit.calendar_wanted.connect(self._show_calendar)
-        self.edit.left.connect(self._on_left)
+        self.edit.left.connect(self.judge)
         self._button.clicked.connect(self._show_calendar)
         self._theme.changed.connect(self._on_theme)
 
@@ -155,7 +155,8 @@ class DayField(QWidget):
             self._tell(self._understood(), is_fault=False)
         self.changed.emit()
 
-    def _on_left(self) -> None:
+    def judge(self) -> None:
+        """Say what is wrong with what is written, as when somebody is done with writing it."""
         fault = None if self.is_empty() else self.fault()
         if fault is not None:
             self._tell(fault, is_fault=True)

@@ -32,6 +32,7 @@ def doors_of(context: Context, register: Register) -> Doors:
 
         body = filters.body.id if filters.body else None
         publication = filters.publication.id if filters.publication else None
-        PrintWindow(register, context, Scope(body, publication, filters.as_now), filters.day, window).open()
+        scope = Scope(body, publication, filters.as_now)
+        PrintWindow(register, context, scope, filters.day, window, known_then=filters.known_then).open()
 
     return Doors(take_in, print_report)

@@ -43,6 +43,7 @@ from tracker.ui.theme import Choice
 
 _POLL_MS = 2000
 _PANES = (30, 102, 62)
+_LEFT_THE_VIEW = "Its row has left this view"
 _SORTS = {
     Do.SORT_REFERENCE: SortBy.REF,
     Do.SORT_RECOMMENDATION: SortBy.TEXT,
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self._wanted: UUID | None = None
         self._waiting: Callable[[Detail], None] | None = None
         self._to_choose: int | None = None
+        self._listed: Filters | None = None
         self._poll = QTimer(self)
         self._loader = Loader(register, context.tasks, self)
         self._recorder = Recorder(context, register, self)
@@ -249,7 +251,10 @@ class MainWindow(QMainWindow):
         empty = Empty.NOT_EMPTY
         if not listing.keys:
             empty = Empty.FILTERS if counts.total else Empty.PAST if listing.filters.is_past else Empty.REGISTER
-        self.list.show_rows(listing.keys, listing.fetch, empty)
+        is_same_view, self._listed = listing.filters == self._listed, listing.filters
+        stayed = self.list.show_rows(listing.keys, listing.fetch, empty, is_same_view=is_same_view)
+        if is_same_view and not stayed:
+            self.status.tell_further(_LEFT_THE_VIEW)
         self.sidebar.show_counts(counts, listing.filters)
         shown = plural(len(listing.keys), "row")
         self.filter_bar.show_count(f"{shown} of {counts.total:,}" if listing.filters.is_narrowed else shown)

@@ -67,6 +67,19 @@ def test_where_the_chosen_row_is_filtered_out_the_first_one_is_chosen_and_told(p
     assert told == [7]
 
 
+def test_where_the_chosen_row_leaves_the_view_the_next_one_is_chosen(pane: ListPane) -> None:
+    pane.choose(60)
+    keys = [key for key in range(1, 101) if key != 60]
+    assert not pane.show_rows(array("q", keys), fetch, Empty.NOT_EMPTY, is_same_view=True)
+    assert chosen(pane) == 61
+    assert pane.show_rows(array("q", keys), fetch, Empty.NOT_EMPTY, is_same_view=True)
+    pane.choose(100)
+    assert not pane.show_rows(array("q", keys[:-1]), fetch, Empty.NOT_EMPTY, is_same_view=True)
+    assert chosen(pane) == 99
+    assert not pane.show_rows(array("q"), fetch, Empty.FILTERS, is_same_view=True)
+    assert chosen(pane) is None
+
+
 def test_an_empty_list_tells_that_nothing_is_chosen(pane: ListPane) -> None:
     told: list[AssignmentRow | None] = []
     pane.row_chosen.connect(told.append)

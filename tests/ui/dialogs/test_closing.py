@@ -119,8 +119,8 @@ def test_what_lacks_must_be_accepted_outright(show: Opener, context: Context, of
     assert "evidence dated no later than the closing and the name of a checker" in told(dialog)
     assert dialog.first_fault() is not None
     press(dialog, Qt.Key.Key_Return, CTRL)
-    assert dialog.focusWidget() is dialog.lacks.box
     press_letter(dialog, Qt.Key.Key_U)
+    assert dialog.lacks.box.hasFocus()
     assert dialog.submit_button.text() == "Close unverified"
     assert "It lacks evidence" in dialog.lacks.box.accessibleName()
     press(dialog, Qt.Key.Key_Return, CTRL)
@@ -186,6 +186,16 @@ def test_what_lacks_is_told_of_every_item_and_of_its_day(show: Opener, context: 
     dialog.on.set_day(date(2019, 12, 1))
     settle(context)
     assert told(dialog).startswith("It lacks evidence dated no later than the closing")
+
+
+def test_typing_on_after_a_refusal_closes_nothing_unverified(show: Opener, context: Context) -> None:
+    dialog = show(CloseDialog, LAMPS)
+    press_letter(dialog, Qt.Key.Key_D)
+    press(dialog, Qt.Key.Key_Return, CTRL)
+    write(dialog.focusWidget(), "Ann Checker")
+    assert not dialog.lacks.box.isChecked()
+    press(dialog, Qt.Key.Key_Tab)
+    assert dialog.lacks.box.hasFocus()
 
 
 def test_what_was_taken_away_meanwhile_is_told_anew(show: Opener, context: Context, claimed: Desk) -> None:

@@ -398,7 +398,7 @@ def test_a_mention_is_made_a_proposal_by_enter(reviewing: IntakeWindow) -> None:
     assert reviewing.page.review.mentions == ()
 
 
-def test_f1_shows_the_keys_of_the_review_first(reviewing: IntakeWindow) -> None:
+def test_f1_shows_the_keys_of_the_review(reviewing: IntakeWindow) -> None:
     press(reviewing, Qt.Key.Key_F1)
     sheet = shown(reviewing, KeysDialog)
     first = [item.text() for row in range(4) if (item := sheet.table.item(row, 0))]

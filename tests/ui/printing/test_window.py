@@ -71,7 +71,20 @@ def remade(window: PrintWindow, context: Context, qtbot: QtBot) -> None:
     settle(context)
 
 
-def test_f1_shows_the_keys_of_printing_first(window: PrintWindow) -> None:
+@pytest.mark.parametrize("known_then", [False, True])
+def test_a_report_says_where_it_differs_from_what_was_known(
+    known_then: bool, register: Register, context: Context, qtbot: QtBot
+) -> None:
+    window = PrintWindow(register, context, Scope(), DAY, known_then=known_then)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(window)
+    window.open()
+    settle(context)
+    assert window.differs.isVisible() is known_then
+    assert "its figures can differ" in window.differs.text()
+
+
+def test_f1_shows_the_keys_of_printing(window: PrintWindow) -> None:
     press(window, Qt.Key.Key_F1)
     sheet = shown(window, KeysDialog)
     first = sheet.table.item(0, 0)

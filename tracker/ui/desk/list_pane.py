@@ -114,21 +114,29 @@ class ListPane(QStackedWidget):
     def _on_theme(self) -> None:
         self.table.viewport().update()
 
-    def show_rows(self, keys: "array[int]", fetch: Fetch, empty: Empty) -> None:
-        """Show a new result; the chosen row stays chosen where it is still there, else the first one is chosen."""
-        place = self.table.verticalScrollBar().value()
+    def show_rows(self, keys: "array[int]", fetch: Fetch, empty: Empty, *, is_same_view: bool = False) -> bool:
+        """Show a new result, and say whether the chosen row is still there.
+
+        If it is not, the first row is chosen; in the same view as before the one that took its place, so that whoever
+        works a view through goes on where they were.
+        """
+        place, at = self.table.verticalScrollBar().value(), self.table.currentIndex().row()
         self._is_showing = True
         self.rows.show(keys, fetch)
-        position = None if self._key is None else self.rows.position_of(self._key)
+        found = None if self._key is None else self.rows.position_of(self._key)
+        next_one = max(0, min(at, len(keys) - 1)) if is_same_view else 0
+        position = next_one if found is None else found
         if keys:
-            self._select(position or 0)
+            self._select(position)
         self._is_showing = False
         self.table.verticalScrollBar().setValue(place)
-        self.table.scrollTo(self.rows.index(position or 0, 0))
+        self.table.scrollTo(self.rows.index(position, 0))
         self.setCurrentIndex(empty)
-        if position is None:
-            self._key = self.rows.key_at(0)
-            self.row_chosen.emit(self.rows.row_at(0))
+        has_left = found is None and self._key is not None
+        if found is None:
+            self._key = self.rows.key_at(position)
+            self.row_chosen.emit(self.rows.row_at(position))
+        return not has_left
 
     def choose(self, key: int) -> bool:
         """Choose the row of an id; False where it is not in the result."""

@@ -97,5 +97,6 @@ class PastBar(QWidget):
             self.leave()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.choose_now()
+            self.field.judge()
         else:
             super().keyPressEvent(event)

@@ -17,6 +17,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sentence = ""
         self._build(theme)
         self._connect()
 
@@ -48,8 +49,13 @@ class StatusLine(QStatusBar):
         )
         self._counts.setText(" · ".join(parts))
 
+    def tell_further(self, sentence: str) -> None:
+        """Add to what was told last."""
+        self._told.setText(" · ".join(part for part in (self._sentence, sentence) if part))
+
     def tell(self, sentence: str, *, can_undo: bool = False) -> None:
         """Say what was done, with a way back where there is one."""
+        self._sentence = sentence
         self._told.setText(sentence)
         self._undo.setVisible(can_undo)
         self._saved.setText("All changes saved")

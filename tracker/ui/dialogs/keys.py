@@ -1,6 +1,6 @@
 """The sheet of keys, made from the table of actions."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Self
 
 from PySide6.QtCore import Qt
@@ -28,17 +28,17 @@ _IN_PANES: tuple[Line, ...] = (
 
 
 class KeysDialog(QDialog):
-    """Shows every key: those of the window that it stands over first."""
+    """Shows every key of the desk, or of the window that it stands over where that has `own` ones."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None, own: Iterable[Line] = ()) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None, own: Sequence[Line] = ()) -> None:
         super().__init__(parent)
         self._theme = theme
         self._build()
         self._load(own)
 
     @classmethod
-    def show_keys(cls, theme: Theme, parent: QWidget | None, own: Iterable[Line] = ()) -> Self:
-        """Open the sheet; `own` are the lines of the parent's own keys."""
+    def show_keys(cls, theme: Theme, parent: QWidget | None, own: Sequence[Line] = ()) -> Self:
+        """Open the sheet; `own` are the lines of the parent's own keys, in the place of the desk's."""
         dialog = cls(theme, parent, own)
         dialog.open()
         return dialog
@@ -63,9 +63,9 @@ class KeysDialog(QDialog):
         self.setLayout(layout)
         self.resize(self._theme.width(76), self._theme.space(130))
 
-    def _load(self, own: Iterable[Line]) -> None:
+    def _load(self, own: Sequence[Line]) -> None:
         lines = [(spec.text.replace("&", ""), written(spec.keys)) for spec in TABLE if spec.keys]
-        for what, keys in (*own, *lines, *_IN_PANES):
+        for what, keys in (*(own or lines), *_IN_PANES):
             place = self.table.rowCount()
             self.table.insertRow(place)
             self.table.setItem(place, 0, QTableWidgetItem(what))
@@ -78,7 +78,6 @@ class KeysDialog(QDialog):
         self.table.setFocus()
 
 
-def show_keys_on_f1(window: QWidget, theme: Theme, own: Iterable[Line] = ()) -> None:
+def show_keys_on_f1(window: QWidget, theme: Theme, own: Sequence[Line] = ()) -> None:
     """Open the sheet over a window when F1 is pressed in it: the desk behind it does not hear the key."""
-    lines = tuple(own)
-    QShortcut(QKeySequence("F1"), window, lambda: KeysDialog.show_keys(theme, window, lines))
+    QShortcut(QKeySequence("F1"), window, lambda: KeysDialog.show_keys(theme, window, own))

@@ -19,7 +19,8 @@ class LackingField(QWidget):
         self.box = QCheckBox("Close as &unverified")
         layout = column(theme, self._told, self.box, gap=1)
         self.setLayout(layout)
-        self.setFocusProxy(self.box)
+        # Whoever is sent here by Ctrl+Enter types on: a space in a name must not tick the box.
+        self.setFocusProxy(self._told)
 
     def tell(self, lacks: Sequence[str], otherwise: str) -> None:
         """Tell what lacks, a sentence for each item; `otherwise` where nothing does."""

@@ -11,6 +11,11 @@ from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.form import FormDialog
 from tracker.ui.parts import label, prose
 
+_WAY_BACK = (
+    "All of it is recorded at once. It can be undone in this window until you close it, and afterwards by withdrawing "
+    "it from the history of each item."
+)
+
 
 class SummaryDialog(FormDialog):
     """Shows what will be recorded, in a few lines, and asks to record it."""
@@ -37,7 +42,7 @@ class SummaryDialog(FormDialog):
         self.head.addWidget(label(f"On {long_day(day)}, decided by {by}", muted=True, wrap=True))
         for line in self.lines:
             self.head.addWidget(prose(f"•  {line}"))
-        self.head.addWidget(label("All of it is recorded at once, and can be undone.", muted=True, wrap=True))
+        self.head.addWidget(label(_WAY_BACK, muted=True, wrap=True))
 
     @override
     def _submit(self) -> None:

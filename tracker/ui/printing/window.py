@@ -32,6 +32,10 @@ from tracker.ui.tasks import Task
 # Long enough for somebody who types a date, short enough to feel live.
 _WAIT_MS = 300
 _NO_PRINTER = "The printer could not be started; check that it is there, or save the report as a PDF."
+_KNOWN_NOW = (
+    "The list behind shows what had been recorded by that day. A report says how things stood that day by all that is "
+    "recorded now, so that its figures can differ from those of the list."
+)
 _KEYS: tuple[Line, ...] = (
     ("Save the report as a PDF", "Ctrl+S"),
     ("Print it on paper", "Ctrl+P"),
@@ -71,7 +75,10 @@ class PrintWindow(QDialog):
         as_at: date | None = None,
         parent: QWidget | None = None,
         ask: AskPrinter = ask_printer,
+        *,
+        known_then: bool = False,
     ) -> None:
+        """Print `scope` as at a day; `known_then` where the desk shows what was known that day, as no report does."""
         super().__init__(parent)
         self._register = register
         self._context = context
@@ -82,6 +89,7 @@ class PrintWindow(QDialog):
         self._run: PaperRun | None = None
         self._wait = QTimer(self)
         self._build()
+        self.differs.setVisible(known_then)
         self._connect()
         self._load(scope or Scope(), as_at or register.outside.today())
 
@@ -98,6 +106,9 @@ class PrintWindow(QDialog):
         self._place = QStackedWidget()
         self._place.addWidget(self.preview)
         self._place.addWidget(self.told)
+        self.differs = label(_KNOWN_NOW, wrap=True)
+        self.differs.setProperty("surface", "past")
+        self.differs.setMargin(theme.space(2))
         self.status = label(muted=True, wrap=True)
         self.close_button = button("Close")
         self.print_button = button("&Print…")
@@ -110,8 +121,8 @@ class PrintWindow(QDialog):
         foot.setStretch(0, 1)
         upper = row(theme, self.panel, self._place, gap=4)
         upper.setStretch(1, 1)
-        frame = column(theme, upper, rule(), foot, margin=4, gap=3)
-        frame.setStretch(0, 1)
+        frame = column(theme, self.differs, upper, rule(), foot, margin=4, gap=3)
+        frame.setStretch(1, 1)
         self.setLayout(frame)
         resize_within(self, QSize(theme.width(150), theme.metrics().height() * 46), self.screen())
 
