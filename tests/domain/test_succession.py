@@ -1,10 +1,9 @@
 from datetime import date
-from uuid import UUID
 
 from tests.builders import fixed_id
 from tracker.domain.bodies import Body
-from tracker.domain.facts import BodyFacts, DatedName, Parent, SuccessionFacts
-from tracker.domain.succession import Succession, has_ended, name_on, parents_on, responsible, successors
+from tracker.domain.facts import BodyFacts, DatedName, SuccessionFacts
+from tracker.domain.succession import Succession, has_ended, name_on, responsible, successors
 
 TODAY = date(2026, 11, 22)
 
@@ -104,10 +103,3 @@ def test_a_body_is_called_by_the_name_that_it_bore_on_the_day() -> None:
 def test_a_name_of_which_the_end_is_not_known_never_hides_the_one_borne_now() -> None:
     assert name_on(RENAMED, date(1950, 1, 1)).name == RENAMED.name
     assert name_on(RENAMED, TODAY).name == RENAMED.name
-
-
-def test_a_body_is_part_of_its_parents_while_their_dates_last() -> None:
-    first, then = UUID(int=1), UUID(int=2)
-    facts = BodyFacts("Divisions", parents=(Parent(first, None, "2017-03"), Parent(then, "2017-04")))
-    assert [parents_on(facts, day) for day in (date(2017, 3, 31), date(2017, 4, 1))] == [(first,), (then,)]
-    assert parents_on(BodyFacts("Divisions"), TODAY) == ()

@@ -8,7 +8,7 @@ from tracker.domain.bodies import Body, resolve
 from tracker.domain.dates import first_day, last_day
 from tracker.domain.directory import Directory
 from tracker.domain.scales import Finding
-from tracker.domain.succession import Succession, name_on, parents_on, responsible, successors
+from tracker.domain.succession import Succession, name_on, responsible, successors
 from tracker.errors import BadInput
 from tracker.services.bodies import judge_body
 from tracker.services.listing import find_body
@@ -33,7 +33,7 @@ def heirs(name: str, day: date) -> list[tuple[str, str]]:
 
 def parents(name: str, day: date, since: str | None = None) -> list[str]:
     facts = reference_bodies()[reference_id(name, since)]
-    return [label(parent) for parent in parents_on(facts, day)]
+    return [label(p.body) for p in facts.parents if first_day(p.since) <= day <= last_day(p.until)]
 
 
 @pytest.mark.parametrize("body", BODIES, ids=lambda body: body.facts.name)

@@ -30,11 +30,6 @@ def name_on(facts: BodyFacts, day: date) -> DatedName:
     return next(borne, DatedName(facts.name, facts.short_name, facts.since, facts.until))
 
 
-def parents_on(facts: BodyFacts, day: date) -> tuple[UUID, ...]:
-    """Return the bodies that a body was part of on a day."""
-    return tuple(p.body for p in facts.parents if first_day(p.since) <= day <= last_day(p.until))
-
-
 def successors(body: UUID, known: Iterable[Succession], day: date) -> tuple[Succession, ...]:
     """Return who had taken over from a body by a day, each for its function."""
     return tuple(s for s in known if s.facts.predecessor == body and first_day(s.facts.on) <= day)
