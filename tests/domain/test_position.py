@@ -6,7 +6,7 @@ from tracker.domain.chain import Seal
 from tracker.domain.facts import PublicationFacts
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.markings import Marking
-from tracker.domain.position import Position, PositionItem
+from tracker.domain.position import Coverage, Position, PositionItem
 from tracker.domain.schedule import schedule_of
 from tracker.domain.status import Status
 
@@ -51,8 +51,7 @@ def item(ref: str, body: str, status: Status, target: date | None = None, body_i
 
 POSITION = Position(
     "The register",
-    "Progress",
-    (),
+    Coverage(),
     DAY,
     Marking(),
     (
@@ -93,7 +92,7 @@ def test_what_awaits_a_check_tells_for_how_long() -> None:
 
 def test_two_bodies_of_one_name_keep_a_line_each() -> None:
     twins = Position(
-        "The register", "Progress", (), DAY, Marking(),
+        "The register", Coverage(), DAY, Marking(),
         (item("A/1", "NPS", Status.AGREED, body_id="old"), item("A/2", "NPS", Status.AGREED, body_id="new")),
         Seal(1, ""),
     )  # fmt: skip
@@ -101,7 +100,7 @@ def test_two_bodies_of_one_name_keep_a_line_each() -> None:
 
 
 def test_a_position_of_nothing_reconciles_too() -> None:
-    empty = Position("The register", "Progress", (), DAY, Marking(), (), Seal(0, ""))
+    empty = Position("The register", Coverage(), DAY, Marking(), (), Seal(0, ""))
     assert (empty.statuses, empty.by_body, empty.all_bodies.total, empty.overdue) == ((), (), 0, ())
 
 

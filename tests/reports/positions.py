@@ -12,7 +12,7 @@ from tracker.domain.facts import PublicationFacts, StoredFile
 from tracker.domain.history import HistoryLine, Withdrawal
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.markings import Marking
-from tracker.domain.position import Position, PositionItem
+from tracker.domain.position import Coverage, Position, PositionItem
 from tracker.domain.saying import headline, value_of
 from tracker.domain.scales import Progress, Response
 from tracker.domain.schedule import schedule_of
@@ -149,8 +149,7 @@ def position(items: Iterable[Given] = (), **more: object) -> Position:
     """Return a position over invented items."""
     given: dict[str, object] = {
         "register": "Register of the Signals Office",
-        "title": "Progress on inspection recommendations",
-        "scope": ("All inspection reports", "All bodies"),
+        "coverage": Coverage(),
         "as_at": AS_AT,
         "marking": Marking(),
         "items": tuple(item(one) for one in items),

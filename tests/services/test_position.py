@@ -37,11 +37,9 @@ def test_a_scope_narrows_the_position_and_is_told_in_words(register: Register, s
     scope = Scope(sample.bodies["Lamps"], sample.publications["NS2019"])
     found = position(register, scope, TODAY, Marking("OFFICIAL-SENSITIVE"), date(2020, 7, 1))
     assert [i.row.ref for i in found.items] == ["NS2019/2", "NS2019/3"]
-    assert found.title == "Progress on inspection recommendations: Lamp Service"
-    assert found.scope == (
-        "Recommendations made to Lamp Service",
-        "Made in “A night inspection of the signal boxes”, 24 January 2019",
-    )
+    assert found.coverage.body == "Lamp Service"
+    assert found.coverage.publication is not None
+    assert found.coverage.publication.title == "A night inspection of the signal boxes"
     assert (str(found.marking), found.embargo, found.register) == ("OFFICIAL-SENSITIVE", date(2020, 7, 1), "empty")
 
 
@@ -85,7 +83,7 @@ def test_by_the_body_now_responsible_each_item_counts_once(register: Register, s
     assert (addressed.all_bodies.total, addressed.all_bodies.passed_on) == (8, 1)
     assert (now.all_bodies.total, now.all_bodies.passed_on) == (7, 0)
     assert {t.body: t.total for t in now.by_body} == {"Harbour masters": 2, "Lamps": 1, "Signals": 4}
-    assert now.scope[-1] == "Each counted once, under the body that is responsible for it now"
+    assert now.coverage.as_now
 
 
 def test_the_scales_that_were_used_are_in_the_position(register: Register, sample: Sample) -> None:

@@ -4,20 +4,105 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from uuid import UUID
 
 from tracker.domain.chain import Seal
-from tracker.domain.facts import PublicationFacts, ScaleFacts
+from tracker.domain.facts import PublicationFacts, ScaleFacts, SubPoint
 from tracker.domain.history import HistoryLine
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.markings import Marking
+from tracker.domain.moves import Period
+from tracker.domain.scales import ActionState
 from tracker.domain.schedule import Schedule
+from tracker.domain.standing import PartFinding
 from tracker.domain.status import Side, Status, is_open, side_of
+
+OFFICIAL_ALONE = Marking()
+
+
+class ReportKind(StrEnum):
+    """The reports that can be printed, by the names that scripts give."""
+
+    PROGRESS = "progress"
+    BRIEF = "brief"
+    FOLLOW_UP = "follow-up"
+    ACTION_PLAN = "action-plan"
+    RECOMMENDATION = "recommendation"
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What a report covers: everything in the register, unless something here narrows it.
+
+    `body` and `theme` are names, `ref` the reference of one recommendation, `filters` those of the list on screen, in
+    words. `as_now` says that each item counts once, under the body that is responsible for it now.
+    """
+
+    body: str | None = None
+    publication: PublicationFacts | None = None
+    theme: str | None = None
+    ref: str | None = None
+    filters: tuple[str, ...] = ()
+    as_now: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedAction:
+    """One action of an item's action plan: `due` is its day or its words, in words; `owner` a post, person or body."""
+
+    letter: str
+    text: str
+    owner: str
+    due: str
+    state: ActionState
+
+
+@dataclass(frozen=True, slots=True)
+class SaidAgain:
+    """One recommendation of a chain: it was said in this report, and made to these bodies."""
+
+    ref: str
+    title: str
+    published: str | None
+    owners: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Restated:
+    """One thing of which a report said something, and entries recorded since make it something else for that day.
+
+    `what` is the fact ("Status", "Target date", "The item"), `said` what the report said, `now` what holds now.
+    """
+
+    ref: str
+    body: str
+    what: str
+    said: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """The issued report that this one follows. `open` is the number of open items that it printed.
+
+    `restated` is what entries recorded after it changed of what it said, as at its own day.
+    """
+
+    number: int
+    as_at: date
+    issued_on: date
+    open: int
+    restated: tuple[Restated, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class PositionItem:
-    """One row with the words and the history that the annex prints; `closing` says how it was closed, if it was."""
+    """One row with the words and the history that the annex prints; `closing` says how it was closed, if it was.
+
+    `marking` is the highest of its report and its evidence, `chain` the recommendations that it repeats or that repeat
+    it, itself included, the first said first; empty where it was said once. `parts` are the findings on its points.
+    """
 
     row: AssignmentRow
     stem: str
@@ -27,6 +112,12 @@ class PositionItem:
     line: int | None
     history: tuple[HistoryLine, ...]
     closing: str = ""
+    marking: Marking = OFFICIAL_ALONE
+    actions: tuple[PlannedAction, ...] = ()
+    chain: tuple[SaidAgain, ...] = ()
+    points: tuple[SubPoint, ...] = ()
+    parts: tuple[PartFinding, ...] = ()
+    links: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +135,29 @@ class BodyTotals:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Everything a progress report says. `scope` tells in words what is included, for the cover.
+    """Everything a report says of what it covers, as at a day.
 
-    `scales` are those on which any item was assessed.
+    `scales` are those on which any item was assessed; `report` tells the assessments of a whole publication, where one
+    alone is covered. `period` is what moved since an earlier day, `previous` the issued report that it follows.
+    `withheld` items are marked higher than the report may be: nothing else of them is in it. `number` is its own where
+    it is issued, and `author` and `distribution` say from whom and to whom.
     """
 
     register: str
-    title: str
-    scope: tuple[str, ...]
+    coverage: Coverage
     as_at: date
     marking: Marking
     items: tuple[PositionItem, ...]
     seal: Seal
     embargo: date | None = None
     scales: tuple[ScaleFacts, ...] = ()
+    report: tuple[HistoryLine, ...] = ()
+    period: Period | None = None
+    previous: Previous | None = None
+    withheld: int = 0
+    number: int | None = None
+    author: str = ""
+    distribution: tuple[str, ...] = ()
 
     @property
     def rows(self) -> tuple[AssignmentRow, ...]:

@@ -4,17 +4,18 @@ Reports build their story from these constructors alone; a later layer can tag w
 report.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, PageBreak, Paragraph, Spacer
 from reportlab.platypus.flowables import Flowable, HRFlowable
 from typing_extensions import override
 
 from tracker.reports import styles
 from tracker.reports.tables import GUTTER, Cell, Row, RowKind, Table, Upright
-from tracker.reports.text import Span, markup, printable
+from tracker.reports.text import Link, Span, markup, printable
 
 Story = list[Flowable]
 _UPRIGHT_LENGTH = 84.0
@@ -93,6 +94,38 @@ def paragraph(style: ParagraphStyle, *spans: Span) -> Paragraph:
     return Paragraph(markup(*spans), style)
 
 
+def said(style: ParagraphStyle, *spans: Span) -> Paragraph:
+    """Return a paragraph of the register's own words, which stay in their language whatever the report's is."""
+    return Paragraph(markup(*spans), style)
+
+
+def linked(style: ParagraphStyle, words: str, key: str) -> Paragraph:
+    """Return a paragraph that leads as a whole to the place of this key in the same report."""
+    return Paragraph(markup(Link(words, key)), style)
+
+
+def illustration(alternative: str, height: float, paint: Callable[[Canvas], None]) -> Flowable:
+    """Return a figure as wide as the column and so many points high, painted from its lower left corner.
+
+    `alternative` tells whoever does not see it what it shows; its numbers must stand in a table too.
+    """
+    return Illustration(alternative, height, paint)
+
+
+class Illustration(Flowable):
+    """A painted figure."""
+
+    def __init__(self, alternative: str, height: float, paint: Callable[[Canvas], None]) -> None:
+        super().__init__()
+        self.alternative = alternative
+        self.width, self.height = styles.BODY_WIDTH, height
+        self.paint = paint
+
+    def draw(self) -> None:
+        """Paint the figure."""
+        self.paint(self.canv)
+
+
 def bullets(points: Iterable[str]) -> Story:
     """Return a list of short points."""
     return [Point(markup(point), styles.BULLET, bulletText="•") for point in points]
@@ -119,13 +152,17 @@ def table(
     total: Sequence[Cell] | None = None,
     *,
     heads: bool = True,
+    width: float = styles.BODY_WIDTH,
 ) -> Table:
-    """Return a table: its columns' heads, unless it has none, its rows, and a line of totals if there is one."""
+    """Return a table: its columns' heads, unless it has none, its rows, and a line of totals if there is one.
+
+    The first column names each row. `width` is that of all columns together, `styles.WIDE` on pages turned to the side.
+    """
     lines = [Row(RowKind.BODY, tuple(row)) for row in rows]
     if total:
         lines.append(Row(RowKind.TOTAL, tuple(total)))
     head = [Row(RowKind.HEAD, tuple(_head(column) for column in columns))] if heads else []
-    return Table(_widths(columns), head, lines)
+    return Table(_widths(columns, width), head, lines)
 
 
 def _head(column: Column) -> Cell:
@@ -133,9 +170,9 @@ def _head(column: Column) -> Cell:
     return (Upright(words, _UPRIGHT_LENGTH),) if column.upright else (words,)
 
 
-def _widths(columns: Sequence[Column]) -> list[float]:
+def _widths(columns: Sequence[Column], width: float) -> list[float]:
     given = sum(column.width or 0.0 for column in columns) + GUTTER * (len(columns) - 1)
-    return [styles.BODY_WIDTH - given if column.width is None else column.width for column in columns]
+    return [width - given if column.width is None else column.width for column in columns]
 
 
 def rule(*, strong: bool = False) -> Flowable:

@@ -32,6 +32,8 @@ class Sheet:
     seal: str
     as_at: date
     embargo: date | None = None
+    language: str = "en-GB"
+    landscape: bool = False
 
     @property
     def stamp(self) -> str | None:
@@ -62,7 +64,7 @@ class _Document(BaseDocTemplate):
             keywords=[printable(word) for word in keywords],
             author="",
             creator="Recommendation Tracker",
-            lang="en-GB",
+            lang=sheet.language,
             displayDocTitle=True,
             initialFontName=REGULAR,
             invariant=1,

@@ -1,7 +1,9 @@
 """The progress report: where the recommendations stand, the exceptions first, every item in the annex."""
 
 from tracker.domain.dates import long_day
+from tracker.domain.language import Language
 from tracker.domain.position import Position
+from tracker.reports.covering import report_title
 from tracker.reports.paper import Sheet, typeset
 from tracker.reports.sections.annex import annex
 from tracker.reports.sections.cover import cover
@@ -10,18 +12,19 @@ from tracker.reports.sections.exceptions import exceptions
 from tracker.reports.sections.summary import summary
 
 
-def typeset_progress(position: Position, *, include_internal: bool = False) -> bytes:
+def typeset_progress(position: Position, say: Language, *, include_internal: bool = False) -> bytes:
     """Return the progress report as a PDF."""
     sheet = Sheet(
-        title=position.title,
+        title=report_title(position, say),
         subject=f"Progress on recommendations as at {long_day(position.as_at)}",
         marking=str(position.marking).upper(),
         seal=str(position.seal),
         as_at=position.as_at,
+        language=say.tag,
         embargo=position.embargo,
     )
     story = [
-        *cover(position),
+        *cover(position, say),
         *summary(position),
         *exceptions(position),
         *annex(position, include_internal=include_internal),

@@ -15,6 +15,7 @@ LEFT = 25 * mm  # wide enough for a punch
 RIGHT = 20 * mm  # and for a pencil
 EDGE = 11 * mm  # from the paper's edge to the marking
 BODY_WIDTH = PAGE_WIDTH - LEFT - RIGHT
+WIDE = PAGE_HEIGHT - LEFT - RIGHT  # the column of a page turned to the side
 BODY_HEIGHT = PAGE_HEIGHT - 2 * 30 * mm  # about; a marking of several lines takes a little of it
 
 INK = HexColor("#1B2430")

@@ -6,12 +6,11 @@ from uuid import UUID
 
 from tracker.db import listing, records
 from tracker.db.entries import seal
-from tracker.domain.dates import say_part
 from tracker.domain.facts import ScaleFacts
 from tracker.domain.kept import Scale
 from tracker.domain.listing import AssignmentRow, Selection
 from tracker.domain.markings import Marking
-from tracker.domain.position import Position, PositionItem
+from tracker.domain.position import Coverage, Position, PositionItem
 from tracker.domain.saying import say_closing
 from tracker.domain.statements import AssessmentMade
 from tracker.services.detail import Detail, details
@@ -46,18 +45,14 @@ def position(
         body = next((b for b in records.bodies(connection) if b.id == scope.body), None)
         publication = next((p for p in records.publications(connection) if p.id == scope.publication), None)
         sealed = seal(connection)
-    told = [f"Recommendations made to {body.facts.name}" if body else "Recommendations made to all bodies"]
-    if publication:
-        told.append(f"Made in “{publication.facts.title}”, {say_part(publication.facts.published)}")
-    else:
-        told.append("Made in all reports of this register")
-    if scope.as_now:
-        told.append("Each counted once, under the body that is responsible for it now")
     items = tuple(_item(found[key], rows[key]) for key in keys)
     return Position(
         register=register.name,
-        title=f"Progress on inspection recommendations{f': {body.facts.name}' if body else ''}",
-        scope=tuple(told),
+        coverage=Coverage(
+            body=body.facts.name if body else None,
+            publication=publication.facts if publication else None,
+            as_now=scope.as_now,
+        ),
         as_at=as_at,
         marking=(marking or Marking()).at_least(_markings(items)),
         items=items,

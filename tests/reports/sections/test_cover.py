@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from tests.reports.paper_reader import printed
 from tests.reports.positions import SOURCE, Given, position
+from tracker.domain.position import Coverage
 
 
 def _reports(count: int) -> list[Given]:
@@ -15,7 +16,7 @@ def test_one_report_is_named_on_the_cover_with_its_date() -> None:
 
 
 def test_a_report_that_the_scope_names_is_not_named_twice() -> None:
-    cover = printed(position([Given()], scope=(f"Made in “{SOURCE.title}”, January 2019",))).pages[0].text
+    cover = printed(position([Given()], coverage=Coverage(publication=SOURCE))).pages[0].text
     assert cover.count(SOURCE.title) == 1
 
 

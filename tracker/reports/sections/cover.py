@@ -4,18 +4,20 @@ from collections.abc import Iterable
 
 from tracker.domain.dates import first_day, long_day, say_part
 from tracker.domain.facts import PublicationFacts
+from tracker.domain.language import Language
 from tracker.domain.position import Position
 from tracker.reports import styles
+from tracker.reports.covering import covered_in_words, report_title
 from tracker.reports.flow import Column, Story, cell, gap, new_page, paragraph, rule, table, title
 from tracker.reports.tables import Cell, Table
 
 _NAMED_REPORTS = 5  # more would push the seal off the page
 
 
-def cover(position: Position) -> Story:
+def cover(position: Position, say: Language) -> Story:
     """Return the cover page."""
-    head = [gap(120), title(position.title), rule(strong=True)]
-    return [*head, *_stamp(position), gap(10), _facts(position), new_page()]
+    head = [gap(120), title(report_title(position, say)), rule(strong=True)]
+    return [*head, *_stamp(position), gap(10), _facts(position, say), new_page()]
 
 
 def _stamp(position: Position) -> Story:
@@ -28,10 +30,10 @@ def _stamp(position: Position) -> Story:
     ]
 
 
-def _facts(position: Position) -> Table:
+def _facts(position: Position, say: Language) -> Table:
     facts = {
         "As at": [long_day(position.as_at)],
-        "Covers": list(position.scope) or ["Everything in the register"],
+        "Covers": list(covered_in_words(position.coverage, say)),
         "From": list(_reports(position)),
         "Register": [position.register],
         "Marking": [str(position.marking).upper()],
@@ -45,7 +47,7 @@ def _reports(position: Position) -> Iterable[str]:
     sources = list({item.row.publication_id: item.source for item in position.items}.values())
     if len(sources) > _NAMED_REPORTS:
         return [f"{len(sources):,} inspection reports; each item of the annex names its own"]
-    if len(sources) == 1 and any(sources[0].title in line for line in position.scope):
+    if position.coverage.publication:
         return []
     return [_report(source) for source in sorted(sources, key=lambda s: (first_day(s.published), s.title))]
 
