@@ -1,4 +1,5 @@
-from tracker.reports.text import Link, Strong, escaped, markup, paragraphs_of, printable
+from tracker.domain.language import ENGLISH, Language
+from tracker.reports.text import Link, Strong, escaped, markup, paragraphs_of, printable, spans
 
 
 def test_markup_in_words_stays_words() -> None:
@@ -30,3 +31,13 @@ def test_a_per_cent_sign_does_not_leave_its_figure() -> None:
 
 def test_lines_become_paragraphs() -> None:
     assert paragraphs_of(" one \r\n\n two\u2028three\n") == ["one", "two", "three"]
+
+
+def test_facts_are_put_into_fixed_words_and_may_be_strong() -> None:
+    told = spans(ENGLISH, "Of {all} items, {late} are overdue.", all="5", late=[Strong("3"), "!"])
+    assert told == ["Of ", "5", " items, ", Strong("3"), "!", " are overdue."]
+
+
+def test_fixed_words_are_said_in_the_language_of_the_report() -> None:
+    welsh = Language("cy", {"{late} are overdue.": "Mae {late} yn hwyr."})
+    assert spans(welsh, "{late} are overdue.", late=Strong("3")) == ["Mae ", Strong("3"), " yn hwyr."]

@@ -27,7 +27,7 @@ def typeset_progress(position: Position, say: Language, *, include_internal: boo
         *cover(position, say),
         *summary(position),
         *exceptions(position),
-        *annex(position, include_internal=include_internal),
+        *annex(position, say, include_internal=include_internal),
         *definitions(position),
     ]
     return typeset(sheet, story)

@@ -2,11 +2,13 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
+from tracker.domain.language import Language
 from tracker.reports.fonts import STRONG, covered
 from tracker.reports.styles import INK
 
@@ -27,7 +29,21 @@ class Link:
 
 
 _PER_CENT = re.compile(r"(?<=\d) (?=%)")  # the space of "5 %", where a line must not break
+_FACT = re.compile(r"\{(\w+)\}")
 Span = str | Strong | Link
+
+
+def spans(say: Language, english: str, /, **facts: Span | Sequence[Span]) -> list[Span]:
+    """Return fixed words in a language as spans, with the spans that they name in braces put in, strong or not.
+
+    As `say("Of them, {late} are overdue.", late=...)`, where `late` may be `Strong("3")`.
+    """
+    *told, last = _FACT.split(say(english))
+    found: list[Span] = []
+    for words, name in zip(told[::2], told[1::2], strict=True):
+        fact = facts[name]
+        found += [words, *([fact] if isinstance(fact, (str, Strong, Link)) else fact)]
+    return [one for one in (*found, last) if one != ""]
 
 
 def markup(*spans: Span) -> str:

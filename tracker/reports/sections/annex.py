@@ -7,9 +7,10 @@ from reportlab.platypus.flowables import Flowable
 
 from tracker.domain.closing import check_words
 from tracker.domain.contents import EntryKind
-from tracker.domain.dates import long_day, say_part
+from tracker.domain.dates import long_day
 from tracker.domain.facts import ActionFacts
 from tracker.domain.history import HistoryLine, Withdrawal
+from tracker.domain.language import Language
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.saying import evidence_words, say_due
@@ -32,7 +33,7 @@ def item_key(item: PositionItem) -> str:
     return f"item-{item.row.id}"
 
 
-def annex(position: Position, *, include_internal: bool = False) -> Story:
+def annex(position: Position, say: Language, *, include_internal: bool = False) -> Story:
     """Return every item in full; internal notes only where asked for."""
     if not position.items:
         return []
@@ -42,30 +43,31 @@ def annex(position: Position, *, include_internal: bool = False) -> Story:
         paragraph(styles.NOTE, "Each item with its source, where it stands, and everything recorded of it, by day."),
     ]
     for item in position.items:
-        story += _item(item, include_internal=include_internal)
+        story += _item(item, say, include_internal=include_internal)
     return story
 
 
-def _item(item: PositionItem, *, include_internal: bool) -> Story:
+def _item(item: PositionItem, say: Language, *, include_internal: bool) -> Story:
     heading = item_heading(_name(item), item_key(item))
-    source = paragraph(styles.NOTE, sentence("; ".join(_source(item))))
+    source = paragraph(styles.NOTE, sentence("; ".join(source_lines(item, say))))
     stem = [paragraph(styles.STEM, line) for line in paragraphs_of(item.stem)]
     said = [paragraph(styles.WORDS, line) for line in paragraphs_of(item.item) or paragraphs_of(item.row.text)]
-    top, strip = (heading, source, *stem, *said), _strip(item)
-    history = _history(item, include_internal=include_internal)
+    top, standing = (heading, source, *stem, *said), strip(item, say)
+    history = history_table(item, say, include_internal=include_internal)
     if isinstance(history, Table):
-        return [*kept(*top, strip), history]
+        return [*kept(*top, standing), history]
     # Words longer than half a page let the heading go, and then the sentence still keeps to its facts.
-    return [*kept(*top, strip, history)[:-2], *kept(strip, history)]
+    return [*kept(*top, standing, history)[:-2], *kept(standing, history)]
 
 
 def _name(item: PositionItem) -> str:
     return f"{item.row.ref} · {item.row.addressee}"
 
 
-def _source(item: PositionItem) -> Iterable[str]:
+def source_lines(item: PositionItem, say: Language) -> Iterable[str]:
+    """Tell where an item comes from."""
     publishers = f"{listed(item.source.publishers)}, " if item.source.publishers else ""
-    yield f"{item.source.title}, {publishers}{say_part(item.source.published)}"
+    yield f"{item.source.title}, {publishers}{say.part(item.source.published)}"
     if item.row.number:
         yield f"recommendation {item.row.number}"
     places = [f"{name} {number}" for name, number in (("page", item.page), ("line", item.line)) if number is not None]
@@ -81,9 +83,10 @@ def _plain(name: str) -> str:
     return name.casefold().removeprefix("the ").strip()
 
 
-def _strip(item: PositionItem) -> Table:
+def strip(item: PositionItem, say: Language) -> Table:
+    """Return where an item stands, side by side: response, report, assessment, target date, status."""
     row = item.row
-    heads = ("Response", "Reported progress", "Assessment", "Target date", "Status")
+    heads = (say("Response"), say("Reported progress"), say("Assessment"), say("Target date"), say("Status"))
     columns = [Column(head, _FIFTH) for head in heads]
     evidence = f"Evidence: {row.evidence_count}" if row.evidence_count else ""
     facts = (
@@ -149,12 +152,13 @@ def _schedule(row: AssignmentRow) -> str:
     }[row.schedule]
 
 
-def _history(item: PositionItem, *, include_internal: bool) -> Flowable:
+def history_table(item: PositionItem, say: Language, *, include_internal: bool) -> Flowable:
+    """Return everything recorded of an item, by day; internal notes only where asked for."""
     # What a correction did is told with the line that it withdrew.
     lines = [line for line in item.history if line.kind is not EntryKind.CORRECTION]
     rows = [(_day(line), _record(line, include_internal=include_internal)) for line in lines]
     if not rows:
-        return paragraph(styles.NOTE, f"Nothing was recorded up to {long_day(item.row.as_at)}.")
+        return paragraph(styles.NOTE, f"Nothing was recorded up to {say.day(item.row.as_at)}.")
     return table((Column("Day", _DAY_WIDTH), Column(f"History: {_name(item)}")), rows)
 
 
