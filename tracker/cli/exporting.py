@@ -6,6 +6,7 @@ from pathlib import Path
 from tracker.cli.arguments import DONE, Commands, add_register, command
 from tracker.cli.console import Console
 from tracker.cli.filters import add_filters, selection_of
+from tracker.domain.markings import OFFICIAL
 from tracker.paths import home
 from tracker.services.exporting import export_list
 from tracker.services.register import open_register
@@ -27,6 +28,8 @@ def add(commands: Commands) -> None:
 
 def _export(given: Namespace, console: Console) -> int:
     with open_register(given.register, home=home()) as register:
-        export_list(register, selection_of(register, given), given.out)
+        exported = export_list(register, selection_of(register, given), given.out)
     console.line(str(given.out))
+    if exported.marking != OFFICIAL:
+        console.tell(f"What is exported is marked {exported.marking}; handle the file so.")
     return DONE
