@@ -7,7 +7,7 @@ from reportlab.platypus.flowables import Flowable
 from typing_extensions import override
 
 from tracker.reports import styles
-from tracker.reports.tagged.elements import Place
+from tracker.reports.tagged.elements import Place, fitting
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.text import markup, plain
 
@@ -43,7 +43,7 @@ class Heading(Text):
             self.canv.mark_place(self.mark.key, self.height + 6)
             self.canv.bookmarkHorizontal(self.mark.key, 0, self.height + 6)
             depth = max(self.mark.level - 1, 0)
-            self.canv.addOutlineEntry(self.mark.words, self.mark.key, depth, closed=self.mark.level == 1)
+            self.canv.addOutlineEntry(fitting(self.mark.words), self.mark.key, depth, closed=self.mark.level == 1)
         super().draw()
 
 
