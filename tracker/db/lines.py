@@ -74,16 +74,31 @@ def lines(connection: Connection, assignments: Iterable[UUID]) -> dict[UUID, Lin
     """Return the lines of assignments, by their ids; of one that is not in the register there is none."""
     wanted = list(dict.fromkeys(assignments))
     origins = _origins(connection, wanted)
-    members = list(dict.fromkeys(member for one in wanted for member in chain_of(one, origins)))
+    members = _members(wanted, origins)
     serving = _serving(connection, members)
-    subjects = dict.fromkeys((*members, *(action for actions in serving.values() for action in actions)))
-    entries = entries_about(connection, subjects)
+    entries = entries_about(connection, _subjects(members, serving))
     heads = {
         identity: (published, whole_of(points, RollUp(rollup)))
         for part in batches(wanted)
         for identity, published, points, rollup in connection.execute(_HEADS.where(AssignmentRecord.id.in_(part)))
     }
     return {one: line_of(one, entries, origins, serving, *heads[one]) for one in wanted if one in heads}
+
+
+def subjects_of(connection: Connection, assignments: Iterable[UUID]) -> tuple[UUID, ...]:
+    """Return the subjects whose entries the lines of assignments are made of: what they came from, and actions, too."""
+    wanted = list(dict.fromkeys(assignments))
+    origins = _origins(connection, wanted)
+    members = _members(wanted, origins)
+    return _subjects(members, _serving(connection, members))
+
+
+def _members(assignments: Iterable[UUID], origins: Mapping[UUID, UUID]) -> list[UUID]:
+    return list(dict.fromkeys(member for one in assignments for member in chain_of(one, origins)))
+
+
+def _subjects(members: Iterable[UUID], serving: Mapping[UUID, list[UUID]]) -> tuple[UUID, ...]:
+    return tuple(dict.fromkeys((*members, *(action for actions in serving.values() for action in actions))))
 
 
 def _origins(connection: Connection, assignments: list[UUID]) -> dict[UUID, UUID]:

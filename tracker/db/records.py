@@ -247,13 +247,20 @@ def recommendations_of(connection: Connection, assignment_keys: Sequence[int]) -
     return tuple(dict.fromkeys(found[key] for key in assignment_keys if key in found))
 
 
-def evidence_markings(connection: Connection) -> frozenset[str]:
-    """Return the markings of all evidence, withdrawn evidence included."""
+def evidence_markings(connection: Connection, subjects: Iterable[UUID] | None = None) -> frozenset[str]:
+    """Return the markings of all evidence, or of that about some subjects alone; withdrawn evidence included."""
     # The default is left out of payloads: evidence without a marking of its own is OFFICIAL.
     marking = func.json_extract(EntryRow.payload, "$.content.marking")
     wanted = select(func.coalesce(marking, OFFICIAL)).where(EntryRow.kind == EntryKind.EVIDENCE.value)
     # A damaged record is for a check to tell; the list goes on without it.
-    return frozenset(connection.execute(wanted.where(func.json_valid(EntryRow.payload)).distinct()).scalars())
+    sound = wanted.where(func.json_valid(EntryRow.payload)).distinct()
+    if subjects is None:
+        return frozenset(connection.execute(sound).scalars())
+    return frozenset(
+        found
+        for part in batches(subjects)
+        for found in connection.execute(sound.where(EntryRow.subject_id.in_(part))).scalars()
+    )
 
 
 def scales(connection: Connection) -> tuple[Scale, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from tracker.domain.markings import Marking
 from tracker.services.position import Scope, position
 from tracker.services.register import Register
+from tracker.whole_file import save_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,4 @@ def progress_pdf(
 
 def save_pdf(pdf: bytes, out: Path) -> None:
     """Write a report to a file, whole or not at all; BadInput says why it cannot be."""
-    from tracker.reports import write_pdf
-
-    write_pdf(pdf, out)
+    save_whole(out, pdf)
