@@ -54,7 +54,7 @@ def _issued(register: Register, number: int, report: Typeset, recorded_by: str) 
             raise _Overtaken
         facts = _facts(frozen, store.keep_report(register.issued_folder, number, report.pdf, data))
         subject = Subject(SubjectKind.ISSUED_REPORT, register.outside.new_id())
-        entry = writer.append(subject, facts, on=frozen.issued_on, by=facts.author or recorded_by)
+        entry = writer.append(subject, facts, on=frozen.issued_on, by=facts.author.strip() or recorded_by)
         return IssuedReport(subject.id, facts, frozen.issued_on, entry.recorded_at, recorded_by)
 
     return register.store.write(register.id, register.home, register.outside, recorded_by, work)
@@ -76,7 +76,7 @@ def _facts(frozen: Frozen, kept: store.KeptReport) -> IssuedFacts:
         seal=frozen.seal,
         since=frozen.since,
         embargo=frozen.embargo,
-        author=frozen.author.strip(),
+        author=frozen.author,
         distribution=frozen.distribution,
     )
 
