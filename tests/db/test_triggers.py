@@ -15,6 +15,9 @@ COLUMNS = (
     "id, book_key, sequence, subject_kind, subject_id, kind, effective_on, recorded_at, stated_by, recorded_by,"
     " payload, salt, hash"
 )
+WITHDRAWING = f"""INSERT INTO entry(key, {COLUMNS})
+SELECT 9999, 'again', book_key, 9999, subject_kind, subject_id, 'correction', NULL, recorded_at, stated_by, recorded_by,
+ payload, salt, hash FROM entry WHERE kind = 'issued report'"""
 REPLACING = f"INSERT OR REPLACE INTO entry(key, {COLUMNS}) SELECT 9999, {COLUMNS} FROM entry"
 
 
@@ -57,8 +60,7 @@ def test_the_history_is_never_changed(register: Register, statement: str) -> Non
         "UPDATE issued_report SET title = 'Better'",
         "DELETE FROM issued_report",
         "REPLACE INTO issued_report SELECT * FROM issued_report",
-        f"INSERT INTO entry(key, {COLUMNS}) SELECT 9999, 'again', book_key, 9999, subject_kind, subject_id, 'correction',"
-        " NULL, recorded_at, stated_by, recorded_by, payload, salt, hash FROM entry WHERE kind = 'issued report'",
+        WITHDRAWING,
     ],
 )
 def test_an_issued_report_is_never_changed(register: Register, sample: Sample, statement: str) -> None:
