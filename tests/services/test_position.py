@@ -56,13 +56,14 @@ def test_an_item_brings_its_words_its_place_and_its_history(register: Register, 
 
 def test_a_report_is_marked_as_high_as_the_evidence_in_it(register: Register, sample: Sample, tmp_path: Path) -> None:
     file = write_file(tmp_path, "names.txt", "Names")
-    evidence = EvidenceFile(file, "Names", date(2020, 4, 1), marking="Official Sensitive")
+    evidence = EvidenceFile(file, "Names", date(2020, 4, 1), marking="Official Sensitive, legal")
     say(register, sample.assignments["Lamps: NS2019/3"], date(2020, 5, 1), evidence)
-    asked = Marking(descriptors=("STAFF",))
-    assert position(register, Scope(sample.bodies["Lamps"]), TODAY, asked).marking == Marking(
-        "OFFICIAL-SENSITIVE", ("STAFF",)
-    )
-    assert position(register, Scope(sample.bodies["Signals"]), TODAY, asked).marking == asked
+    lamps = Scope(sample.bodies["Lamps"])
+    found = position(register, lamps, TODAY, descriptors=("STAFF",))
+    assert (found.marking, found.withheld) == (Marking("OFFICIAL-SENSITIVE", ("STAFF", "LEGAL")), 0)
+    assert [i.marking.level for i in found.items] == ["OFFICIAL", "OFFICIAL-SENSITIVE"]
+    assert position(register, Scope(sample.bodies["Signals"]), TODAY).marking == Marking()
+    assert position(register, lamps, TODAY, Marking("OFFICIAL-SENSITIVE")).withheld == 0
     with pytest.raises(BadInput, match="does not belong"):
         say(register, sample.assignments["Lamps: NS2019/3"], date(2020, 5, 1), replace(evidence, marking="SECRET"))
     assert len(list((register.path / "evidence").rglob("*.txt"))) == 1

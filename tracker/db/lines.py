@@ -1,6 +1,6 @@
 """The lines of assignments read back: the entries that each is folded from, and what else its fold needs."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -73,7 +73,7 @@ _HEADS = (
 def lines(connection: Connection, assignments: Iterable[UUID]) -> dict[UUID, Line]:
     """Return the lines of assignments, by their ids; of one that is not in the register there is none."""
     wanted = list(dict.fromkeys(assignments))
-    origins = _origins(connection, wanted)
+    origins = origins_of(connection, wanted)
     members = list(dict.fromkeys(member for one in wanted for member in chain_of(one, origins)))
     serving = _serving(connection, members)
     subjects = dict.fromkeys((*members, *(action for actions in serving.values() for action in actions)))
@@ -86,10 +86,10 @@ def lines(connection: Connection, assignments: Iterable[UUID]) -> dict[UUID, Lin
     return {one: line_of(one, entries, origins, serving, *heads[one]) for one in wanted if one in heads}
 
 
-def _origins(connection: Connection, assignments: list[UUID]) -> dict[UUID, UUID]:
+def origins_of(connection: Connection, assignments: Sequence[UUID]) -> dict[UUID, UUID]:
     """Return where assignments, and those that they came from, were received from."""
     found: dict[UUID, UUID] = {}
-    fresh = assignments
+    fresh = list(assignments)
     while fresh:
         met: list[UUID] = []
         for part in batches(fresh):

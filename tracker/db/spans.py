@@ -1,11 +1,13 @@
 """On which side each item was counted, and since when: what movements between two days are counted from."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from sqlalchemy import Connection, select
 
+from tracker.db.batches import batches
 from tracker.db.models import AssignmentRecord, BodyRow
 from tracker.db.projection import SPELL
 from tracker.domain.movement import Life
@@ -44,3 +46,29 @@ def lives(connection: Connection) -> tuple[Lived, ...]:
         if not own or own[-1][1] is not side:
             own.append((since, side))
     return tuple(Lived(body, label, Life(sides[key], is_received)) for key, (body, label, is_received) in heads.items())
+
+
+def statuses(connection: Connection, assignments: Iterable[UUID]) -> dict[UUID, list[tuple[date, Status]]]:
+    """Return the statuses that items had, each with the first day on which it held, in order."""
+    wanted = (
+        select(AssignmentRecord.id, SPELL.c.since, SPELL.c.status)
+        .join(SPELL, SPELL.c.assignment_key == AssignmentRecord.key)
+        .order_by(SPELL.c.assignment_key, SPELL.c.since)
+    )
+    found: dict[UUID, list[tuple[date, Status]]] = {}
+    for part in batches(dict.fromkeys(assignments)):
+        for item, since, status in connection.execute(wanted.where(AssignmentRecord.id.in_(part))):
+            own = found.setdefault(item, [])
+            if not own or own[-1][1].value != status:
+                own.append((since, Status(status)))
+    return found
+
+
+def labels(connection: Connection, assignments: Iterable[UUID]) -> dict[UUID, str]:
+    """Return the labels of the bodies that items were addressed or handed to, by the items."""
+    wanted = select(AssignmentRecord.id, BodyRow.label).join(BodyRow, BodyRow.key == AssignmentRecord.body_key)
+    return {
+        item: label
+        for part in batches(dict.fromkeys(assignments))
+        for item, label in connection.execute(wanted.where(AssignmentRecord.id.in_(part)))
+    }
