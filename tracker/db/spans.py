@@ -50,15 +50,14 @@ def lives(connection: Connection) -> tuple[Lived, ...]:
 
 def statuses(connection: Connection, assignments: Iterable[UUID]) -> dict[UUID, list[tuple[date, Status]]]:
     """Return the statuses that items had, each with the first day on which it held, in order."""
-    wanted = (
-        select(AssignmentRecord.id, SPELL.c.since, SPELL.c.status)
-        .join(SPELL, SPELL.c.assignment_key == AssignmentRecord.key)
-        .order_by(SPELL.c.assignment_key, SPELL.c.since)
-    )
     found: dict[UUID, list[tuple[date, Status]]] = {}
+    columns = select(SPELL.c.assignment_key, SPELL.c.since, SPELL.c.status)
+    in_order = columns.order_by(SPELL.c.assignment_key, SPELL.c.since)
     for part in batches(dict.fromkeys(assignments)):
-        for item, since, status in connection.execute(wanted.where(AssignmentRecord.id.in_(part))):
-            own = found.setdefault(item, [])
+        told = select(AssignmentRecord.key, AssignmentRecord.id).where(AssignmentRecord.id.in_(part))
+        items = dict(connection.execute(told).all())
+        for key, since, status in connection.execute(in_order.where(SPELL.c.assignment_key.in_(items))):
+            own = found.setdefault(items[key], [])
             if not own or own[-1][1].value != status:
                 own.append((since, Status(status)))
     return found

@@ -132,8 +132,10 @@ def _why(course: Course, on: date, step: Step) -> str:
 
 
 def _because(reason: str, agreed_by: str) -> str:
-    agreed = f"agreed by {agreed_by.strip()}" if agreed_by.strip() else ""
-    return "; ".join(part for part in (reason.strip(), agreed) if part)
+    if not agreed_by.strip():
+        return reason.strip()
+    agreed = f"agreed by {agreed_by.strip()}"
+    return f"{reason.strip().rstrip('.')}; {agreed}" if reason.strip() else agreed
 
 
 def _last(course: Course, on: date, is_wanted: Callable[[HistoryLine], bool]) -> HistoryLine | None:
