@@ -129,11 +129,15 @@ def evidence_words(evidence: EvidenceAdded) -> str:
 
 def say_closing(closed: ClosedOn) -> str:
     """Return how an item was closed: the day, who checked it or what took over, who agreed, and why."""
-    said = closed.said
+    grounds = say_grounds(closed.said)
+    return f"Closed on {long_day(closed.on)}{': ' if grounds else ''}{grounds}"
+
+
+def say_grounds(said: Closed) -> str:
+    """Return on what a closing rests: who checked it or what took over, who agreed, and why; empty for nothing."""
     agreed = f"agreed by {said.agreed_by.strip()}" if said.agreed_by.strip() else ""
     by = f"superseded by {said.superseded_by.strip()}" if said.superseded_by.strip() else ""
-    parts = [part for part in (check_words(said), by, agreed, said.reason.strip()) if part]
-    return f"Closed on {long_day(closed.on)}{': ' if parts else ''}{'; '.join(parts)}"
+    return "; ".join(part for part in (check_words(said), by, agreed, said.reason.strip()) if part)
 
 
 def reasons_of(said: Said) -> tuple[str, str]:
