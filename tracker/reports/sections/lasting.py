@@ -11,8 +11,6 @@ from tracker.domain.position import Position, PositionItem, SaidAgain
 from tracker.reports.flow import Column, Story, figure, kept, section, words
 from tracker.reports.sections.listing import DAY_WIDTH, day_cell, listed, note, number_cell, quiet
 
-_STATUS_WIDTH = 92.0
-
 
 def said_again(position: Position, say: Language) -> Story:
     """Return what was recommended more than once: when first, when again, to whom, for how many years."""
@@ -54,16 +52,15 @@ def priority_items(position: Position, say: Language) -> Story:
     if not found:
         return []
     columns = (
-        Column(say("Recommendation")),
-        Column(say("Status"), _STATUS_WIDTH),
+        Column(say("Recommendation and status")),
         Column(say("Target date"), DAY_WIDTH),
     )
     what = say("Open, and called a priority by the inspectorate.")
     made = listed(
         found,
         columns,
-        lambda item: (words(say(item.row.status)), day_cell(item.row.target, say)),
-        lambda _: [],
+        lambda item: (day_cell(item.row.target, say),),
+        lambda item: [quiet(say(item.row.status))],
         say,
         short=True,
     )
@@ -76,8 +73,7 @@ def oldest_open(position: Position, say: Language) -> Story:
     if len(open_items(position)) <= OLDEST or not found:
         return []
     columns = (
-        Column(say("Recommendation")),
-        Column(say("Status"), _STATUS_WIDTH),
+        Column(say("Recommendation and status")),
         Column(say("Published"), DAY_WIDTH),
         Column(say("Months open"), 34, figures=True),
     )
@@ -86,11 +82,10 @@ def oldest_open(position: Position, say: Language) -> Story:
         found,
         columns,
         lambda item: (
-            words(say(item.row.status)),
             words(say.part(item.row.published)),
             number_cell(months_open(item.row.published, position.as_at)),
         ),
-        lambda _: [],
+        lambda item: [quiet(say(item.row.status))],
         say,
         short=True,
     )

@@ -20,7 +20,7 @@ def since(position: Position, period: Period, say: Language) -> list[list[Span]]
         first = say("Since {day}: {what}.", day=day, what=what)
     else:
         first = say("Since {day}, nothing moved.", day=day)
-    opening, closing = Strong(say.count(period.total.opening, "item")), Strong(f"{period.total.closing:,}")
+    opening, closing = Strong(f"{period.total.opening:,}"), Strong(f"{period.total.closing:,}")
     if period.total.opening == period.total.closing:
         return [[first], spans(say, "As many are open now as were then: {number}.", number=closing)]
     return [[first], spans(say, "Open then: {opening}; open now: {closing}.", opening=opening, closing=closing)]
