@@ -12,6 +12,7 @@ from tracker.domain.schedule import Schedule
 from tracker.domain.status import Status
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, item_heading, kept, new_page, paragraph, said, section, table, words
+from tracker.reports.sections.plan import plan
 from tracker.reports.sections.record import DAY_WIDTH, day_of, record
 from tracker.reports.tables import Cell, Table
 from tracker.reports.text import paragraphs_of
@@ -44,6 +45,8 @@ def _item(item: PositionItem, say: Language, *, include_internal: bool) -> Story
     own = [said(styles.WORDS, line) for line in paragraphs_of(item.item) or paragraphs_of(item.row.text)]
     top, standing = (heading, source, *stem, *own), strip(item, say)
     history = history_table(item, say, include_internal=include_internal)
+    if planned := plan(item, say):
+        return [*kept(*top, standing), *planned, history]
     if isinstance(history, Table):
         return [*kept(*top, standing), history]
     # Words longer than half a page let the heading go, and then the sentence still keeps to its facts.

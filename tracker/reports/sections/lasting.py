@@ -8,8 +8,8 @@ from tracker.domain.attention import OLDEST, months_open, oldest, open_items, pr
 from tracker.domain.chains import years_between
 from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem, SaidAgain
-from tracker.reports.flow import Column, Story, figure, kept, section, words
-from tracker.reports.sections.listing import DAY_WIDTH, day_cell, listed, note, number_cell, quiet
+from tracker.reports.flow import Column, Story, figure, kept, section
+from tracker.reports.sections.listing import DAY_WIDTH, day_cell, listed, note, number_cell, part_cell, quiet
 
 
 def said_again(position: Position, say: Language) -> Story:
@@ -82,7 +82,7 @@ def oldest_open(position: Position, say: Language) -> Story:
         found,
         columns,
         lambda item: (
-            words(say.part(item.row.published)),
+            part_cell(item.row.published, say),
             number_cell(months_open(item.row.published, position.as_at)),
         ),
         lambda item: [quiet(say(item.row.status))],

@@ -7,6 +7,7 @@ from reportlab.platypus import Paragraph
 from reportlab.platypus.flowables import Flowable
 
 from tracker.domain.contents import EntryKind
+from tracker.domain.dates import first_day
 from tracker.domain.history import HistoryLine
 from tracker.domain.language import Language
 from tracker.domain.position import PositionItem
@@ -67,6 +68,13 @@ def quiet(text: str) -> Paragraph:
 def day_cell(day: date | None, say: Language, *lines: str) -> Cell:
     """Return a cell of a day, with quiet lines under it."""
     return words(say.short_day(day) if day else "–", *lines)
+
+
+def part_cell(part: str | None, say: Language) -> Cell:
+    """Return a cell of a day, month or year, as narrow columns show it."""
+    if part is None:
+        return words(say("Not known"))
+    return words(say.short_day(first_day(part)).split(" ", 2 - part.count("-"))[-1])
 
 
 def number_cell(number: int | None) -> Cell:

@@ -11,8 +11,8 @@ from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.scales import Flag
 from tracker.domain.status import Status
-from tracker.reports.flow import Column, Story, kept, section, words
-from tracker.reports.sections.listing import DAY_WIDTH, day_cell, listed, note, number_cell, quiet
+from tracker.reports.flow import Column, Story, kept, section
+from tracker.reports.sections.listing import DAY_WIDTH, day_cell, listed, note, number_cell, part_cell, quiet
 from tracker.reports.tables import Cell, Table
 
 
@@ -37,12 +37,9 @@ def no_response(position: Position, say: Language) -> Story:
 
 def _since(published: str | None, as_at: date, say: Language) -> tuple[Cell, Cell]:
     """Return the day or month of publication, and the days since where the day is known and past."""
-    if published is None:
-        return (words(say("Not known")), number_cell(None))
     day = first_day(published)
-    spoken = say.short_day(day).split(" ", 2 - published.count("-"))[-1]
-    whole = published.count("-") == 2 and day <= as_at
-    return (words(spoken), number_cell((as_at - day).days if whole else None))
+    is_whole = published is not None and published.count("-") == 2 and day <= as_at
+    return (part_cell(published, say), number_cell((as_at - day).days if is_whole else None))
 
 
 def waiting_on_others(position: Position, say: Language) -> Story:
