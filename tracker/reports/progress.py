@@ -2,9 +2,8 @@
 
 from tracker.domain.language import Language
 from tracker.domain.position import Position
-from tracker.reports import styles
 from tracker.reports.covering import report_title
-from tracker.reports.flow import Heading, Story, linked, new_page, section
+from tracker.reports.flow import contents
 from tracker.reports.paper import Sheet, typeset
 from tracker.reports.sections.acceptance import acceptance
 from tracker.reports.sections.annex import annex
@@ -28,7 +27,7 @@ def typeset_progress(position: Position, say: Language, *, include_internal: boo
         marking=str(position.marking).upper(),
         seal=position.seal.told(say),
         as_at=position.as_at,
-        language=say.tag,
+        say=say,
         embargo=position.embargo,
     )
     told = [
@@ -45,11 +44,4 @@ def typeset_progress(position: Position, say: Language, *, include_internal: boo
         *filters(position, say),
         *definitions(position, say),
     ]
-    return typeset(sheet, [*cover(position, say), *_contents(told, say), *told])
-
-
-def _contents(story: Story, say: Language) -> Story:
-    """Return the page that leads to the sections of a story."""
-    marks = [part.mark for part in story if isinstance(part, Heading) and part.mark and part.mark.level == 1]
-    links = [linked(styles.BODY, mark.words, mark.key) for mark in marks]
-    return [section(say("Contents"), "contents"), *links, new_page()]
+    return typeset(sheet, [*cover(position, say), *contents(told, say), *told])

@@ -91,7 +91,7 @@ def strip(item: PositionItem, say: Language) -> Table:
         words(_target(row, say), *_moves(row, say)),
         words(say(row.status), _schedule(row, say), *_beside(item, say)),
     )
-    return table([Column(head, _FIFTH) for head in heads], [facts])
+    return table([Column(head, _FIFTH) for head in heads], [facts], named=False)
 
 
 def _assessment(row: AssignmentRow, say: Language) -> Cell:

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from reportlab.platypus import Paragraph
-
 from tracker.domain.language import Language
 from tracker.domain.moves import Move, MoveKind
 from tracker.domain.position import Position, PositionItem
@@ -23,6 +21,7 @@ from tracker.reports.flow import (
 )
 from tracker.reports.sections.listing import DAY_WIDTH, day_cell, quiet, reference
 from tracker.reports.tables import Cell, Table
+from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import excerpt, sentence
 
 _WORDS = 25  # of a recommendation, which the annex has in full
@@ -70,7 +69,7 @@ def _what(move: Move, item: PositionItem | None, say: Language) -> Cell:
     text = [said(styles.CELL, excerpt(item.row.text, _WORDS))] if item else []
     changed = [paragraph(styles.CELL if not text else styles.QUIET, words) for words in _changed(move, say)]
     reason = [quiet(say("Reason: {reason}", reason=sentence(move.reason)))] if move.reason.strip() else []
-    parts: list[Paragraph] = [*text, *changed, *reason]
+    parts: list[Text] = [*text, *changed, *reason]
     return cell(*(parts or [said(styles.CELL, "–")]))
 
 

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from reportlab.platypus import Paragraph
-
 from tracker.domain.contents import EntryKind
 from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem
@@ -11,6 +9,7 @@ from tracker.domain.status import Side, side_of
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, kept, paragraph, section, words
 from tracker.reports.sections.listing import DAY_WIDTH, day_cell, listed, note, quiet, standing_lines
+from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import closing_of, headline_of, sentence
 
 _MOST_EVIDENCE = 4  # pieces named in the list; the annex names them all
@@ -66,7 +65,7 @@ def _note(found: list[PositionItem], verified: list[PositionItem], say: Language
     return f"{what} {say('Closed unverified, and listed above: {number}.', number=f'{unverified:,}')}"
 
 
-def _how(item: PositionItem, say: Language) -> list[Paragraph]:
+def _how(item: PositionItem, say: Language) -> list[Text]:
     evidence = standing_lines(item, EntryKind.EVIDENCE)
     told = [quiet(sentence(headline_of(line, say))) for line in evidence[-_MOST_EVIDENCE:]]
     if len(evidence) > _MOST_EVIDENCE:

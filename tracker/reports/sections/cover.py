@@ -1,7 +1,5 @@
 """The cover: what this is, what it covers, the day it tells of, how to handle it, and the seal."""
 
-from reportlab.platypus import Paragraph
-
 from tracker.domain.dates import first_day
 from tracker.domain.facts import PublicationFacts
 from tracker.domain.language import Language
@@ -16,6 +14,7 @@ from tracker.reports.covering import (
 )
 from tracker.reports.flow import Column, Story, cell, gap, new_page, paragraph, rule, said, table, title
 from tracker.reports.tables import Table
+from tracker.reports.tagged.paragraph import Text
 
 _NAMED_REPORTS = 5  # more would push the seal off the page
 
@@ -46,7 +45,7 @@ def _notes(position: Position, say: Language) -> Story:
 def _facts(position: Position, say: Language) -> Table:
     previous, period = position.previous, position.period
     days = {"after": say.day(period.since), "upto": say.day(position.as_at)} if period else {}
-    facts: dict[str, list[Paragraph]] = {
+    facts: dict[str, list[Text]] = {
         say("Issue"): _fixed(issue_in_words(position, say)),
         say("As at"): _fixed(say.day(position.as_at)),
         say("Period"): _fixed(say("After {after}, up to {upto}", **days)) if period else [],
@@ -64,7 +63,7 @@ def _facts(position: Position, say: Language) -> Table:
     return table(columns, rows, heads=False)
 
 
-def _sources(position: Position, say: Language) -> list[Paragraph]:
+def _sources(position: Position, say: Language) -> list[Text]:
     sources = list({item.row.publication_id: item.source for item in position.items}.values())
     if len(sources) > _NAMED_REPORTS:
         count = f"{len(sources):,}"
@@ -78,9 +77,9 @@ def _source(source: PublicationFacts, say: Language) -> str:
     return f"{source.title}, {say.part(source.published)}"
 
 
-def _fixed(*lines: str) -> list[Paragraph]:
+def _fixed(*lines: str) -> list[Text]:
     return [paragraph(styles.FACT, line) for line in lines]
 
 
-def _own(*lines: str) -> list[Paragraph]:
+def _own(*lines: str) -> list[Text]:
     return [said(styles.FACT, line) for line in lines if line.strip()]

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from reportlab.platypus import Paragraph
-
 from tracker.domain.contents import EntryKind
 from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem
@@ -11,6 +9,7 @@ from tracker.domain.status import Status
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, kept, paragraph, section
 from tracker.reports.sections.listing import DAY_WIDTH, day_cell, listed, note, quiet, standing_lines, told_line
+from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import closing_of, lacks_of, sentence
 
 
@@ -62,6 +61,6 @@ def _assessed(position: Position, status: Status, heading: str, what: str, say: 
     return kept(section(heading, key), note(found, what, say), made)
 
 
-def _last_assessment(item: PositionItem, say: Language) -> list[Paragraph]:
+def _last_assessment(item: PositionItem, say: Language) -> list[Text]:
     found = standing_lines(item, EntryKind.ASSESSMENT)
     return told_line(found[-1], say) if found else []

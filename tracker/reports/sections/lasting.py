@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from reportlab.platypus import Paragraph
-
 from tracker.domain.attention import OLDEST, months_open, oldest, open_items, priorities, repeats
 from tracker.domain.chains import years_between
 from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem, SaidAgain
 from tracker.reports.flow import Column, Story, figure, kept, section
 from tracker.reports.sections.listing import DAY_WIDTH, day_cell, listed, note, number_cell, part_cell, quiet
+from tracker.reports.tagged.paragraph import Text
 
 
 def said_again(position: Position, say: Language) -> Story:
@@ -34,7 +33,7 @@ def said_again(position: Position, say: Language) -> Story:
     return kept(section(say("Recommended again"), "repeats"), note(found, what, say), made)
 
 
-def _chain(item: PositionItem, say: Language) -> Iterator[Paragraph]:
+def _chain(item: PositionItem, say: Language) -> Iterator[Text]:
     first, *again = item.chain
     yield quiet(say("First said in {where}", where=_where(first, say)))
     for one in again:

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from reportlab.platypus import Paragraph
-
 from tracker.domain.attention import DUE_LATER_DAYS, due_in
 from tracker.domain.attention import due_later as falls_due_later
 from tracker.domain.language import Language
@@ -23,6 +21,7 @@ from tracker.reports.sections.listing import (
     owner,
 )
 from tracker.reports.tables import Cell, Table
+from tracker.reports.tagged.paragraph import Text
 
 
 def overdue(position: Position, say: Language) -> Story:
@@ -55,7 +54,7 @@ def _lateness(item: PositionItem, say: Language) -> tuple[Cell, ...]:
     return (day_cell(row.target, say, first), figure(row.slips), figure(row.days_late, styles.LATE_FIGURE))
 
 
-def _why_late(item: PositionItem, say: Language) -> list[Paragraph]:
+def _why_late(item: PositionItem, say: Language) -> list[Text]:
     return [*last_report(item, say), *last_move(item, say), owner(item, say)]
 
 

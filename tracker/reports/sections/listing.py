@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
-from reportlab.platypus import Paragraph
 from reportlab.platypus.flowables import Flowable
 
 from tracker.domain.contents import EntryKind
@@ -16,6 +15,7 @@ from tracker.reports import styles
 from tracker.reports.flow import Column, cell, figure, linked, paragraph, said, table, words
 from tracker.reports.sections.annex import item_key
 from tracker.reports.tables import Cell, Table
+from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import excerpt, headline_of, sentence
 
 DAY_WIDTH = 57.0  # the widest day of the year on one line
@@ -25,7 +25,7 @@ _EXCERPT = 45  # words; the annex has them all
 _SHORT = 30  # words of a recommendation in a list that only reminds of it
 
 Figures = Callable[[PositionItem], tuple[Cell, ...]]
-Told = Callable[[PositionItem], Iterable[Paragraph]]
+Told = Callable[[PositionItem], Iterable[Text]]
 
 
 def listed(
@@ -50,7 +50,7 @@ def reference(item: PositionItem) -> Cell:
     return cell(linked(styles.STRONG_CELL, item.row.ref, item_key(item)), said(styles.QUIET, item.row.body))
 
 
-def _words(item: PositionItem, told: Iterable[Paragraph], *, short: bool) -> Cell:
+def _words(item: PositionItem, told: Iterable[Text], *, short: bool) -> Cell:
     text = excerpt(item.row.text, _SHORT) if short else item.row.text
     return cell(said(styles.CELL, text), *told)
 
@@ -60,7 +60,7 @@ def note(items: Sequence[object], what: str, say: Language) -> Flowable:
     return paragraph(styles.NOTE, f"{say.count(len(items), 'item')}. {what}")
 
 
-def quiet(text: str) -> Paragraph:
+def quiet(text: str) -> Text:
     """Return a quiet line of fixed words."""
     return paragraph(styles.QUIET, text)
 
@@ -87,13 +87,13 @@ def standing_lines(item: PositionItem, kind: EntryKind) -> list[HistoryLine]:
     return [line for line in item.history if line.kind is kind and line.withdrawn is None]
 
 
-def last_report(item: PositionItem, say: Language) -> list[Paragraph]:
+def last_report(item: PositionItem, say: Language) -> list[Text]:
     """Return what the body last reported, its own words cut."""
     reports = standing_lines(item, EntryKind.PROGRESS)
     return told_line(reports[-1], say) if reports else [quiet(say("Nothing reported yet."))]
 
 
-def told_line(line: HistoryLine, say: Language) -> list[Paragraph]:
+def told_line(line: HistoryLine, say: Language) -> list[Text]:
     """Return what was said, by whom and when, over its words."""
     told = f"{headline_of(line, say)}, {line.by}, {say.day(line.day)}"
     if not line.text.strip():
@@ -101,7 +101,7 @@ def told_line(line: HistoryLine, say: Language) -> list[Paragraph]:
     return [quiet(f"{told}:"), said(styles.QUIET, excerpt(line.text, _EXCERPT))]
 
 
-def last_move(item: PositionItem, say: Language) -> list[Paragraph]:
+def last_move(item: PositionItem, say: Language) -> list[Text]:
     """Return why and by whose agreement the target date last moved; nothing where it never did."""
     moves = standing_lines(item, EntryKind.TARGET)[1:]  # the first is the promise itself
     return [quiet(sentence(_moved(moves[-1], say)))] if moves else []
@@ -118,7 +118,7 @@ def _moved(line: HistoryLine, say: Language) -> str:
     return say("Moved on {day}; no reason was recorded", day=day)
 
 
-def owner(item: PositionItem, say: Language) -> Paragraph:
+def owner(item: PositionItem, say: Language) -> Text:
     """Return who owns what is to be done, or that nobody is named."""
     named = owners(item)
     return quiet(say("Owner: {names}", names="; ".join(named)) if named else say("No owner is recorded."))

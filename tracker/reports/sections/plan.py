@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 
-from reportlab.platypus import Paragraph
-
 from tracker.domain.language import Language
 from tracker.domain.position import PlannedAction, PositionItem
 from tracker.domain.standing import PartFinding
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, paragraph, said, table, words
 from tracker.reports.tables import Cell
+from tracker.reports.tagged.paragraph import Text
 
 
 def plan(item: PositionItem, say: Language) -> Story:
@@ -51,7 +50,7 @@ def _finding(found: PartFinding | None, say: Language) -> Cell:
     return cell(said(styles.CELL, found.value), *_beside(found, say))
 
 
-def _beside(found: PartFinding, say: Language) -> Iterable[Paragraph]:
+def _beside(found: PartFinding, say: Language) -> Iterable[Text]:
     lines = [
         say.day(found.on) if found.on else "",
         say("On the scale “{scale}”", scale=found.scale) if found.scale else "",

@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from datetime import UTC
 
-from reportlab.platypus import Paragraph
-
 from tracker.domain.closing import check_words
 from tracker.domain.contents import EntryKind
 from tracker.domain.facts import ActionFacts
@@ -15,6 +13,7 @@ from tracker.domain.statements import AssessmentMade, Closed, EvidenceAdded, Res
 from tracker.reports import styles
 from tracker.reports.flow import cell, paragraph, said
 from tracker.reports.tables import Cell
+from tracker.reports.tagged.paragraph import Text
 from tracker.reports.text import paragraphs_of
 from tracker.reports.wording import capital, headline_of, lacks_of, sentence
 
@@ -34,7 +33,7 @@ def record(line: HistoryLine, say: Language, *, include_internal: bool) -> Cell:
     return cell(heading, *quiet, *_own_words(line, say, include_internal=include_internal))
 
 
-def _own_words(line: HistoryLine, say: Language, *, include_internal: bool) -> list[Paragraph]:
+def _own_words(line: HistoryLine, say: Language, *, include_internal: bool) -> list[Text]:
     style = styles.MUTED_TEXT if line.withdrawn else styles.TEXT
     text = [said(style, told) for told in paragraphs_of(line.text)]
     if not include_internal or not line.internal.strip():

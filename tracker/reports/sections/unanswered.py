@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-from reportlab.platypus import Paragraph
-
 from tracker.domain.attention import elsewhere, flag_of, flagged
 from tracker.domain.dates import first_day
 from tracker.domain.language import Language
@@ -14,6 +12,7 @@ from tracker.domain.status import Status
 from tracker.reports.flow import Column, Story, kept, section
 from tracker.reports.sections.listing import DAY_WIDTH, day_cell, listed, note, number_cell, part_cell, quiet
 from tracker.reports.tables import Cell, Table
+from tracker.reports.tagged.paragraph import Text
 
 
 def no_response(position: Position, say: Language) -> Story:
@@ -83,7 +82,7 @@ def _flagged(items: Sequence[PositionItem], flag: Flag, say: Language) -> Table:
     )
 
 
-def _named(what: str | None, flag: Flag, say: Language) -> list[Paragraph]:
+def _named(what: str | None, flag: Flag, say: Language) -> list[Text]:
     if not what:
         return []
     told = {
