@@ -106,7 +106,7 @@ def full_history() -> tuple[HistoryLine, ...]:
     )
     gone = withdrawn(offered("Rota", "rota.xlsx", date(2019, 5, 1), date(2019, 6, 3)), "It was another board's rota")
     claim = report(Progress.COMPLETE, "Every box has its lamp, and every lamp was lit on the night of 27 July.")
-    return (
+    lines = (
         answer(Response.AGREED, "We shall light every lamp by dusk."),
         *promises(),
         report(Progress.IN_PROGRESS, "Lamps stand at 41 of 96 boxes.", date(2019, 4, 2), internal="The foundry waits."),
@@ -119,6 +119,7 @@ def full_history() -> tuple[HistoryLine, ...]:
             date(2019, 8, 3),
         ),
     )
+    return tuple(sorted(lines, key=lambda one: one.day))
 
 
 def full(number: int = 1, body: str = "Signals Board") -> PositionItem:
@@ -137,6 +138,7 @@ def full(number: int = 1, body: str = "Signals Board") -> PositionItem:
         priority=True,
         history=full_history(),
         status=Status.FOUND_SHORT,
+        row={"evidence_count": 2},  # of the four that were offered one is withdrawn and one replaced
     )
     made = item(
         assessed(given, "Dim", LAMPS, date(2019, 9, 10), citation="Night visit 12, page 3", text="Six were out.")

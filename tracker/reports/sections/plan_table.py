@@ -38,12 +38,12 @@ def _by_body(position: Position) -> list[list[PositionItem]]:
 
 def _plan(items: Sequence[PositionItem], position: Position, say: Language, *, include_internal: bool) -> Table:
     columns = (
-        Column(say("Rec no"), 62),
+        Column(say("Rec no"), 56),
         Column(say("Recommendation"), 168),
         Column(say("Agreed, partly agreed or not agreed"), 76),
         Column(say("Response: action taken or planned")),
         Column(say("Responsible owner"), 96),
-        Column(say("Target date"), 80),
+        Column(say("Target date"), 94),
     )
     is_one = position.coverage.publication is not None
     rows: list[Row] = []
@@ -57,21 +57,29 @@ def _rows(item: PositionItem, name: str, say: Language, *, include_internal: boo
     """Return the rows of one item: its own, and one for each action, so that owner and date stand beside it."""
     actions = list(item.actions)
     response = _response(item, say, include_internal=include_internal)
-    promised = _promised(item, say)
     first = actions.pop(0) if actions and not response else None
     if first:
         response = _action(first)
     elif not response:
         response = [paragraph(styles.MUTED_CELL, say("No action is planned yet"))]
-    own: Row = (
-        _number(name, item.row.priority, say),
-        own_cell(item.row.text),
-        _answer(item, say),
-        cell(*response),
-        _owner(first, say) if first or not actions else (),
-        cell(*(_due(first, say) if first else ()), *_whole(promised, first, actions, say)),
-    )
+    answered = (_number(item, name, say), own_cell(item.row.text), _answer(item, say), cell(*response))
+    own = (*answered, *_owner_and_date(item, first, say))
     return [own, *(_action_row(name, action, say) for action in actions)]
+
+
+def _owner_and_date(item: PositionItem, first: PlannedAction | None, say: Language) -> Row:
+    """Return who answers for an item and by when: those of the action in its own row, and the date of the whole."""
+    promised = _promised(item, say)
+    if first:
+        whole = [say("The whole: {date}", date=promised[0]), *promised[1:]] if promised else []
+        return (_owner(first, say), cell(*_due(first, say), *(paragraph(styles.QUIET, line) for line in whole)))
+    has_own = not item.actions and item.row.response != Response.NOT_AGREED
+    nobody = () if item.actions else _owner(None, say) if has_own else _none()
+    if promised:
+        return (nobody, cell(said(styles.CELL, promised[0]), *(paragraph(styles.QUIET, told) for told in promised[1:])))
+    if has_own:
+        return (nobody, cell(paragraph(styles.MUTED_CELL, say("No date"))))
+    return (nobody, () if item.actions else _none())
 
 
 def _action_row(name: str, action: PlannedAction, say: Language) -> Row:
@@ -80,8 +88,12 @@ def _action_row(name: str, action: PlannedAction, say: Language) -> Row:
     return (label, (), (), cell(*_action(action)), _owner(action, say), cell(*_due(action, say)))
 
 
-def _number(name: str, priority: bool, say: Language) -> Cell:
-    quiet = [paragraph(styles.QUIET, say("A priority"))] if priority else []
+def _none() -> Cell:
+    return cell(paragraph(styles.MUTED_CELL, "–"))
+
+
+def _number(item: PositionItem, name: str, say: Language) -> Cell:
+    quiet = [paragraph(styles.QUIET, say("A priority"))] if item.row.priority else []
     return cell(said(styles.STRONG_CELL, name), *quiet)
 
 
@@ -139,16 +151,3 @@ def _promised(item: PositionItem, say: Language) -> list[str]:
     if row.first_target and row.first_target != row.target:
         told.append(say("First date {day}", day=say.day(row.first_target)))
     return told
-
-
-def _whole(
-    promised: list[str], first: PlannedAction | None, others: list[PlannedAction], say: Language
-) -> list[Paragraph]:
-    """Return the target date of the whole item: alone, or quietly under the date of the action beside it."""
-    if not promised:
-        has_dates = first is not None or bool(others)
-        return [] if has_dates else [paragraph(styles.MUTED_CELL, say("No date"))]
-    if first is not None:
-        told = say("The whole: {date}", date=promised[0])
-        return [paragraph(styles.QUIET, line) for line in (told, *promised[1:])]
-    return [said(styles.CELL, promised[0]), *(paragraph(styles.QUIET, line) for line in promised[1:])]
