@@ -35,12 +35,8 @@ def test_its_cover_says_what_it_answers_and_when(paper: Paper) -> None:
 
 def _answered(*days: date, published: str = "2019-01-24") -> str:
     source = replace(SOURCE, published=published, response_due=date(2019, 2, 21))
-    made = [
-        item(
-            Given(number=n, source=source, response=Response.AGREED, row={"response_on": day, "first_response_on": day})
-        )
-        for n, day in enumerate(days)
-    ]
+    rows = [{"response_on": day, "first_response_on": day} for day in days]
+    made = [item(Given(number=n, source=source, response=Response.AGREED, row=row)) for n, row in enumerate(rows)]
     told = replace(covered(made), coverage=replace(covered(made).coverage, publication=source))
     return " ".join(printed(told).pages[0].text.split())
 

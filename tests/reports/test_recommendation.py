@@ -61,9 +61,8 @@ def test_internal_notes_are_printed_only_where_asked_for(paper: Paper) -> None:
 
 
 def test_the_same_position_gives_the_same_bytes() -> None:
-    assert typeset_recommendation(one_recommendation(), ENGLISH) == typeset_recommendation(
-        one_recommendation(), ENGLISH
-    )
+    told = one_recommendation()
+    assert typeset_recommendation(told, ENGLISH) == typeset_recommendation(told, ENGLISH)
 
 
 def test_several_recommendations_follow_one_another() -> None:
