@@ -20,7 +20,7 @@ def typeset_progress(position: Position, say: Language, *, include_internal: boo
         marking=str(position.marking).upper(),
         seal=str(position.seal),
         as_at=position.as_at,
-        language=say.tag,
+        say=say,
         embargo=position.embargo,
     )
     story = [

@@ -28,7 +28,7 @@ HAIRLINE = 0.4
 
 
 def _style(name: str, size: float, leading: float, *, strong: bool = False, **more: Any) -> ParagraphStyle:
-    settings: dict[str, Any] = {"textColor": INK, "allowWidows": 0, "allowOrphans": 0, **more}
+    settings: dict[str, Any] = {"textColor": INK, "allowWidows": 0, "allowOrphans": 0, "spaceShrinkage": 0, **more}
     face = STRONG if strong else REGULAR
     return ParagraphStyle(name, fontName=face, bulletFontName=face, fontSize=size, leading=leading, **settings)
 
@@ -42,6 +42,7 @@ BODY = _style("body", 9.5, 14, spaceAfter=6)
 STEM = _style("stem", 9.5, 14, textColor=MUTED, spaceBefore=6)
 WORDS = _style("words", 10.5, 15, strong=True, spaceAfter=4)
 NOTE = _style("note", 8, 11.5, textColor=MUTED, spaceAfter=4)
+CONTENTS = _style("contents", 10.5, 15, spaceBefore=5, spaceAfter=5)
 BULLET = _style("bullet", 8, 11.5, textColor=MUTED, leftIndent=10, bulletIndent=0, bulletFontSize=8, spaceAfter=2)
 CELL = _style("cell", 9, 12.5)
 STRONG_CELL = _style("strong cell", 9, 12.5, strong=True)

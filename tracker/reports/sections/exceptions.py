@@ -13,10 +13,9 @@ from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
 from tracker.domain.status import Status
 from tracker.domain.words import plural
 from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, figure, kept, paragraph, section, table, words
+from tracker.reports.flow import Column, Story, cell, figure, kept, linked, paragraph, section, table, words
 from tracker.reports.sections.annex import item_key
 from tracker.reports.tables import Cell, Table
-from tracker.reports.text import Link
 from tracker.reports.wording import excerpt, sentence
 
 _REFERENCE = Column("Reference", 74)
@@ -164,8 +163,8 @@ def _listed(
 
 
 def _reference(item: PositionItem) -> Cell:
-    linked = paragraph(styles.STRONG_CELL, Link(item.row.ref, item_key(item)))
-    return cell(linked, paragraph(styles.QUIET, item.row.body))
+    reference = linked(styles.STRONG_CELL, item.row.ref, item_key(item))
+    return cell(reference, paragraph(styles.QUIET, item.row.body))
 
 
 def _last_report(item: PositionItem) -> Iterable[str]:
