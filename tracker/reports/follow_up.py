@@ -20,11 +20,11 @@ def typeset_follow_up(position: Position, say: Language, *, include_internal: bo
     }
     subject = say("Follow-up of recommendations as at {day}", day=say.day(position.as_at))
     story = [
-        *title_page(heading, facts, position, say),
         *position_told(position, say),
         *of_whole_report(position, say),
         *by_scale(position, say),
         *side_by_side(position, say, include_internal=include_internal),
         *definitions(position),
     ]
-    return typeset(sheet(heading, subject, position, say), story)
+    front = title_page(heading, facts, position, say)
+    return typeset(sheet(heading, subject, position, say), [*front, *story])

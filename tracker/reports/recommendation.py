@@ -28,14 +28,16 @@ def typeset_recommendation(position: Position, say: Language, *, include_interna
         say("Made to"): [bodies_of(position.items)] if position.items else [],
     }
     subject = say("One recommendation as at {day}", day=say.day(position.as_at))
-    story = title_page(heading, facts, position, say)
+    story: Story = []
     if not position.items:
         told = say("As at {day}, this report covers no recommendation.", day=say.day(position.as_at))
         story.append(paragraph(styles.LEAD, told))
     for number, items in enumerate(by_recommendation(position.items)):
         story += [new_page()] if number else []
         story += _dossier(items, position, say, include_internal=include_internal)
-    return typeset(sheet(heading, subject, position, say), [*story, *definitions(position)])
+    story += definitions(position)
+    front = title_page(heading, facts, position, say)
+    return typeset(sheet(heading, subject, position, say), [*front, *story])
 
 
 def _dossier(items: Sequence[PositionItem], position: Position, say: Language, *, include_internal: bool) -> Story:

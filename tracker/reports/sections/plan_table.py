@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from reportlab.platypus import Paragraph
-
 from tracker.domain.contents import EntryKind
 from tracker.domain.language import Language
 from tracker.domain.position import PlannedAction, Position, PositionItem
@@ -14,6 +12,7 @@ from tracker.reports.lines import last
 from tracker.reports.sections.answers import answer_of
 from tracker.reports.sections.told import own_cell, own_words, promise, spoken
 from tracker.reports.tables import Cell, Table
+from tracker.reports.tagged.paragraph import Text
 
 Row = tuple[Cell, ...]
 
@@ -106,7 +105,7 @@ def _answer(item: PositionItem, say: Language) -> Cell:
     return words(say(row.response), say.day(row.response_on) if row.response_on else "", reason)
 
 
-def _response(item: PositionItem, say: Language, *, include_internal: bool) -> list[Paragraph]:
+def _response(item: PositionItem, say: Language, *, include_internal: bool) -> list[Text]:
     """Return the words of the answer, and what they should say and do not."""
     line, answer = last(item, EntryKind.RESPONSE), answer_of(item)
     told = own_words(answer.part) if answer else []
@@ -121,7 +120,7 @@ def _response(item: PositionItem, say: Language, *, include_internal: bool) -> l
     return [paragraph(styles.MUTED_CELL, lacks)] if lacks else told
 
 
-def _action(action: PlannedAction) -> list[Paragraph]:
+def _action(action: PlannedAction) -> list[Text]:
     letter = f"({action.letter}) " if action.letter else ""
     first, *others = own_words(action.text) or [paragraph(styles.CELL, "–")]
     lines = action.text.strip().splitlines()
@@ -134,7 +133,7 @@ def _owner(action: PlannedAction | None, say: Language) -> Cell:
     return cell(paragraph(styles.MUTED_CELL, say("Not named")))
 
 
-def _due(action: PlannedAction, say: Language) -> list[Paragraph]:
+def _due(action: PlannedAction, say: Language) -> list[Text]:
     due = said(styles.CELL, action.due) if action.due.strip() else paragraph(styles.MUTED_CELL, say("No date"))
     told = "" if action.state is ActionState.PLANNED or action.due == action.state else say(action.state)
     return [due, paragraph(styles.QUIET, told)] if told else [due]

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from reportlab.platypus import Paragraph
 from reportlab.platypus.flowables import Flowable
 
 from tracker.domain.contents import EntryKind
@@ -27,6 +26,7 @@ from tracker.reports.sections.told import (
     words_of,
 )
 from tracker.reports.tables import Cell, Table
+from tracker.reports.tagged.paragraph import Text
 from tracker.reports.text import Strong
 from tracker.reports.wording import sentence
 
@@ -61,7 +61,7 @@ def _recommendation(items: Sequence[PositionItem], say: Language, *, whole: bool
     return story
 
 
-def _source(item: PositionItem, say: Language, *, whole: bool) -> list[Paragraph]:
+def _source(item: PositionItem, say: Language, *, whole: bool) -> list[Text]:
     """Tell where an item comes from; its report is named only where several are covered."""
     told = list(source_lines(item, say))[0 if whole else 1 :]
     words = "; ".join(told)
@@ -94,7 +94,7 @@ def _four_columns(item: PositionItem, say: Language, *, include_internal: bool) 
         _assessment(item, found, say, include_internal=include_internal),
         _evidence(item, say),
     )
-    return table(columns, [cells])
+    return table(columns, [cells], named=False)
 
 
 def _response(row: AssignmentRow, line: HistoryLine | None, say: Language, *, include_internal: bool) -> Cell:
@@ -109,9 +109,9 @@ def _response(row: AssignmentRow, line: HistoryLine | None, say: Language, *, in
     return cell(*head, *(answer_words(line, say, include_internal=include_internal) if line else []))
 
 
-def answer_words(line: HistoryLine, say: Language, *, include_internal: bool) -> list[Paragraph]:
+def answer_words(line: HistoryLine, say: Language, *, include_internal: bool) -> list[Text]:
     """Return what a response says beside its word: under what its reason falls, which part is agreed, its own words."""
-    told: list[Paragraph] = []
+    told: list[Text] = []
     if isinstance(line.said, ResponseGiven):
         category, part = line.said.category, line.said.part
         if category:
@@ -161,7 +161,7 @@ def _evidence(item: PositionItem, say: Language) -> Cell:
     held = evidence_held(item)
     if not held:
         return cell(*strong(say("None offered")))
-    told: list[Paragraph] = []
+    told: list[Text] = []
     for _, evidence in held:
         kind = f"{evidence.kind}. " if evidence.kind.strip() else ""
         described = say("Describes {day}", day=say.day(evidence.evidence_date))

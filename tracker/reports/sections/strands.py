@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
-from reportlab.platypus import Paragraph
 from reportlab.platypus.flowables import Flowable
 
 from tracker.domain.contents import EntryKind
@@ -18,6 +17,7 @@ from tracker.reports.lines import last, standing
 from tracker.reports.sections.annex import item_key
 from tracker.reports.sections.told import own_cell
 from tracker.reports.tables import Cell, Table
+from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import excerpt
 
 _DAY = 86.0
@@ -112,7 +112,7 @@ def _action(action: PlannedAction, say: Language) -> tuple[Cell, ...]:
     )
 
 
-Teller = Callable[[HistoryLine, Language], Iterator[Paragraph]]
+Teller = Callable[[HistoryLine, Language], Iterator[Text]]
 
 
 def _told(item: PositionItem, kind: EntryKind, what: str, tell: Teller, say: Language) -> Table | None:
@@ -120,7 +120,7 @@ def _told(item: PositionItem, kind: EntryKind, what: str, tell: Teller, say: Lan
     return table((Column(say("Day"), _DAY), Column(say("By"), 104), Column(what)), rows) if rows else None
 
 
-def _answer(line: HistoryLine, say: Language) -> Iterator[Paragraph]:
+def _answer(line: HistoryLine, say: Language) -> Iterator[Text]:
     yield paragraph(styles.STRONG_CELL, say(line.value or ""))
     if isinstance(line.said, ResponseGiven):
         if line.said.category:
@@ -129,14 +129,14 @@ def _answer(line: HistoryLine, say: Language) -> Iterator[Paragraph]:
     yield from _short(line.text)
 
 
-def _report(line: HistoryLine, say: Language) -> Iterator[Paragraph]:
+def _report(line: HistoryLine, say: Language) -> Iterator[Text]:
     yield paragraph(styles.STRONG_CELL, say(line.value or ""))
     if line.is_draft:
         yield paragraph(styles.QUIET, say("A draft: these words are not cleared for publication."))
     yield from _short(line.text)
 
 
-def _finding(line: HistoryLine, say: Language) -> Iterator[Paragraph]:
+def _finding(line: HistoryLine, say: Language) -> Iterator[Text]:
     yield said(styles.STRONG_CELL, line.value or "")
     made = line.said
     if isinstance(made, AssessmentMade):
@@ -152,7 +152,7 @@ def _finding(line: HistoryLine, say: Language) -> Iterator[Paragraph]:
     yield from _short(line.text)
 
 
-def _short(text: str) -> Iterator[Paragraph]:
+def _short(text: str) -> Iterator[Text]:
     if text.strip():
         yield said(styles.TEXT, excerpt(text, _EXCERPT))
 

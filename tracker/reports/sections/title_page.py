@@ -22,7 +22,8 @@ def sheet(heading: str, subject: str, position: Position, say: Language, *, land
         seal=str(position.seal),
         as_at=position.as_at,
         embargo=position.embargo,
-        language=say.tag,
+        say=say,
+        author=position.author,
         landscape=landscape,
     )
 

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from reportlab.platypus import Paragraph
-
 from tracker.domain.history import HistoryLine
 from tracker.domain.language import Language
 from tracker.domain.listing import AssignmentRow
@@ -12,15 +10,16 @@ from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
 from tracker.reports import styles
 from tracker.reports.flow import cell, paragraph, said
 from tracker.reports.tables import Cell
+from tracker.reports.tagged.paragraph import Text
 from tracker.reports.text import paragraphs_of
 
 
-def strong(words: str, *quiet: str) -> list[Paragraph]:
+def strong(words: str, *quiet: str) -> list[Text]:
     """Return fixed words in the stronger weight, with quiet lines under them."""
     return [paragraph(styles.STRONG_CELL, words), *(paragraph(styles.QUIET, line) for line in quiet if line)]
 
 
-def own_words(text: str) -> list[Paragraph]:
+def own_words(text: str) -> list[Text]:
     """Return words of the register, a paragraph for each of their lines."""
     return [said(styles.TEXT, line) for line in paragraphs_of(text)]
 
@@ -30,7 +29,7 @@ def own_cell(text: str) -> Cell:
     return cell(*(said(styles.CELL, line) for line in paragraphs_of(text)))
 
 
-def spoken(line: HistoryLine, say: Language, *, include_internal: bool) -> list[Paragraph]:
+def spoken(line: HistoryLine, say: Language, *, include_internal: bool) -> list[Text]:
     """Return what a line says in its own words, with its internal note where that is asked for."""
     draft = (
         [say("A draft: these words are not cleared for publication.")] if line.is_draft and line.text.strip() else []
@@ -41,7 +40,7 @@ def spoken(line: HistoryLine, say: Language, *, include_internal: bool) -> list[
     return told
 
 
-def words_of(item: PositionItem) -> list[Paragraph]:
+def words_of(item: PositionItem) -> list[Text]:
     """Return a recommendation's stem and its own words."""
     stem = [said(styles.STEM, line) for line in paragraphs_of(item.stem)]
     return [*stem, *(said(styles.WORDS, line) for line in paragraphs_of(item.item) or paragraphs_of(item.row.text))]
