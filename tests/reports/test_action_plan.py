@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.reports.margins import is_on_its_side, outside
 from tests.reports.paper_reader import Paper, read
 from tests.reports.plans import answer, covered, planned
 from tests.reports.positions import SOURCE, Given, item, position
@@ -55,6 +56,23 @@ def test_an_answer_may_come_before_the_report_is_published() -> None:
 
 def test_nothing_answered_is_said_on_the_cover() -> None:
     assert "Submitted Nothing has been answered yet" in " ".join(printed(position([Given()])).pages[0].text.split())
+
+
+def test_it_lies_on_its_side_and_nothing_leaves_its_column() -> None:
+    pdf = typeset_action_plan(planned(), ENGLISH)
+    assert is_on_its_side(pdf)
+    assert outside(pdf) == ""
+
+
+def test_no_words_leave_their_column_however_long_they_are() -> None:
+    said = answer(Response.PARTLY_AGREED, "x" * 900, part="p" * 300)
+    long = item(Given(body="W" * 200, item="Unbreakable" * 40, response=Response.PARTLY_AGREED, history=(said,)))
+    planned_action = PlannedAction("a", "y" * 400, "o" * 200, "d" * 200, ActionState.UNDER_WAY)
+    pdf = typeset_action_plan(covered([replace(long, actions=(planned_action,))]), ENGLISH)
+    assert outside(pdf) == ""
+    told = read(pdf).text.replace(" ", "")
+    for words in ("W" * 200, "Unbreakable" * 40, "p" * 300, "y" * 400, "o" * 200, "d" * 200):
+        assert words in told
 
 
 def test_its_sections_come_in_order(paper: Paper) -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.reports.margins import outside
 from tests.reports.paper_reader import Paper, read
 from tests.reports.plans import LAMPS, assessed, covered, followed_up, report
 from tests.reports.positions import AS_AT, Given, item, position
@@ -68,10 +69,13 @@ def test_an_update_of_ten_thousand_words_is_complete_to_the_last() -> None:
 def test_no_words_leave_their_column_however_long_they_are() -> None:
     long = Given(body="W" * 300, item="Unbreakable" * 60, history=(report(Progress.COMPLETE, "x" * 3_000),))
     long = assessed(replace(long, progress=Progress.COMPLETE), "V" * 200, None, AS_AT, text="z" * 500)
-    told = printed(covered([item(long)])).text.replace(" ", "")
-    for words in ("W" * 300, "Unbreakable" * 60, "V" * 200, "z" * 500):
+    pdf = typeset_follow_up(covered([item(long)]), ENGLISH)
+    assert outside(pdf) == ""
+    told = read(pdf).text.replace(" ", "")
+    for words in ("W" * 300, "Unbreakable" * 60, "V" * 200):
         assert words in told
     assert told.count("x") >= 3_000
+    assert told.count("z") >= 500
 
 
 @settings(max_examples=15, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])

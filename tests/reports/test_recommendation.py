@@ -1,12 +1,14 @@
 import re
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.reports.margins import outside
 from tests.reports.paper_reader import Paper, read
-from tests.reports.plans import covered, full, one_recommendation, report
+from tests.reports.plans import covered, full, offered, one_recommendation, report
 from tests.reports.positions import Given, item, position
 from tests.reports.test_progress import invented
 from tracker.domain.language import ENGLISH
@@ -80,6 +82,17 @@ def test_an_update_of_ten_thousand_words_is_complete_to_the_last_in_the_history(
     long = item(Given(history=(report(Progress.IN_PROGRESS, " ".join(words)),)))
     told = printed(covered([long])).text
     assert re.findall(r"word\d+", told[told.index("Everything recorded") :]) == words
+
+
+def test_no_words_leave_their_column_however_long_they_are() -> None:
+    shown = offered("T" * 200, "n" * 200, date(2019, 5, 1), date(2019, 5, 2), kind="k" * 200, page="g" * 200)
+    said = replace(report(Progress.COMPLETE, "x" * 900), by="b" * 200)
+    long = replace(item(Given(body="W" * 200, item="Unbreakable" * 40, history=(said, shown))), links=("l" * 300,))
+    pdf = typeset_recommendation(covered([long]), ENGLISH)
+    assert outside(pdf) == ""
+    told = read(pdf).text.replace(" ", "")
+    for words in ("T" * 200, "n" * 200, "k" * 200, "W" * 200, "Unbreakable" * 40, "b" * 200, "l" * 300):
+        assert words in told
 
 
 @settings(max_examples=15, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -10,8 +10,6 @@ from tracker.reports.sections.answers import answers
 from tracker.reports.sections.plan_table import plans
 from tracker.reports.sections.title_page import inspection_reports, published_days, reports_of, sheet, title_page
 
-_ABOVE = 40  # points of white over the title, for a page turned to the side is low
-
 
 def typeset_action_plan(position: Position, say: Language, *, include_internal: bool = False) -> bytes:
     """Return the action plan as a PDF, on pages turned to the side."""
@@ -24,7 +22,7 @@ def typeset_action_plan(position: Position, say: Language, *, include_internal: 
         say("Submitted"): list(_submitted(position, say)),
     }
     subject = say("Action plan as at {day}", day=say.day(position.as_at))
-    story = title_page(heading, facts, position, say, above=_ABOVE)
+    story = title_page(heading, facts, position, say, landscape=True)
     if position.items:
         story += [*answers(position, say), new_page(), *plans(position, say, include_internal=include_internal)]
     return typeset(sheet(heading, subject, position, say, landscape=True), story)

@@ -29,9 +29,9 @@ def sheet(heading: str, subject: str, position: Position, say: Language, *, land
 
 
 def title_page(
-    heading: str, facts: Mapping[str, Sequence[str]], position: Position, say: Language, *, above: float = 120
+    heading: str, facts: Mapping[str, Sequence[str]], position: Position, say: Language, *, landscape: bool = False
 ) -> Story:
-    """Return the first page; `facts` are its own, by their labels, and `above` is the white over its title."""
+    """Return the first page; `facts` are its own, by their labels."""
     told = {**facts, **_common(position, say)}
     rows = [
         (
@@ -42,8 +42,16 @@ def title_page(
         if lines
     ]
     columns = (Column("", 110), Column(""))
-    facts_table = table(columns, rows, heads=False)
-    return [gap(above), title(heading), rule(strong=True), *_stamp(position, say), gap(10), facts_table, new_page()]
+    facts_table = table(columns, rows, heads=False, width=styles.WIDE if landscape else styles.BODY_WIDTH)
+    return [
+        gap(40 if landscape else 120),
+        title(heading),
+        rule(strong=True),
+        *_stamp(position, say),
+        gap(10),
+        facts_table,
+        new_page(),
+    ]
 
 
 def _stamp(position: Position, say: Language) -> Story:
