@@ -62,3 +62,5 @@ FIGURE_HEAD = _style("figure head", 7.5, 10, strong=True, textColor=MUTED, align
 MARKING = _style("marking", 9, 12, strong=True, alignment=TA_CENTER)
 EMBARGO = _style("embargo", 8, 11, alignment=TA_CENTER, textColor=LATE)
 FOOT = _style("foot", 7.75, 10.75, textColor=MUTED)
+BODY_NAME = _style("body name", 9.5, 14, strong=True, spaceBefore=8, spaceAfter=2)
+STATUS = _style("status", 9, 12.5, spaceAfter=4)
