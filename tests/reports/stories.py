@@ -79,14 +79,16 @@ def tables(draw: st.DrawFn) -> Told:
         [flow.words(*texts), *(flow.figure(row * 1000 + place) for place in range(1, len(columns)))]
         for row, texts in enumerate(named)
     ]
+    has_total = draw(st.booleans())
+    name = "TH" if (len(named) + has_total) * (len(labels) - 2) >= len(labels) else "TD"
     heard = [("TH", spoken(label)) for label in labels]
     for row, texts in enumerate(named):
-        heard.append(("TH", "\n".join(filter(None, map(spoken, texts)))))
+        heard.append((name, "\n".join(filter(None, map(spoken, texts)))))
         heard += [("TD", f"{row * 1000 + place:,}") for place in range(1, len(columns))]
     total = None
-    if draw(st.booleans()):
+    if has_total:
         total = [flow.words("All"), *(flow.figure(place) for place in range(1, len(columns)))]
-        heard += [("TH", "All"), *(("TD", f"{place:,}") for place in range(1, len(columns)))]
+        heard += [(name, "All"), *(("TD", f"{place:,}") for place in range(1, len(columns)))]
     return Told([flow.table(columns, rows, total)], tuple(heard))
 
 

@@ -87,7 +87,7 @@ def test_words_of_every_kind_are_heard_wherever_they_stand(words: str) -> None:
     said, cell = spoken(told), f"{spoken(told)}\n{spoken(told)}"
     assert heard(read.root) == (
         ("H1", said), ("H2", "Lamps"), ("P", said), ("LBody", said), ("LBody", said),
-        ("TH", "Name"), ("TH", "Count"), ("TH", cell), ("TD", "3"),
+        ("TH", "Name"), ("TH", "Count"), ("TD", cell), ("TD", "3"),
     )  # fmt: skip
     _hold_well_formed(read)
 
@@ -112,13 +112,15 @@ def _filling(pages: int) -> Story:
 
 
 def test_a_table_over_pages_is_one_table_and_its_repeated_heads_are_not_heard_again() -> None:
-    columns = [flow.Column("Box"), flow.Column("Lamps", 60, figures=True)]
-    rows = [[flow.words(f"Box {number}"), flow.figure(number)] for number in range(1, 121)]
-    read = _read([flow.title("Lamps")], [flow.table(columns, rows, [flow.words("All"), flow.figure(7260)])])
+    columns = [flow.Column("Box"), flow.Column("Line", 80), flow.Column("Lamps", 60, figures=True)]
+    rows = [[flow.words(f"Box {number}"), flow.words("Coast"), flow.figure(number)] for number in range(1, 121)]
+    total = [flow.words("All"), flow.words(""), flow.figure(7260)]
+    read = _read([flow.title("Lamps")], [flow.table(columns, rows, total)])
     (table,) = read.root.all("Table")
     head, *body = table.all("TR")
     assert [(cell.tag, cell.attributes["Scope"], cell.text) for cell in head.children] == [
         ("TH", "Column", "Box"),
+        ("TH", "Column", "Line"),
         ("TH", "Column", "Lamps"),
     ]
     assert {(cell.tag, cell.attributes.get("Scope")) for row in body for cell in row.children} == {
@@ -128,6 +130,23 @@ def test_a_table_over_pages_is_one_table_and_its_repeated_heads_are_not_heard_ag
     assert [row.children[0].text for row in body] == [*(f"Box {number}" for number in range(1, 121)), "All"]
     assert len(read.artifacts) > 2
     assert all(any("Box" in words for words in page) for page in read.artifacts[1:])
+
+
+@pytest.mark.parametrize(
+    ("columns", "rows", "tag"), [(2, 9, "TD"), (3, 2, "TD"), (3, 3, "TH"), (5, 1, "TD"), (5, 2, "TH")]
+)
+def test_names_of_rows_do_not_outnumber_what_they_name(columns: int, rows: int, tag: str) -> None:
+    heads = [flow.Column(f"Head {number}", 60 if number else None) for number in range(columns)]
+    told = [[flow.words("A lamp") for _ in heads] for _ in range(rows)]
+    (_, *body) = _read([flow.title("Lamps")], [flow.table(heads, told)]).root.all("TR")
+    assert [row.children[0].tag for row in body] == [tag] * rows
+
+
+def test_rows_without_heads_are_named_by_their_first_cell() -> None:
+    heads = [flow.Column("", 60), flow.Column("")]
+    told = flow.table(heads, [[flow.words("Seal"), flow.words("212")]], heads=False)
+    (row,) = _read([flow.title("Lamps")], [told]).root.all("TR")
+    assert [(cell.tag, cell.attributes.get("Scope")) for cell in row.children] == [("TH", "Row"), ("TD", None)]
 
 
 def test_a_row_that_runs_over_pages_stays_one_row() -> None:
