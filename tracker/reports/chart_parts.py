@@ -14,13 +14,14 @@ from tracker.reports.text import printable
 
 SIZE = 8.0  # of the letters
 RISE = 0.36 * SIZE  # from the middle of a line of letters down to its foot
-NAMES = 118.0  # for the names on the left
+NAMES = 128.0  # for the names on the left
 GAP = 7.0  # between names and bars, between bars and the numbers beside them
 ORIGIN = NAMES + GAP  # where bars begin
 ROW = 19.0
 BAR = 13.0
 SWATCH = 8.0
 LINE = 13.0  # of a legend, or of words under a column
+HEAD_ROOM = 4.0  # above a chart that begins with no legend
 THIN = 1.6  # what is there is never too thin to be seen
 PLATE = 2.0  # around a label, so that its pattern does not run through it
 _KEYS_APART = 11.0

@@ -14,6 +14,7 @@ from tracker.reports import styles
 from tracker.reports.chart_parts import (
     BAR,
     GAP,
+    HEAD_ROOM,
     LINE,
     NAMES,
     ORIGIN,
@@ -165,10 +166,10 @@ def plain_bars(alternative: str, fill: Fill, bars: Sequence[tuple[str, int]]) ->
     longest = max((number for _, number in bars), default=0)
     widest = max((width_of(f"{number:,}", STRONG) for _, number in bars), default=0.0)
     scale = (_ROOM - GAP - widest) / max(longest, 1)
-    height = ROW * len(bars) + 2
+    height = HEAD_ROOM + ROW * len(bars) + 2
 
     def drawn(canvas: Canvas) -> None:
-        y = height
+        y = height - HEAD_ROOM
         for name, number in bars:
             y -= ROW
             write_name(canvas, name, y)
@@ -234,7 +235,7 @@ def columns(alternative: str, fill: Fill, heads: tuple[str, str], found: Sequenc
     scale = _COLUMNS / max([column.number for column in found] + [1])
     pitch = min(_ROOM / max(len(found), 1), _WIDEST)
     foot = 2 * LINE + 4
-    height = foot + _COLUMNS + LINE
+    height = foot + _COLUMNS + LINE + HEAD_ROOM
 
     def drawn(canvas: Canvas) -> None:
         for place, head in enumerate(heads, 1):
