@@ -30,13 +30,22 @@ def meaning_words(say: Language) -> dict[Meaning, str]:
     }
 
 
-def status_chart(position: Position, say: Language, most: int) -> Flowable:
-    """Return bars for the bodies with most open items, so many at most; the others stand together in the last."""
+def status_chart(position: Position, say: Language, most: int, *, in_full: bool = False) -> Flowable:
+    """Return bars for the bodies with most open items, so many at most; the others stand together in the last.
+
+    Where no table stands beside it, its text tells its numbers `in_full`.
+    """
     bodies = by_meaning(position.rows)
     words = meaning_words(say)
     keys = [Key(words[meaning], FILLS[meaning]) for meaning in MEANINGS]
     bars = [Bar(body.body, body.counts) for body in gathered(bodies, say, most)]
-    return stacked_bars(_finding(position, bodies, say), keys, bars)
+    told = [_finding(position, bodies, say), *(_in_full(bar, keys) for bar in bars if in_full)]
+    return stacked_bars(" ".join(told), keys, bars)
+
+
+def _in_full(bar: Bar, keys: Sequence[Key]) -> str:
+    counted = [f"{key.words} {count:,}" for key, count in zip(keys, bar.counts, strict=True) if count]
+    return f"{excerpt(bar.name, _NAME)}: {', '.join(counted)}."
 
 
 def gathered(bodies: Sequence[BodyMeanings], say: Language, most: int) -> list[BodyMeanings]:

@@ -64,12 +64,12 @@ def _status(position: Position, say: Language) -> Story:
     if not bodies:
         return kept(heading, paragraph(styles.BODY, say("Every item was passed on to another body.")))
     under = item_heading(say("Open and closed, by body"), "figures-status")
+    counted = paragraph(
+        styles.NOTE, say("Every figure counts items, an item being one recommendation as made to one body.")
+    )
     chart = status_chart(position, say, _MOST_BARS)
-    return [
-        *kept(heading, under, chart),
-        _meanings_table(position, bodies, say),
-        *bullets(_status_notes(position, say)),
-    ]
+    told = _meanings_table(position, bodies, say)
+    return [*kept(heading, counted, under, chart, told), *bullets(_status_notes(position, say))]
 
 
 def _meanings_table(position: Position, bodies: Sequence[BodyMeanings], say: Language) -> Table:
