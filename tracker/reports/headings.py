@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus.flowables import Flowable
 from typing_extensions import override
 
@@ -47,10 +48,10 @@ class Heading(Text):
         super().draw()
 
 
-def heading(mark: Mark) -> Heading:
-    """Return a heading of the level that its mark says."""
+def heading(mark: Mark, style: ParagraphStyle | None = None) -> Heading:
+    """Return a heading of the level that its mark says, in the style of that level unless told."""
     place = Place(f"H{mark.level + 1}")
-    made = Heading.of(markup(mark.words), plain(mark.words), _STYLES[mark.level], place)
+    made = Heading.of(markup(mark.words), plain(mark.words), style or _STYLES[mark.level], place)
     made.mark = mark
     return made
 

@@ -4,8 +4,11 @@ from typing import Protocol
 
 from tracker.domain.language import Language
 from tracker.domain.position import Position, ReportKind
-from tracker.errors import BadInput
+from tracker.reports.action_plan import typeset_action_plan
+from tracker.reports.brief import typeset_brief
+from tracker.reports.follow_up import typeset_follow_up
 from tracker.reports.progress import typeset_progress
+from tracker.reports.recommendation import typeset_recommendation
 
 
 class Typesetter(Protocol):
@@ -15,11 +18,15 @@ class Typesetter(Protocol):
         """Return the report as a PDF."""
 
 
-TYPESETTERS: dict[ReportKind, Typesetter] = {ReportKind.PROGRESS: typeset_progress}
+TYPESETTERS: dict[ReportKind, Typesetter] = {
+    ReportKind.PROGRESS: typeset_progress,
+    ReportKind.BRIEF: typeset_brief,
+    ReportKind.FOLLOW_UP: typeset_follow_up,
+    ReportKind.ACTION_PLAN: typeset_action_plan,
+    ReportKind.RECOMMENDATION: typeset_recommendation,
+}
 
 
 def typesetter(kind: ReportKind) -> Typesetter:
-    """Return what prints a kind of report; BadInput names those there are."""
-    if kind not in TYPESETTERS:
-        raise BadInput(f"This version cannot print the report “{kind}”; it prints: {', '.join(TYPESETTERS)}.")
+    """Return what prints a kind of report."""
     return TYPESETTERS[kind]

@@ -13,6 +13,7 @@ from tracker.reports.sections.cover import cover
 from tracker.reports.sections.decisions import decisions_asked
 from tracker.reports.sections.definitions import definitions
 from tracker.reports.sections.exceptions import exceptions
+from tracker.reports.sections.figures import figures
 from tracker.reports.sections.lacking import data_quality, filters
 from tracker.reports.sections.moved import moved
 from tracker.reports.sections.statuses import status_by_body
@@ -35,6 +36,7 @@ def typeset_progress(position: Position, say: Language, *, include_internal: boo
         *status_by_body(position, say),
         *acceptance(position, say),
         *moved(position, say),
+        *figures(position, say),
         *exceptions(position, say),
         *closed(position, say),
         *decisions_asked(position, say),
