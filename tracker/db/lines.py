@@ -1,6 +1,6 @@
 """The lines of assignments read back: the entries that each is folded from, and what else its fold needs."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -73,7 +73,7 @@ _HEADS = (
 def lines(connection: Connection, assignments: Iterable[UUID]) -> dict[UUID, Line]:
     """Return the lines of assignments, by their ids; of one that is not in the register there is none."""
     wanted = list(dict.fromkeys(assignments))
-    origins = _origins(connection, wanted)
+    origins = origins_of(connection, wanted)
     members = _members(wanted, origins)
     serving = _serving(connection, members)
     entries = entries_about(connection, _subjects(members, serving))
@@ -88,7 +88,7 @@ def lines(connection: Connection, assignments: Iterable[UUID]) -> dict[UUID, Lin
 def subjects_of(connection: Connection, assignments: Iterable[UUID]) -> tuple[UUID, ...]:
     """Return the subjects whose entries the lines of assignments are made of: what they came from, and actions, too."""
     wanted = list(dict.fromkeys(assignments))
-    origins = _origins(connection, wanted)
+    origins = origins_of(connection, wanted)
     members = _members(wanted, origins)
     return _subjects(members, _serving(connection, members))
 
@@ -101,10 +101,10 @@ def _subjects(members: Iterable[UUID], serving: Mapping[UUID, list[UUID]]) -> tu
     return tuple(dict.fromkeys((*members, *(action for actions in serving.values() for action in actions))))
 
 
-def _origins(connection: Connection, assignments: list[UUID]) -> dict[UUID, UUID]:
+def origins_of(connection: Connection, assignments: Sequence[UUID]) -> dict[UUID, UUID]:
     """Return where assignments, and those that they came from, were received from."""
     found: dict[UUID, UUID] = {}
-    fresh = assignments
+    fresh = list(assignments)
     while fresh:
         met: list[UUID] = []
         for part in batches(fresh):
