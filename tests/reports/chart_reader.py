@@ -8,7 +8,7 @@ from reportlab.platypus.flowables import Flowable
 
 from tests.reports.positions import AS_AT
 from tracker.reports import styles
-from tracker.reports.flow import Illustration
+from tracker.reports.figure import Illustration
 from tracker.reports.paper import Sheet, typeset
 
 

@@ -1,10 +1,10 @@
 from tracker.domain.language import ENGLISH, Language
-from tracker.reports.text import Link, Strong, escaped, markup, paragraphs_of, printable, spans
+from tracker.reports.text import Strong, escaped, markup, paragraphs_of, printable, spans
 
 
 def test_markup_in_words_stays_words() -> None:
     assert escaped("<b> & </para>") == "&lt;b&gt; &amp; &lt;/para&gt;"
-    assert "<i>" not in markup("<i>", Strong("<i>"), Link("<i>", 'a"b'))
+    assert "<i>" not in markup("<i>", Strong("<i>"))
 
 
 def test_welsh_letters_are_printed_composed() -> None:

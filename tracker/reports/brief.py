@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus.flowables import Flowable
 
 from tracker.domain.figures import by_meaning
@@ -13,13 +12,14 @@ from tracker.domain.position import Coverage, Position, PositionItem
 from tracker.reports import styles
 from tracker.reports.asked import asked
 from tracker.reports.covering import covered_in_words
-from tracker.reports.flow import Heading, Mark, Story, paragraph
+from tracker.reports.flow import Story, paragraph
+from tracker.reports.headings import Mark, heading
 from tracker.reports.one_page import OnePage, cut
 from tracker.reports.paper import Sheet, typeset
 from tracker.reports.sections.glance import glance
 from tracker.reports.sections.worst import worst
 from tracker.reports.status_chart import status_chart
-from tracker.reports.text import Strong, markup, printable, spans
+from tracker.reports.text import Strong, printable, spans
 
 _NAMED_ITEMS = 4  # of each kind of decision
 _TITLE_WORDS, _TITLE_LETTERS = 14, 90
@@ -55,7 +55,7 @@ def typeset_brief(position: Position, say: Language, *, include_internal: bool =
         marking=str(position.marking).upper(),
         seal=str(position.seal),
         as_at=position.as_at,
-        language=say.tag,
+        say=say,
         embargo=position.embargo,
     )
     versions = [partial(_page, position, say, room, include_internal=include_internal) for room in _ROOMS]
@@ -72,17 +72,15 @@ def _page(position: Position, say: Language, room: _Room, *, include_internal: b
     story = [*_head(position, say), *glance(position, say)]
     if position.items and not room.is_bare:
         late = worst(position, say, room.late, room.reason_words, include_internal=include_internal)
-        story += [_heading(say("What is late, and why"), 1, "late", styles.BRIEF_HEADING), *late]
+        story += [_section(say("What is late, and why"), "late"), *late]
         story += _chart(position, say, room.bars)
-        story += [_heading(say("Decisions asked for"), 1, "asked", styles.BRIEF_HEADING), *_asked(position, say)]
+        story += [_section(say("Decisions asked for"), "asked"), *_asked(position, say)]
     rest = say("Every item with its history, the figures in tables and what the words mean: see the progress report.")
     return [*story, paragraph(styles.BRIEF_REST, rest)]
 
 
-def _heading(words: str, level: int, key: str, style: ParagraphStyle) -> Flowable:
-    heading = Heading(markup(words), style)
-    heading.mark = Mark(printable(words), level, key)
-    return heading
+def _section(words: str, key: str) -> Flowable:
+    return heading(Mark(printable(words), 1, key), styles.BRIEF_HEADING)
 
 
 def _head(position: Position, say: Language) -> Story:
@@ -92,7 +90,7 @@ def _head(position: Position, say: Language) -> Story:
     covered = [say("everything in the register")] if everything else covered_in_words(position.coverage, say)
     told = " · ".join((*number, day, *covered, position.register))
     story: Story = [
-        _heading(_title(position, say), 0, "title", styles.BRIEF_TITLE),
+        heading(Mark(printable(_title(position, say)), 0, "title"), styles.BRIEF_TITLE),
         paragraph(styles.NOTE, cut(told[:1].upper() + told[1:], _COVER_WORDS, _COVER_LETTERS)),
     ]
     if position.withheld:
@@ -109,8 +107,7 @@ def _head(position: Position, say: Language) -> Story:
 def _chart(position: Position, say: Language, bars: int) -> Story:
     if not bars or not by_meaning(position.rows):
         return []
-    heading = _heading(say("Where it stands, by body"), 1, "bodies", styles.BRIEF_HEADING)
-    return [heading, status_chart(position, say, bars, in_full=True)]
+    return [_section(say("Where it stands, by body"), "bodies"), status_chart(position, say, bars, in_full=True)]
 
 
 def _asked(position: Position, say: Language) -> Story:

@@ -1,7 +1,6 @@
-"""What a report is written with: headings, paragraphs, lists and tables that know what they are.
+"""What a report is written with: headings, paragraphs, lists, figures and tables that know what they are.
 
-Reports build their story from these constructors alone; a later layer can tag what they return without touching a
-report.
+Reports build their story from these constructors alone, and what they return is tagged: no report knows how.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -9,53 +8,24 @@ from dataclasses import dataclass
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import CondPageBreak, PageBreak, Paragraph, Spacer
-from reportlab.platypus.flowables import Flowable, HRFlowable
+from reportlab.platypus import CondPageBreak, PageBreak, Spacer
+from reportlab.platypus.flowables import Flowable
 from typing_extensions import override
 
+from tracker.domain.language import Language
 from tracker.reports import styles
+from tracker.reports.figure import Illustration
+from tracker.reports.headings import Mark, heading, marks_of
+from tracker.reports.lists import ContentsLine, points
 from tracker.reports.tables import GUTTER, Cell, Row, RowKind, Table, Upright
-from tracker.reports.text import Link, Span, markup, printable
+from tracker.reports.tagged.canvas import TaggedCanvas
+from tracker.reports.tagged.elements import Place
+from tracker.reports.tagged.paragraph import Text
+from tracker.reports.text import Span, markup, plain, printable
 
 Story = list[Flowable]
 _UPRIGHT_LENGTH = 84.0
 _KEPT = styles.BODY_HEIGHT / 2  # at most half a page is kept together
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """The place of a heading: its words for the outline, its level (0 title, 1 section, 2 item), its key for links."""
-
-    words: str
-    level: int
-    key: str
-
-
-class Heading(Paragraph):
-    """A heading that is also a bookmark; where it breaks over a page, its beginning keeps the mark."""
-
-    mark: Mark | None = None
-
-    @override
-    def split(self, aW: float, aH: float) -> list[Flowable]:
-        """Return the part that fits, with the mark, and the rest."""
-        parts: list[Flowable] = super().split(aW, aH)
-        if parts and isinstance(parts[0], Heading):
-            parts[0].mark = self.mark
-        return parts
-
-    @override
-    def draw(self) -> None:
-        """Draw the heading, and mark its place for links and for the outline."""
-        if self.mark:
-            self.canv.bookmarkHorizontal(self.mark.key, 0, self.height + 6)
-            depth = max(self.mark.level - 1, 0)
-            self.canv.addOutlineEntry(self.mark.words, self.mark.key, depth, closed=self.mark.level == 1)
-        super().draw()
-
-
-class Point(Paragraph):
-    """A point of a list; points that follow one another are one list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,38 +40,40 @@ class Column:
 
 def title(words: str) -> Flowable:
     """Return the report's title."""
-    return _heading(Mark(printable(words), 0, "title"), styles.TITLE)
+    return heading(Mark(printable(words), 0, "title"))
 
 
 def section(words: str, key: str) -> Flowable:
     """Return the heading of a section."""
-    return _heading(Mark(printable(words), 1, key), styles.HEADING)
+    return heading(Mark(printable(words), 1, key))
 
 
 def item_heading(words: str, key: str) -> Flowable:
     """Return the heading of an item in a section."""
-    return _heading(Mark(printable(words), 2, key), styles.ITEM_HEADING)
+    return heading(Mark(printable(words), 2, key))
 
 
-def _heading(mark: Mark, style: ParagraphStyle) -> Heading:
-    heading = Heading(markup(mark.words), style)
-    heading.mark = mark
-    return heading
+def paragraph(style: ParagraphStyle, *spans: Span) -> Text:
+    """Return a paragraph of plain and strong words."""
+    return Text.of(markup(*spans), plain(*spans), style, Place("P"))
 
 
-def paragraph(style: ParagraphStyle, *spans: Span) -> Paragraph:
-    """Return a paragraph of plain, strong and linking words."""
-    return Paragraph(markup(*spans), style)
-
-
-def said(style: ParagraphStyle, *spans: Span) -> Paragraph:
+def said(style: ParagraphStyle, *spans: Span) -> Text:
     """Return a paragraph of the register's own words, which stay in their language whatever the report's is."""
-    return Paragraph(markup(*spans), style)
+    return Text.of(markup(*spans), plain(*spans), style, Place("P", own_words=True))
 
 
-def linked(style: ParagraphStyle, words: str, key: str) -> Paragraph:
+def linked(style: ParagraphStyle, words: str, key: str) -> Text:
     """Return a paragraph that leads as a whole to the place of this key in the same report."""
-    return Paragraph(markup(Link(words, key)), style)
+    return Text.of(markup(words), plain(words), style, Place("P"), key)
+
+
+def contents(story: Sequence[Flowable], say: Language) -> Story:
+    """Return the list of a story's sections, each leading to its own, with its page."""
+    marks = [mark for mark in marks_of(story) if mark.level == 1]
+    place = Place("TOC")
+    lines = [ContentsLine(linked(styles.CONTENTS, mark.words, mark.key), place) for mark in marks]
+    return [section(say("Contents"), "contents"), *lines, new_page()] if lines else []
 
 
 def illustration(alternative: str, height: float, paint: Callable[[Canvas], None]) -> Flowable:
@@ -109,29 +81,15 @@ def illustration(alternative: str, height: float, paint: Callable[[Canvas], None
 
     `alternative` tells whoever does not see it what it shows; its numbers must stand in a table too.
     """
-    return Illustration(alternative, height, paint)
+    return Illustration(printable(alternative), styles.BODY_WIDTH, height, paint)
 
 
-class Illustration(Flowable):
-    """A painted figure."""
-
-    def __init__(self, alternative: str, height: float, paint: Callable[[Canvas], None]) -> None:
-        super().__init__()
-        self.alternative = alternative
-        self.width, self.height = styles.BODY_WIDTH, height
-        self.paint = paint
-
-    def draw(self) -> None:
-        """Paint the figure."""
-        self.paint(self.canv)
-
-
-def bullets(points: Iterable[str]) -> Story:
+def bullets(told: Iterable[str]) -> Story:
     """Return a list of short points."""
-    return [Point(markup(point), styles.BULLET, bulletText="•") for point in points]
+    return points([Text.of(markup(point), plain(point), styles.BULLET, Place("LBody")) for point in told])
 
 
-def cell(*parts: Paragraph) -> Cell:
+def cell(*parts: Text) -> Cell:
     """Return a cell of paragraphs, one under the other."""
     return parts
 
@@ -152,17 +110,19 @@ def table(
     total: Sequence[Cell] | None = None,
     *,
     heads: bool = True,
+    named: bool = True,
     width: float = styles.BODY_WIDTH,
 ) -> Table:
     """Return a table: its columns' heads, unless it has none, its rows, and a line of totals if there is one.
 
-    The first column names each row. `width` is that of all columns together, `styles.WIDE` on pages turned to the side.
+    The first column names each row, unless the rows are not `named`. `width` is that of all columns together,
+    `styles.WIDE` on pages turned to the side.
     """
     lines = [Row(RowKind.BODY, tuple(row)) for row in rows]
     if total:
         lines.append(Row(RowKind.TOTAL, tuple(total)))
     head = [Row(RowKind.HEAD, tuple(_head(column) for column in columns))] if heads else []
-    return Table(_widths(columns, width), head, lines)
+    return Table.of(_widths(columns, width), head, lines, named=named)
 
 
 def _head(column: Column) -> Cell:
@@ -175,15 +135,33 @@ def _widths(columns: Sequence[Column], width: float) -> list[float]:
     return [width - given if column.width is None else column.width for column in columns]
 
 
+class _Rule(Flowable):
+    """A line across the column; it is decoration."""
+
+    canv: TaggedCanvas
+
+    def __init__(self, *, strong: bool) -> None:
+        super().__init__()
+        self.strong = strong
+        self.spaceBefore = self.spaceAfter = 4.0
+
+    @override
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        """Return the width that there is, and the thickness of the line."""
+        self.width, self.height = aW, styles.STRONG_LINE if self.strong else styles.HAIRLINE
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the line."""
+        with self.canv.decoration():
+            self.canv.setStrokeColor(styles.INK if self.strong else styles.HAIR)
+            self.canv.setLineWidth(self.height)
+            self.canv.line(0, 0, self.width, 0)
+
+
 def rule(*, strong: bool = False) -> Flowable:
     """Return a line across the column."""
-    return HRFlowable(
-        width="100%",
-        thickness=styles.STRONG_LINE if strong else styles.HAIRLINE,
-        color=styles.INK if strong else styles.HAIR,
-        spaceBefore=4,
-        spaceAfter=4,
-    )
+    return _Rule(strong=strong)
 
 
 def gap(points: float) -> Flowable:
@@ -196,13 +174,28 @@ def new_page() -> Flowable:
     return PageBreak()
 
 
+class _Together(CondPageBreak):
+    """A page break that is made only where parts, and the beginning of the last of them, lack room."""
+
+    def __init__(self, parts: Sequence[Flowable]) -> None:
+        super().__init__(0)
+        self._parts = parts
+
+    @override
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        """Break the page where less is left than the parts need, of the width that there is."""
+        *before, last = self._parts
+        needed = sum(_height(part, aW) for part in before)
+        least = 4 * styles.BODY.leading
+        needed += last.first_height() if isinstance(last, Table) else min(_height(last, aW), least)
+        self.height = min(needed, _KEPT)
+        return super().wrap(aW, aH)
+
+
 def kept(*parts: Flowable) -> Story:
     """Return the parts behind a page break that is made only where they, and the beginning of the last, lack room."""
-    *before, last = parts
-    needed = sum(_height(part) for part in before)
-    needed += last.first_height() if isinstance(last, Table) else min(_height(last), 4 * styles.BODY.leading)
-    return [CondPageBreak(min(needed, _KEPT)), *parts]
+    return [_Together(parts), *parts]
 
 
-def _height(part: Flowable) -> float:
-    return part.getSpaceBefore() + part.wrap(styles.BODY_WIDTH, styles.BODY_HEIGHT)[1] + part.getSpaceAfter()
+def _height(part: Flowable, width: float) -> float:
+    return part.getSpaceBefore() + part.wrap(width, styles.BODY_HEIGHT)[1] + part.getSpaceAfter()

@@ -28,7 +28,7 @@ HAIRLINE = 0.4
 
 
 def _style(name: str, size: float, leading: float, *, strong: bool = False, **more: Any) -> ParagraphStyle:
-    settings: dict[str, Any] = {"textColor": INK, "allowWidows": 0, "allowOrphans": 0, **more}
+    settings: dict[str, Any] = {"textColor": INK, "allowWidows": 0, "allowOrphans": 0, "spaceShrinkage": 0, **more}
     face = STRONG if strong else REGULAR
     return ParagraphStyle(name, fontName=face, bulletFontName=face, fontSize=size, leading=leading, **settings)
 
@@ -42,6 +42,7 @@ BODY = _style("body", 9.5, 14, spaceAfter=6)
 STEM = _style("stem", 9.5, 14, textColor=MUTED, spaceBefore=6)
 WORDS = _style("words", 10.5, 15, strong=True, spaceAfter=4)
 NOTE = _style("note", 8, 11.5, textColor=MUTED, spaceAfter=4)
+CONTENTS = _style("contents", 10.5, 15, spaceBefore=5, spaceAfter=5)
 BULLET = _style("bullet", 8, 11.5, textColor=MUTED, leftIndent=10, bulletIndent=0, bulletFontSize=8, spaceAfter=2)
 CELL = _style("cell", 9, 12.5)
 STRONG_CELL = _style("strong cell", 9, 12.5, strong=True)
@@ -61,6 +62,8 @@ FIGURE_HEAD = _style("figure head", 7.5, 10, strong=True, textColor=MUTED, align
 MARKING = _style("marking", 9, 12, strong=True, alignment=TA_CENTER)
 EMBARGO = _style("embargo", 8, 11, alignment=TA_CENTER, textColor=LATE)
 FOOT = _style("foot", 7.75, 10.75, textColor=MUTED)
+BODY_NAME = _style("body name", 9.5, 14, strong=True, spaceBefore=8, spaceAfter=2)
+STATUS = _style("status", 9, 12.5, spaceAfter=4)
 # The brief: one page, so that its headings take less of it.
 BRIEF_TITLE = _style("brief title", 20, 25, strong=True, spaceAfter=2)
 BRIEF_HEADING = _style("brief heading", 12, 16, strong=True, spaceBefore=10, spaceAfter=1)

@@ -8,18 +8,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import PageBreak, Paragraph
+from reportlab.platypus import PageBreak
 from reportlab.platypus.flowables import Flowable
 from typing_extensions import override
 
-from tracker.reports.styles import BODY_HEIGHT, BODY_WIDTH, HAIR, HAIRLINE, INK, STRONG_LINE
+from tracker.reports.figure import Illustration
+from tracker.reports.styles import BODY_HEIGHT, HAIR, HAIRLINE, INK, STRONG_LINE
+from tracker.reports.tagged.canvas import TaggedCanvas
+from tracker.reports.tagged.elements import Place
+from tracker.reports.tagged.paragraph import Text
 
 GUTTER = 9.0  # points between columns
 PAD = 4.0  # points above and below the words of a row
 TALL = BODY_HEIGHT / 3  # a row taller than this may break; any other moves to the next page whole
 ROOM = 60.0  # points that must be left on a page for a tall row to begin there
 _ENDLESS = 1e7
+_NAMES_COLUMN, _NAMES_ROW = "<</O/Table/Scope/Column>>", "<</O/Table/Scope/Row>>"
+NOWHERE = Place("NonStruct")
 
 Cell = tuple[Flowable, ...]
 
@@ -34,12 +39,29 @@ class RowKind(Enum):
 
 @dataclass(slots=True)
 class Row:
-    """One row; its cells are measured once, for the widths of its table. One that `runs_on` has its end elsewhere."""
+    """One row; its cells are measured once, for the widths of its table. One that `runs_on` has its end elsewhere.
+
+    `place` is where it stands in the structure, `cell_places` where its cells do, a broken row's halves in the same.
+    """
 
     kind: RowKind
     cells: tuple[Cell, ...]
     runs_on: bool = False
+    place: Place = NOWHERE
+    cell_places: tuple[Place, ...] = ()
     _heights: list[float] = field(default_factory=list)
+
+    def stand_in(self, table: Place, *, named: bool) -> None:
+        """Give the row and its cells their places: heads name columns, the first cell of a `named` row the row."""
+        self.place = Place("TR", table)
+        self.cell_places = tuple(self._cell_place(at, named=named) for at in range(len(self.cells)))
+        for place, parts in zip(self.cell_places, self.cells, strict=True):
+            _stand(parts, place)
+
+    def _cell_place(self, at: int, *, named: bool) -> Place:
+        if self.kind is RowKind.HEAD:
+            return Place("TH", self.place, _NAMES_COLUMN)
+        return Place("TH", self.place, _NAMES_ROW) if named and not at else Place("TD", self.place)
 
     def height(self, widths: Sequence[float]) -> float:
         """Return the row's height in points, room above and below included."""
@@ -47,8 +69,9 @@ class Row:
             self._heights = [_stacked(cell, width) for cell, width in zip(self.cells, widths, strict=True)]
         return max(self._heights, default=0.0) + 2 * PAD
 
-    def draw(self, canvas: Canvas, widths: Sequence[float], top: float) -> None:
+    def draw(self, canvas: TaggedCanvas, widths: Sequence[float], top: float) -> None:
         """Draw the cells under `top`; those of a head stand on its line."""
+        canvas.stand(self.place, *self.cell_places)
         height = self.height(widths) - 2 * PAD
         left = 0.0
         for cell, width, own in zip(self.cells, widths, self._heights, strict=True):
@@ -63,9 +86,22 @@ class Row:
         """Break the row: what fits into `room` points, and the rest."""
         halves = [_split(cell, width, room - 2 * PAD) for cell, width in zip(self.cells, widths, strict=True)]
         return (
-            Row(self.kind, tuple(first for first, _ in halves), runs_on=True),
-            Row(self.kind, tuple(rest for _, rest in halves), self.runs_on),
+            self._half([first for first, _ in halves], runs_on=True),
+            self._half([rest for _, rest in halves], runs_on=self.runs_on),
         )
+
+    def _half(self, cells: Sequence[Cell], *, runs_on: bool) -> "Row":
+        return Row(self.kind, tuple(cells), runs_on, self.place, self.cell_places)
+
+
+def _stand(parts: Cell, place: Place) -> None:
+    """Let what is in a cell stand in its place: a paragraph alone is the cell itself, several are paragraphs in it."""
+    for part in parts:
+        if isinstance(part, (Text, Upright)) and len(parts) == 1 and part.place.kind == "P":
+            place.own_words = part.place.own_words
+            part.place = place
+        elif isinstance(part, (Text, Upright, Illustration)):
+            part.place.within = place
 
 
 def _stacked(cell: Cell, width: float) -> float:
@@ -87,7 +123,12 @@ def _split(cell: Cell, width: float, room: float) -> tuple[Cell, Cell]:
 
 
 class Table(Flowable):
-    """Rows under repeated heads. `widths` are the columns' in points, without the gutters between them."""
+    """Rows under repeated heads. `widths` are the columns' in points, without the gutters between them.
+
+    The heads are said once; where they are repeated they are decoration.
+    """
+
+    canv: TaggedCanvas
 
     def __init__(self, widths: Sequence[float], heads: Sequence[Row], rows: Sequence[Row]) -> None:
         super().__init__()
@@ -97,6 +138,14 @@ class Table(Flowable):
         self.spaceBefore = 4.0
         self.spaceAfter = 10.0
 
+    @classmethod
+    def of(cls, widths: Sequence[float], heads: Sequence[Row], rows: Sequence[Row], *, named: bool = True) -> "Table":
+        """Return a table whose rows have their places in the structure; the first cell of a `named` row names it."""
+        place = Place("Table")
+        for row in (*heads, *rows):
+            row.stand_in(place, named=named)
+        return cls(widths, heads, rows)
+
     @override
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """Return width and height; the counting stops as soon as it exceeds the height that is there."""
@@ -105,7 +154,7 @@ class Table(Flowable):
             height += row.height(self.widths)
             if height > aH:
                 break
-        self.width, self.height = BODY_WIDTH, height
+        self.width, self.height = sum(self.widths) + GUTTER * (len(self.widths) - 1), height
         return self.width, self.height
 
     @override
@@ -135,15 +184,27 @@ class Table(Flowable):
 
     def draw(self) -> None:
         """Draw the heads, the rows and the rules between them."""
-        canvas: Canvas = self.canv
         top = self.height
+        rules: list[tuple[float, bool]] = []
         for row in (*self.heads, *self.rows):
             if row.kind is RowKind.TOTAL:
-                _rule(canvas, top, strong=True)
-            row.draw(canvas, self.widths, top)
+                rules.append((top, True))
+            self._draw_row(row, top)
             top -= row.height(self.widths)
             if not row.runs_on:
-                _rule(canvas, top, strong=row.kind is RowKind.HEAD)
+                rules.append((top, row.kind is RowKind.HEAD))
+        with self.canv.decoration():
+            for y, is_strong in rules:
+                self.canv.setStrokeColor(INK if is_strong else HAIR)
+                self.canv.setLineWidth(STRONG_LINE if is_strong else HAIRLINE)
+                self.canv.line(0, y, self.width, y)
+
+    def _draw_row(self, row: Row, top: float) -> None:
+        if row.kind is RowKind.HEAD and row.place.element is not None:
+            with self.canv.decoration():
+                row.draw(self.canv, self.widths, top)
+        else:
+            row.draw(self.canv, self.widths, top)
 
     @property
     def _head_height(self) -> float:
@@ -155,19 +216,24 @@ class Table(Flowable):
         return part
 
 
-def _rule(canvas: Canvas, y: float, *, strong: bool) -> None:
-    canvas.setStrokeColor(INK if strong else HAIR)
-    canvas.setLineWidth(STRONG_LINE if strong else HAIRLINE)
-    canvas.line(0, y, BODY_WIDTH, y)
-
-
 class Upright(Flowable):
     """A head that reads from the bottom to the top, for columns too narrow for its words."""
 
-    def __init__(self, words: Paragraph, length: float) -> None:
+    canv: TaggedCanvas
+
+    def __init__(self, words: Text, length: float) -> None:
         super().__init__()
         self.words = words
         self.length = length
+
+    @property
+    def place(self) -> Place:
+        """The place of its words in the structure."""
+        return self.words.place
+
+    @place.setter
+    def place(self, place: Place) -> None:
+        self.words.place = place
 
     @override
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:

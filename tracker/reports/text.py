@@ -10,7 +10,6 @@ from xml.sax.saxutils import escape, quoteattr
 
 from tracker.domain.language import Language
 from tracker.reports.fonts import STRONG, covered
-from tracker.reports.styles import INK
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +19,9 @@ class Strong:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Words that lead to the place of this key in the same report."""
-
-    text: str
-    key: str
-
-
 _PER_CENT = re.compile(r"(?<=\d) (?=%)")  # the space of "5 %", where a line must not break
 _FACT = re.compile(r"\{(\w+)\}")
-Span = str | Strong | Link
+Span = str | Strong
 
 
 def spans(say: Language, english: str, /, **facts: Span | Sequence[Span]) -> list[Span]:
@@ -42,7 +33,7 @@ def spans(say: Language, english: str, /, **facts: Span | Sequence[Span]) -> lis
     found: list[Span] = []
     for words, name in zip(told[::2], told[1::2], strict=True):
         fact = facts[name]
-        found += [words, *([fact] if isinstance(fact, (str, Strong, Link)) else fact)]
+        found += [words, *([fact] if isinstance(fact, (str, Strong)) else fact)]
     return [one for one in (*found, last) if one != ""]
 
 
@@ -55,15 +46,23 @@ def _marked(span: Span) -> str:
     match span:
         case Strong(text=text):
             return f"<font name={quoteattr(STRONG)}>{escaped(text)}</font>"
-        case Link(text=text, key=key):
-            return f"<a href={quoteattr('#' + key)} color={quoteattr(INK.hexval())}>{escaped(text)}</a>"
         case _:
             return escaped(span)
 
 
+def plain(*spans: Span) -> str:
+    """Return the words of spans as they are printed, on one line."""
+    told = "".join(_printed(span.text if isinstance(span, Strong) else span) for span in spans)
+    return " ".join(filter(None, told.split(" ")))
+
+
 def escaped(text: str) -> str:
     """Return text that the typeface can print and that ReportLab cannot take for markup."""
-    return escape(_PER_CENT.sub("\u00a0", printable(text)))
+    return escape(_printed(text))
+
+
+def _printed(text: str) -> str:
+    return _PER_CENT.sub("\u00a0", printable(text))
 
 
 def printable(text: str) -> str:

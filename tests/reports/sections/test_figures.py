@@ -11,7 +11,7 @@ from tracker.domain.movement import Movement
 from tracker.domain.position import Position
 from tracker.domain.scales import Progress
 from tracker.domain.status import Status
-from tracker.reports.flow import Illustration
+from tracker.reports.figure import Illustration
 from tracker.reports.paper import Sheet, typeset
 from tracker.reports.sections.figures import figures
 

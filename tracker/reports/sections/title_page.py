@@ -1,0 +1,104 @@
+"""The first page of a report that is not the progress report: its title, its facts, how to handle it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from tracker.domain.facts import PublicationFacts
+from tracker.domain.language import Language
+from tracker.domain.position import Position
+from tracker.domain.words import listed
+from tracker.reports import styles
+from tracker.reports.flow import Column, Story, cell, gap, new_page, paragraph, rule, said, table, title
+from tracker.reports.paper import Sheet
+
+_NAMED_REPORTS = 5  # more would push the seal off the page
+
+
+def sheet(heading: str, subject: str, position: Position, say: Language, *, landscape: bool = False) -> Sheet:
+    """Return what stands on every page of a report of this position."""
+    return Sheet(
+        title=heading,
+        subject=subject,
+        marking=str(position.marking).upper(),
+        seal=str(position.seal),
+        as_at=position.as_at,
+        embargo=position.embargo,
+        say=say,
+        author=position.author,
+        landscape=landscape,
+    )
+
+
+def title_page(
+    heading: str, facts: Mapping[str, Sequence[str]], position: Position, say: Language, *, landscape: bool = False
+) -> Story:
+    """Return the first page; `facts` are its own, by their labels."""
+    told = {**facts, **_common(position, say)}
+    rows = [
+        (
+            cell(paragraph(styles.FACT_LABEL, label)),
+            cell(*(said(styles.FACT, line) for line in lines)),
+        )
+        for label, lines in told.items()
+        if lines
+    ]
+    columns = (Column("", 110), Column(""))
+    facts_table = table(columns, rows, heads=False, width=styles.WIDE if landscape else styles.BODY_WIDTH)
+    return [
+        gap(40 if landscape else 120),
+        title(heading),
+        rule(strong=True),
+        *_stamp(position, say),
+        gap(10),
+        facts_table,
+        new_page(),
+    ]
+
+
+def _stamp(position: Position, say: Language) -> Story:
+    if position.embargo is None:
+        return []
+    until = say("Embargoed until {day}", day=say.day(position.embargo)).upper()
+    return [
+        gap(12),
+        paragraph(styles.STAMP, until),
+        paragraph(styles.NOTE, say("Not to be shown, quoted or passed on before that day.")),
+    ]
+
+
+def _common(position: Position, say: Language) -> dict[str, list[str]]:
+    withheld = say("{items}, marked higher than this report may be", items=say.count(position.withheld, "item"))
+    return {
+        say("As at"): [say.day(position.as_at)],
+        say("Number"): [str(position.number)] if position.number is not None else [],
+        say("Author"): [position.author] if position.author else [],
+        say("For"): list(position.distribution),
+        say("Withheld"): [withheld] if position.withheld else [],
+        say("Register"): [position.register],
+        say("Marking"): [str(position.marking).upper()],
+        say("Seal"): [str(position.seal)],
+    }
+
+
+def reports_of(position: Position) -> list[PublicationFacts]:
+    """Return the inspection reports that the items were made in; the one that is covered where one alone is."""
+    if position.coverage.publication:
+        return [position.coverage.publication]
+    found = {item.row.publication_id: item.source for item in position.items}
+    return sorted(found.values(), key=lambda source: (source.published or "", source.title))
+
+
+def inspection_reports(position: Position, say: Language) -> Iterator[str]:
+    """Name the inspection reports with their publishers, a line each; only how many where they are too many."""
+    sources = reports_of(position)
+    if len(sources) > _NAMED_REPORTS:
+        yield say.count(len(sources), "inspection report")
+        return
+    for source in sources:
+        yield f"{source.title} ({listed(source.publishers)})" if source.publishers else source.title
+
+
+def published_days(position: Position, say: Language) -> Iterator[str]:
+    """Tell when the inspection reports were published, a line each."""
+    sources = reports_of(position)
+    if len(sources) <= _NAMED_REPORTS:
+        yield from (say.part(source.published) for source in sources)
