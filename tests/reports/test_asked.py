@@ -1,7 +1,8 @@
 from datetime import date
 
 from tests.reports.positions import Given, board_position, position
-from tracker.domain.language import ENGLISH
+from tracker.domain.decisions import decisions
+from tracker.domain.language import ENGLISH, Language
 from tracker.domain.scales import Response
 from tracker.domain.status import Status, is_open
 from tracker.reports.asked import asked
@@ -25,11 +26,22 @@ def test_each_kind_of_decision_names_the_items_it_is_asked_for() -> None:
         "Agree a date": ["NR2019/1"],
         "Accept a closure": ["NR2019/3"],
         "Escalate": ["NR2019/4", "NR2019/6"],
-        "Accept that the body does not agree": ["NR2019/7"],
+        "Accept a refusal": ["NR2019/7"],
     }
+
+
+def test_the_brief_asks_for_the_decisions_of_the_progress_report_and_no_others() -> None:
+    made = board_position()
+    assert sum(len(items) for _, items in asked(made, ENGLISH)) == len(decisions(made))
 
 
 def test_nothing_is_asked_of_what_is_no_longer_followed_up() -> None:
     assert asked(position([Given(status=status, slips=5) for status in Status if not is_open(status)]), ENGLISH) == []
     assert asked(position(), ENGLISH) == []
-    assert all(is_open(item.row.status) for _, items in asked(board_position(), ENGLISH) for item in items)
+
+
+def test_the_kinds_are_said_in_the_language_of_the_report() -> None:
+    made = position([Given(response=Response.AGREED)])
+    assert [words for words, _ in asked(made, Language("cy", {"Agree a date": "Cytuno ar ddyddiad"}))] == [
+        "Cytuno ar ddyddiad"
+    ]

@@ -1,11 +1,15 @@
+import io
 import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pikepdf
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.reports.conformance import PROFILES, faults
+from tests.reports.listener import heard
 from tests.reports.paper_reader import Paper, read
 from tests.reports.periods import late, moving_position, previous
 from tests.reports.positions import AS_AT, SOURCE, Given, board_position, item, line, position
@@ -31,6 +35,20 @@ def test_it_is_one_page_with_its_marking_and_seal(board: Paper) -> None:
     (page,) = board.pages
     assert page.top.splitlines()[0] == page.bottom.splitlines()[-1] == "OFFICIAL-SENSITIVE – COMMERCIAL"
     assert "Seal: 212 dated records, 9f41 c7a0 52be 1234 Page 1 of 1" in page.bottom
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_it_conforms_to_the_standards_for_everyone_and_for_archives(profile: str) -> None:
+    assert faults(typeset_brief(moving_position(), ENGLISH), profile) == []
+
+
+def test_a_listener_hears_its_figures_by_name_and_its_chart_in_full() -> None:
+    told = heard(typeset_brief(moving_position(), ENGLISH))
+    assert told[0] == "Heading level 1: Recommendations in brief"
+    figures = "Items as at 30 Sep 2019: | Made 42 | Open 30 | Overdue 8 | Awaiting check 3 | Closed in period 7"
+    assert figures in "\n".join(told)
+    (chart,) = [words for words in told if words.startswith("Figure")]
+    assert chart.endswith("Rheilffordd Llŷn: Overdue 2, To check 1, In progress 2, Nothing yet 3.")
 
 
 def test_it_tells_what_it_covers_and_where_the_rest_is(board: Paper) -> None:
@@ -81,7 +99,8 @@ def test_the_fixed_words_are_said_in_the_language_of_the_report() -> None:
     welsh = Language("cy", {"Recommendations in brief": "Argymhellion yn gryno", "Overdue": "Hwyr"})
     pdf = typeset_brief(board_position(), welsh)
     assert "Argymhellion yn gryno" in read(pdf).text
-    assert b"/Lang (cy)" in pdf
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        assert document.Root.Lang == "cy"
 
 
 def test_the_same_position_gives_the_same_bytes() -> None:

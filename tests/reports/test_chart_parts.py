@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.reports import styles
-from tracker.reports.chart_parts import LINE, Key, bar_box, fitted, legend, width_of
+from tracker.reports.chart_parts import LINE, Key, bar_box, fitted, fitted_name, legend, width_of
 from tracker.reports.patterns import LEVEL
 
 
@@ -14,8 +14,21 @@ def test_fitted_words_fit_and_are_cut_only_where_they_must_be(words: str, width:
         assert told == fitted(words, 10_000)
 
 
-def test_a_name_is_cut_behind_a_letter() -> None:
+def test_words_are_cut_behind_a_letter() -> None:
     assert fitted("Lamps, Brackets", width_of("Lamps, …")) == "Lamps…"
+
+
+@given(st.text(max_size=60), st.floats(12, 300))
+def test_fitted_names_fit(name: str, width: float) -> None:
+    assert width_of(fitted_name(name, width)) <= width
+
+
+def test_names_that_begin_alike_can_be_told_apart() -> None:
+    names = [
+        f"Safety Partnerships of the {part} counties and their boroughs in the {part}" for part in ("north", "south")
+    ]
+    assert [fitted_name(name, 128)[-5:] for name in names] == ["north", "south"]
+    assert [fitted_name(name, 128)[:6] for name in names] == ["Safety", "Safety"]
 
 
 def test_a_legend_takes_as_many_lines_as_it_needs_and_stays_in_the_column() -> None:

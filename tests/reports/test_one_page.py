@@ -33,6 +33,7 @@ def _pages(height: int) -> int:
 def test_words_are_cut_by_words_and_by_letters_and_the_ellipsis_never_stands_alone() -> None:
     assert cut("one two\nthree", 3, 20) == "one two three"
     assert cut("one two, three", 2, 20) == "one two\u00a0…"
+    assert cut("one two three", 3, 10) == "one two\u00a0…"
     assert cut("W" * 50, 3, 10) == "W" * 10 + "\u00a0…"
     assert cut("👍", 3, 40) == "[thumbs up sign]"
     assert cut("", 3, 20) == ""
