@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.paragraph import FragLine
 from typing_extensions import override
 
 from tracker.reports.tagged.canvas import TaggedCanvas
@@ -46,9 +47,16 @@ class Point(Flowable):
             self.canv.saveState()
             self.canv.setFont(style.bulletFontName, style.bulletFontSize)
             self.canv.setFillColor(style.textColor)
-            self.canv.drawString(style.bulletIndent, self.height - self._words.blPara.ascent, _BULLET)
+            self.canv.drawString(style.bulletIndent, self.height - _ascent(self._words), _BULLET)
             self.canv.restoreState()
         self._words.drawOn(self.canv, 0, 0)
+
+
+def _ascent(words: Text) -> float:
+    """Return how far the first line of measured words rises; lines of several fragments tell it one by one."""
+    lines = words.blPara.lines
+    rises: float = lines[0].ascent if lines and isinstance(lines[0], FragLine) else words.blPara.ascent
+    return rises
 
 
 def points(words: Sequence[Text]) -> list[Flowable]:
@@ -82,8 +90,8 @@ class ContentsLine(Flowable):
 
     def draw(self) -> None:
         """Draw the words and the page number, which is known when all pages are drawn."""
-        style, key = self._words.style, self._words.key
-        self._words.drawOn(self.canv, 0, 0)
-        with self.canv.content(self._words.place):
-            base = style.leading - self._words.blPara.ascent
-            self.canv.write_later(self.width, base, style, lambda: f" {self.canv.page_of(key):,}")
+        style, key, canvas = self._words.style, self._words.key, self.canv  # the canvas is gone when the drawing is done
+        self._words.drawOn(canvas, 0, 0)
+        with canvas.content(self._words.place):
+            base = style.leading - _ascent(self._words)
+            canvas.write_later(self.width, base, style, lambda: f" {canvas.page_of(key):,}")
