@@ -18,13 +18,11 @@ Row = tuple[Cell, ...]
 
 
 def plans(position: Position, say: Language, *, include_internal: bool = False) -> Story:
-    """Return the six columns, grouped by body where several answer; internal notes only where asked for."""
-    bodies = _by_body(position)
+    """Return the six columns, body by body; internal notes only where asked for."""
     story: Story = []
-    for number, items in enumerate(bodies):
-        heading = say("Action plan") if len(bodies) == 1 else say("Action plan: {body}", body=items[0].row.body_name)
-        plan = _plan(items, position, say, include_internal=include_internal)
-        story += kept(section(heading, f"plan-{number}"), plan)
+    for number, items in enumerate(_by_body(position)):
+        heading = section(say("Action plan: {body}", body=items[0].row.body_name), f"plan-{number}")
+        story += kept(heading, _plan(items, position, say, include_internal=include_internal))
     return story
 
 
@@ -37,12 +35,12 @@ def _by_body(position: Position) -> list[list[PositionItem]]:
 
 def _plan(items: Sequence[PositionItem], position: Position, say: Language, *, include_internal: bool) -> Table:
     columns = (
-        Column(say("Rec no"), 56),
-        Column(say("Recommendation"), 168),
-        Column(say("Agreed, partly agreed or not agreed"), 76),
+        Column(say("Rec no"), 50),
+        Column(say("Recommendation"), 152),
+        Column(say("Agreed, partly agreed or not agreed"), 74),
         Column(say("Response: action taken or planned")),
-        Column(say("Responsible owner"), 96),
-        Column(say("Target date"), 94),
+        Column(say("Responsible owner"), 84),
+        Column(say("Target date"), 92),
     )
     is_one = position.coverage.publication is not None
     rows: list[Row] = []
