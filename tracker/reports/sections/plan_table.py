@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
 from tracker.domain.contents import EntryKind
 from tracker.domain.language import Language
 from tracker.domain.position import PlannedAction, Position, PositionItem
@@ -13,7 +15,9 @@ from tracker.reports.sections.answers import answer_of
 from tracker.reports.sections.told import own_cell, own_words, promise, spoken
 from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
+from tracker.reports.text import printable
 
+_LEAST_NAME, _MOST_NAME = 50.0, 110.0  # points
 Row = tuple[Cell, ...]
 
 
@@ -34,20 +38,27 @@ def _by_body(position: Position) -> list[list[PositionItem]]:
 
 
 def _plan(items: Sequence[PositionItem], position: Position, say: Language, *, include_internal: bool) -> Table:
+    is_one = position.coverage.publication is not None
+    names = [item.row.number if is_one and item.row.number else item.row.ref for item in items]
     columns = (
-        Column(say("Rec no"), 50),
+        Column(say("Rec no"), _name_width(names)),
         Column(say("Recommendation"), 152),
         Column(say("Agreed, partly agreed or not agreed"), 74),
         Column(say("Response: action taken or planned")),
         Column(say("Responsible owner"), 84),
         Column(say("Target date"), 92),
     )
-    is_one = position.coverage.publication is not None
     rows: list[Row] = []
-    for item in items:
-        name = item.row.number if is_one and item.row.number else item.row.ref
+    for item, name in zip(items, names, strict=True):
         rows += _rows(item, name, say, include_internal=include_internal)
     return table(columns, rows, width=styles.WIDE)
+
+
+def _name_width(names: Sequence[str]) -> float:
+    """Return the width in points that keeps every number on one line, if it is not too long for that."""
+    style = styles.STRONG_CELL
+    longest = max(stringWidth(printable(name), style.fontName, style.fontSize) for name in names)
+    return min(max(_LEAST_NAME, longest + 1), _MOST_NAME)
 
 
 def _rows(item: PositionItem, name: str, say: Language, *, include_internal: bool) -> list[Row]:
