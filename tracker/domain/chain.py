@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from tracker.domain.facts import BookHead
+from tracker.domain.language import ENGLISH, Language
 
 GENESIS = "0" * 64
 
@@ -29,8 +30,12 @@ class Seal:
 
     def __str__(self) -> str:
         """Return the seal as printed."""
+        return self.told(ENGLISH)
+
+    def told(self, say: Language) -> str:
+        """Return the seal as printed in a language: "212 dated records, 9f41 c7a0 52be 1234"."""
         head = " ".join(self.head[i : i + 4] for i in range(0, 16, 4))
-        return f"{self.entries:,} dated record{'' if self.entries == 1 else 's'}, {head}"
+        return f"{say.count(self.entries, 'dated record')}, {head}"
 
 
 def seal_of(heads: Sequence[BookHead], entries: int) -> Seal:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tracker.domain.bodies import folded_name
+from tracker.domain.language import ENGLISH, Language
 from tracker.domain.scales import Outcome, Response
 from tracker.domain.statements import Closed
 
@@ -23,6 +24,7 @@ class ClosingCase:
 
 
 _OTHER_THAN_BODY = "a checker other than the body itself"
+_OTHER_THAN_CLAIMANT = "a checker other than {checker}, who reported it complete"
 
 
 def folded_person(name: str) -> str:
@@ -61,6 +63,15 @@ def lacking(closed: Closed, case: ClosingCase) -> tuple[str, ...]:
             return _lacks_of_done(closed, case)
 
 
+def say_lack(words: str, say: Language) -> str:
+    """Return one thing that lacks, as `lacking` words it, in a language."""
+    before, after = _OTHER_THAN_CLAIMANT.split("{checker}")
+    if words.startswith(before) and words.endswith(after):
+        checker = words.removeprefix(before).removesuffix(after)
+        return say("a checker other than {checker}, who reported it complete", checker=checker)
+    return say(words)
+
+
 def _lacks_of_done(closed: Closed, case: ClosingCase) -> tuple[str, ...]:
     is_partly = closed.outcome is not Outcome.AS_FAR_AS_AGREED or case.response is Response.PARTLY_AGREED
     is_own = is_one_of(closed.checker, case.claimed_by)
@@ -71,7 +82,7 @@ def _lacks_of_done(closed: Closed, case: ClosingCase) -> tuple[str, ...]:
         (is_partly, "a response that says “Partly agreed”"),
         (case.has_dated_evidence, "evidence dated no later than the closing"),
         (folded_person(closed.checker), "the name of a checker"),
-        (not is_own, f"a checker other than {closed.checker.strip()}, who reported it complete"),
+        (not is_own, _OTHER_THAN_CLAIMANT.format(checker=closed.checker.strip())),
         (is_own or not is_body, _OTHER_THAN_BODY),
         (
             has_capacity or not closed.checker.strip(),
@@ -89,13 +100,15 @@ def _lacks(*needs: tuple[object, str]) -> tuple[str, ...]:
     return tuple(words for met, words in needs if not (met.strip() if isinstance(met, str) else met))
 
 
-def check_words(closed: Closed) -> str:
+def check_words(closed: Closed, say: Language = ENGLISH) -> str:
     """Return who checked a closing, as it prints; empty where nobody did."""
-    checker = closed.checker.strip()
+    checker, cited, role = closed.checker.strip(), closed.citation.strip(), closed.role.strip()
     if not checker:
         return ""
-    if closed.publication or closed.citation.strip():
-        cited = f" ({closed.citation.strip()})" if closed.citation.strip() else ""
-        return f"verified by {checker}{cited}"
-    role = f", {closed.role.strip()}" if closed.role.strip() else ""
-    return f"checked internally by {checker}{role}"
+    if cited:
+        return say("verified by {checker} ({report})", checker=checker, report=cited)
+    if closed.publication:
+        return say("verified by {checker}", checker=checker)
+    if role:
+        return say("checked internally by {checker}, {role}", checker=checker, role=role)
+    return say("checked internally by {checker}", checker=checker)

@@ -1,8 +1,8 @@
 """What an entry says, in the words of the field: a headline for people, a value for scripts."""
 
 from tracker.domain.closing import check_words
-from tracker.domain.dates import long_day
 from tracker.domain.facts import ActionFacts
+from tracker.domain.language import ENGLISH, Language
 from tracker.domain.scales import ActionState, Flag, Progress
 from tracker.domain.standing import ClosedOn
 from tracker.domain.statements import (
@@ -24,116 +24,174 @@ from tracker.domain.statements import (
 from tracker.domain.words import file_size
 
 Said = Statement | ActionFacts
-_LIFTED = {
-    Flag.WAITING: "No longer waiting on another body",
-    Flag.DISPUTED: "No longer disputed",
-    Flag.TRACKED_ELSEWHERE: "No longer tracked elsewhere",
-    Flag.STAYS: "No longer decided to stay with this body",
-}
 
 
-def headline(said: Said, before: Said | None = None) -> str:
+def headline(said: Said, before: Said | None = None, say: Language = ENGLISH) -> str:
     """Return what an entry says, in a few words; a target or an action is told against what stood `before` it."""
     match said:
         case TargetSet():
-            return _target_headline(said, before if isinstance(before, TargetSet) else None)
+            return _target_headline(said, before if isinstance(before, TargetSet) else None, say)
         case ActionFacts():
-            return _action_headline(said, before if isinstance(before, ActionFacts) else None)
-        case ResponseGiven(value=value, category=category):
-            return f"Response: {value}" + (f" ({category.value.lower()})" if category else "")
+            return _action_headline(said, before if isinstance(before, ActionFacts) else None, say)
+        case ResponseGiven():
+            return _response_headline(said, say)
         case ProgressReported(value=value):
-            return "Reported complete" if value is Progress.COMPLETE else f"Reported: {value.lower()}"
-        case EvidenceAdded(title=title, evidence_date=day, replaces=replaces):
-            new = "Evidence, new version" if replaces else "Evidence"
-            return f"{new}: {title} (describes {long_day(day)})"
+            is_complete = value is Progress.COMPLETE
+            return say("Reported complete") if is_complete else say("Reported: {progress}", progress=say(value).lower())
+        case EvidenceAdded():
+            return _evidence_headline(said, say)
         case AssessmentMade():
-            return _assessment_headline(said)
+            return _assessment_headline(said, say)
         case _:
-            return _other_headline(said)
+            return _other_headline(said, say)
 
 
-def _other_headline(said: Said) -> str:
+def _other_headline(said: Said, say: Language) -> str:
     match said:
-        case Closed(outcome=outcome, superseded_by=ref):
-            by = f" by {ref}" if ref else ""
-            return f"Closed: {outcome}{by}{' (unverified)' if said.lacking or said.unverified else ''}"
+        case Closed():
+            return _closed_headline(said, say)
         case Reopened():
-            return "Re-opened"
+            return say("Re-opened")
         case PassedOn():
-            return "Passed on to a successor body"
-        case FlagSet(flag=flag, is_set=is_set, what=what):
-            told = flag.value if is_set else _LIFTED[flag]
-            return f"{told}: {what}" if what and is_set else told
+            return say("Passed on to a successor body")
+        case FlagSet():
+            return _flag_headline(said, say)
         case Clearance():
-            return "Words of an update cleared for publication"
+            return say("Words of an update cleared for publication")
         case Correction():
-            return "An entry was withdrawn"
-        case Disposal(kind=kind, was_on=was_on):
-            return f"Words disposed of: a record of the kind “{kind}”" + (f" of {long_day(was_on)}" if was_on else "")
+            return say("An entry was withdrawn")
+        case Disposal():
+            return _disposal_headline(said, say)
         case NoteMade() | _:
-            return "Note"
+            return say("Note")
 
 
-def _assessment_headline(said: AssessmentMade) -> str:
-    what = f"Point ({said.part}) assessed" if said.part else "Assessed"
-    scale = f", on the scale “{said.scale_name}”" if said.scale_name else ""
-    return f"{what}: {said.value}{scale}"
+def _response_headline(said: ResponseGiven, say: Language) -> str:
+    if said.category is None:
+        return say("Response: {response}", response=say(said.value))
+    return say("Response: {response} ({reason})", response=say(said.value), reason=say(said.category).lower())
 
 
-def _target_headline(target: TargetSet, promised: TargetSet | None) -> str:
+def _flag_headline(said: FlagSet, say: Language) -> str:
+    if not said.is_set:
+        return _lifted(said.flag, say)
+    return f"{say(said.flag)}: {said.what}" if said.what else say(said.flag)
+
+
+def _disposal_headline(said: Disposal, say: Language) -> str:
+    kind = say(said.kind)
+    if said.was_on is None:
+        return say("Words disposed of: a record of the kind “{kind}”", kind=kind)
+    return say("Words disposed of: a record of the kind “{kind}” of {day}", kind=kind, day=say.day(said.was_on))
+
+
+def _lifted(flag: Flag, say: Language) -> str:
+    return {
+        Flag.WAITING: say("No longer waiting on another body"),
+        Flag.DISPUTED: say("No longer disputed"),
+        Flag.TRACKED_ELSEWHERE: say("No longer tracked elsewhere"),
+        Flag.STAYS: say("No longer decided to stay with this body"),
+    }[flag]
+
+
+def _closed_headline(said: Closed, say: Language) -> str:
+    outcome, ref = say(said.outcome), said.superseded_by
+    if said.lacking or said.unverified:
+        if ref:
+            return say("Closed: {outcome} by {ref} (unverified)", outcome=outcome, ref=ref)
+        return say("Closed: {outcome} (unverified)", outcome=outcome)
+    if ref:
+        return say("Closed: {outcome} by {ref}", outcome=outcome, ref=ref)
+    return say("Closed: {outcome}", outcome=outcome)
+
+
+def _evidence_headline(said: EvidenceAdded, say: Language) -> str:
+    day = say.day(said.evidence_date)
+    if said.replaces:
+        return say("Evidence, new version: {title} (describes {day})", title=said.title, day=day)
+    return say("Evidence: {title} (describes {day})", title=said.title, day=day)
+
+
+def _assessment_headline(said: AssessmentMade, say: Language) -> str:
+    word, point, scale = said.value, said.part, said.scale_name
+    if point and scale:
+        return say("Point ({point}) assessed: {word}, on the scale “{scale}”", point=point, word=word, scale=scale)
+    if point:
+        return say("Point ({point}) assessed: {word}", point=point, word=word)
+    if scale:
+        return say("Assessed: {word}, on the scale “{scale}”", word=word, scale=scale)
+    return say("Assessed: {word}", word=word)
+
+
+def _target_headline(target: TargetSet, promised: TargetSet | None, say: Language) -> str:
     if promised is None:
-        return f"Target date {say_target(target)}"
+        return say("Target date {date}", date=say_target(target, say))
     if (target.day, target.words) == (promised.day, promised.words):
-        return f"Target date {say_target(target)}, as promised before"
-    return f"Target date moved from {say_target(promised)} to {say_target(target)}"
+        return say("Target date {date}, as promised before", date=say_target(target, say))
+    before, now = say_target(promised, say), say_target(target, say)
+    return say("Target date moved from {before} to {now}", before=before, now=now)
 
 
-def say_target(target: TargetSet) -> str:
+def say_target(target: TargetSet, say: Language = ENGLISH) -> str:
     """Return a promise as said: the day, with the printed words where it was in words."""
     if target.day is None:
-        return f"“{target.words}” (no date)"
-    return f"{long_day(target.day)} (“{target.words}”)" if target.words else long_day(target.day)
+        return say("“{words}” (no date)", words=target.words)
+    return f"{say.day(target.day)} (“{target.words}”)" if target.words else say.day(target.day)
 
 
-def action_name(facts: ActionFacts) -> str:
+def action_name(facts: ActionFacts, say: Language = ENGLISH) -> str:
     """Return how an action is called: "Action (b)" where it bears a letter."""
-    return f"Action ({facts.letter})" if facts.letter else "Action"
+    return say("Action ({letter})", letter=facts.letter) if facts.letter else say("Action")
 
 
-def _action_headline(facts: ActionFacts, before: ActionFacts | None) -> str:
-    name = action_name(facts)
-    if before is None:
-        return f"{name} planned" if facts.state is ActionState.PLANNED else f"{name}: {facts.state.lower()}"
-    if facts.state is not before.state:
-        return f"{name}: {facts.state.value.lower()}"
+def _action_headline(facts: ActionFacts, before: ActionFacts | None, say: Language) -> str:
+    name = action_name(facts, say)
+    if before is None and facts.state is ActionState.PLANNED:
+        return say("{action} planned", action=name)
+    if before is None or facts.state is not before.state:
+        return f"{name}: {say(facts.state).lower()}"
     if (facts.due, facts.due_words) != (before.due, before.due_words):
-        return f"{name}: due date changed to {say_due(facts)}"
+        return say("{action}: due date changed to {date}", action=name, date=say_due(facts, say))
     if (facts.owner, facts.owner_words) != (before.owner, before.owner_words):
-        return f"{name}: owner changed"
-    return f"{name} amended"
+        return say("{action}: owner changed", action=name)
+    return say("{action} amended", action=name)
 
 
-def say_due(facts: ActionFacts) -> str:
+def say_due(facts: ActionFacts, say: Language = ENGLISH) -> str:
     """Return when an action is due: the day, with the printed words where it was in words; "no date" where none is."""
     if facts.due is None:
-        return f"“{facts.due_words}” (no date)" if facts.due_words else "no date"
-    return f"{long_day(facts.due)} (“{facts.due_words}”)" if facts.due_words else long_day(facts.due)
+        return say("“{words}” (no date)", words=facts.due_words) if facts.due_words else say("no date")
+    return f"{say.day(facts.due)} (“{facts.due_words}”)" if facts.due_words else say.day(facts.due)
 
 
-def evidence_words(evidence: EvidenceAdded) -> str:
+def evidence_words(evidence: EvidenceAdded, say: Language = ENGLISH) -> str:
     """Return what there is to look at, with its marking: "Minutes, minutes.pdf, 24 kB, page 3, OFFICIAL"."""
-    held = [evidence.file.name, file_size(evidence.file.size)] if evidence.file else [evidence.link or "a note"]
-    page = [f"page {evidence.page}" if evidence.page.isdecimal() else evidence.page] if evidence.page else []
-    return ", ".join(part for part in (evidence.kind, *held, *page, evidence.marking) if part)
+    file, page = evidence.file, evidence.page
+    held = [file.name, _size(file.size, say)] if file else [evidence.link or say("a note")]
+    place = say("page {number}", number=page) if page.isdecimal() else page
+    return ", ".join(part for part in (evidence.kind, *held, place, evidence.marking) if part)
 
 
-def say_closing(closed: ClosedOn) -> str:
+def _size(size: int, say: Language) -> str:
+    return file_size(size) if size >= 1000 else say.count(size, "byte")
+
+
+def say_closing(closed: ClosedOn, say: Language = ENGLISH) -> str:
     """Return how an item was closed: the day, who checked it or what took over, who agreed, and why."""
-    said = closed.said
-    agreed = f"agreed by {said.agreed_by.strip()}" if said.agreed_by.strip() else ""
-    by = f"superseded by {said.superseded_by.strip()}" if said.superseded_by.strip() else ""
-    parts = [part for part in (check_words(said), by, agreed, said.reason.strip()) if part]
-    return f"Closed on {long_day(closed.on)}{': ' if parts else ''}{'; '.join(parts)}"
+    grounds, day = say_grounds(closed.said, say), say.day(closed.on)
+    return say("Closed on {day}: {how}", day=day, how=grounds) if grounds else say("Closed on {day}", day=day)
+
+
+def say_grounds(said: Closed, say: Language = ENGLISH) -> str:
+    """Return on what a closing rests: who checked it or what took over, who agreed, and why; empty for nothing."""
+    agreed, by = said.agreed_by.strip(), said.superseded_by.strip()
+    parts = [
+        check_words(said, say),
+        say("superseded by {ref}", ref=by) if by else "",
+        say("agreed by {name}", name=agreed) if agreed else "",
+        said.reason.strip(),
+    ]
+    return "; ".join(part for part in parts if part)
 
 
 def reasons_of(said: Said) -> tuple[str, str]:

@@ -1,9 +1,9 @@
-"""What a report covers, in words: its title, and the lines of its cover."""
+"""What a report is and covers, in words: its title, its place among issued reports, the lines of its cover."""
 
 from collections.abc import Iterator
 
 from tracker.domain.language import Language
-from tracker.domain.position import Coverage, Position
+from tracker.domain.position import Coverage, Position, Previous
 
 
 def report_title(position: Position, say: Language) -> str:
@@ -29,3 +29,26 @@ def covered_in_words(coverage: Coverage, say: Language) -> Iterator[str]:
         yield say("Only: {words}", words=words)
     if coverage.as_now:
         yield say("Each counted once, under the body that is responsible for it now")
+
+
+def issue_in_words(position: Position, say: Language) -> str:
+    """Return the number under which a report is issued, or that it is not."""
+    if position.number is None:
+        return say("Not issued: a working print")
+    return say("Report {number}", number=position.number)
+
+
+def follows_in_words(previous: Previous, say: Language) -> str:
+    """Return which issued report one follows."""
+    day, issued = say.day(previous.as_at), say.day(previous.issued_on)
+    return say("Report {number} of {day}, issued on {issued}", number=previous.number, day=day, issued=issued)
+
+
+def withheld_in_words(position: Position, say: Language) -> str:
+    """Return how many items are marked higher than the report, empty for none."""
+    number = position.withheld
+    if not number:
+        return ""
+    if number == 1:
+        return say("1 item is withheld: it is marked higher than this report.")
+    return say("{number} items are withheld: they are marked higher than this report.", number=f"{number:,}")

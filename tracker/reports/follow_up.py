@@ -24,7 +24,7 @@ def typeset_follow_up(position: Position, say: Language, *, include_internal: bo
         *of_whole_report(position, say),
         *by_scale(position, say),
         *side_by_side(position, say, include_internal=include_internal),
-        *definitions(position),
+        *definitions(position, say),
     ]
     front = title_page(heading, facts, position, say)
     return typeset(sheet(heading, subject, position, say), [*front, *story])

@@ -46,16 +46,16 @@ class Point(Flowable):
             self.canv.saveState()
             self.canv.setFont(style.bulletFontName, style.bulletFontSize)
             self.canv.setFillColor(style.textColor)
-            self.canv.drawString(style.bulletIndent, self.height - self._words.blPara.ascent, _BULLET)
+            self.canv.drawString(style.bulletIndent, self.height - self._words.ascent, _BULLET)
             self.canv.restoreState()
         self._words.drawOn(self.canv, 0, 0)
 
 
 def points(words: Sequence[Text]) -> list[Flowable]:
-    """Return paragraphs, each the body of a point, as the points of one list."""
+    """Return paragraphs, each the body of a point, as the points of one list; those without words are left out."""
     whole = Place("L", attributes="<</O/List/ListNumbering/Disc>>")
     made: list[Flowable] = []
-    for text in words:
+    for text in filter(lambda text: text.plain, words):
         point = Place("LI", whole)
         label = Place("Lbl", point)
         text.place = Place("LBody", point, own_words=text.place.own_words)
@@ -82,8 +82,9 @@ class ContentsLine(Flowable):
 
     def draw(self) -> None:
         """Draw the words and the page number, which is known when all pages are drawn."""
-        style, key = self._words.style, self._words.key
-        self._words.drawOn(self.canv, 0, 0)
-        with self.canv.content(self._words.place):
-            base = style.leading - self._words.blPara.ascent
-            self.canv.write_later(self.width, base, style, lambda: f" {self.canv.page_of(key):,}")
+        # ReportLab takes the canvas away from what it has drawn, before the page number is known.
+        canvas, style, key = self.canv, self._words.style, self._words.key
+        self._words.drawOn(canvas, 0, 0)
+        with canvas.content(self._words.place):
+            base = style.leading - self._words.ascent
+            canvas.write_later(self.width, base, style, lambda: f" {canvas.page_of(key):,}")

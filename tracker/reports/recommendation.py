@@ -35,7 +35,7 @@ def typeset_recommendation(position: Position, say: Language, *, include_interna
     for number, items in enumerate(by_recommendation(position.items)):
         story += [new_page()] if number else []
         story += _dossier(items, position, say, include_internal=include_internal)
-    story += definitions(position)
+    story += definitions(position, say)
     front = title_page(heading, facts, position, say)
     return typeset(sheet(heading, subject, position, say), [*front, *story])
 

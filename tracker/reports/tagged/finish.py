@@ -8,6 +8,7 @@ from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, Stre
 
 from tracker.paths import resource
 from tracker.reports.tagged.canvas import TaggedCanvas
+from tracker.reports.tagged.elements import fitting
 from tracker.reports.tagged.metadata import About, information, xmp
 from tracker.reports.tagged.structure import WithStructure, with_structure
 
@@ -27,7 +28,9 @@ def finished(file: bytes, canvas: TaggedCanvas, about: About) -> bytes:
         catalogue.Lang = String(about.language)
         catalogue.Metadata = Stream(pdf, xmp(about), Type=Name.Metadata, Subtype=Name.XML)
         catalogue.OutputIntents = Array([_output_intent(pdf)])
-        pdf.trailer.Info = pdf.make_indirect(Dictionary({key: String(said) for key, said in information(about)}))
+        pdf.trailer.Info = pdf.make_indirect(
+            Dictionary({key: String(fitting(said)) for key, said in information(about)})
+        )
         _lead_to_structure(pdf, canvas, tagged)
         for font in _fonts(pdf):
             font.ToUnicode.write(_readable(font.ToUnicode.read_bytes()))

@@ -55,6 +55,12 @@ class Text(Paragraph):
             rest.begins = self._after(self.blPara.lines[: len(first.blPara.lines)])
         return parts
 
+    @property
+    def ascent(self) -> float:
+        """How far the letters of its first line rise, in points; lines of more than one piece each know their own."""
+        first = self.blPara.lines[0] if self.blPara.kind == 1 else self.blPara
+        return float(first.ascent)
+
     @override
     def draw(self) -> None:
         """Draw the words as content of their place, and over them the link that they are."""

@@ -1,0 +1,82 @@
+"""The change log: every movement of the period, kind by kind, with what was before, what is after, and why."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from tracker.domain.language import Language
+from tracker.domain.moves import Move, MoveKind
+from tracker.domain.position import Position, PositionItem
+from tracker.reports import styles
+from tracker.reports.flow import (
+    Column,
+    Story,
+    cell,
+    item_heading,
+    kept,
+    new_page,
+    paragraph,
+    said,
+    section,
+    table,
+)
+from tracker.reports.sections.listing import DAY_WIDTH, day_cell, quiet, reference
+from tracker.reports.tables import Cell, Table
+from tracker.reports.tagged.paragraph import Text
+from tracker.reports.wording import excerpt, sentence
+
+_WORDS = 25  # of a recommendation, which the annex has in full
+
+
+def change_log(position: Position, say: Language) -> Story:
+    """Return every movement of the period, kind by kind; nothing where there is no period, or nothing moved."""
+    period = position.period
+    if period is None or not period.moves:
+        return []
+    items = {item.row.id: item for item in position.items}
+    facts = {"after": say.day(period.since), "upto": say.day(position.as_at)}
+    what = say("Everything that moved after {after}, up to {upto}.", **facts)
+    story: Story = [new_page(), section(say("Change log"), "changes"), paragraph(styles.NOTE, what)]
+    for kind in MoveKind:
+        moves = sorted((move for move in period.moves if move.kind is kind), key=lambda move: move.on)
+        if moves:
+            heading = item_heading(say(kind), f"changes-{kind.name.lower()}")
+            counted = paragraph(styles.NOTE, f"{say.count(len(moves), 'movement')}.")
+            story += kept(heading, counted, _table(moves, items, say))
+    return story
+
+
+def _table(moves: Sequence[Move], items: dict[UUID, PositionItem], say: Language) -> Table:
+    columns = (
+        Column(say("Reference"), 74),
+        Column(say("Recommendation and what changed")),
+        Column(say("Day"), DAY_WIDTH),
+    )
+    rows = [
+        (_reference(move, items.get(move.item)), _what(move, items.get(move.item), say), day_cell(move.on, say))
+        for move in moves
+    ]
+    return table(columns, rows)
+
+
+def _reference(move: Move, item: PositionItem | None) -> Cell:
+    """Return the reference; it leads to the item where the annex has it."""
+    if item is not None:
+        return reference(item)
+    return cell(said(styles.STRONG_CELL, move.ref), said(styles.QUIET, move.body))
+
+
+def _what(move: Move, item: PositionItem | None, say: Language) -> Cell:
+    text = [said(styles.CELL, excerpt(item.row.text, _WORDS))] if item else []
+    changed = [paragraph(styles.CELL if not text else styles.QUIET, words) for words in _changed(move, say)]
+    reason = [quiet(say("Reason: {reason}", reason=sentence(move.reason)))] if move.reason.strip() else []
+    parts: list[Text] = [*text, *changed, *reason]
+    return cell(*(parts or [said(styles.CELL, "–")]))
+
+
+def _changed(move: Move, say: Language) -> list[str]:
+    before, after = say(move.before), say(move.after)
+    if before and after:
+        return [say("From {before} to {after}", before=before, after=after)]
+    if after:
+        return [say("Now {after}", after=after)]
+    return [say("Before: {before}", before=before)] if before else []

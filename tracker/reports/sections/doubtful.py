@@ -1,0 +1,66 @@
+"""What is said to be done, and is in doubt: closed unverified, found short, found achieved and not closed."""
+
+from datetime import date
+
+from tracker.domain.contents import EntryKind
+from tracker.domain.language import Language
+from tracker.domain.position import Position, PositionItem
+from tracker.domain.status import Status
+from tracker.reports import styles
+from tracker.reports.flow import Column, Story, kept, paragraph, section
+from tracker.reports.sections.listing import DAY_WIDTH, day_cell, listed, note, quiet, standing_lines, told_line
+from tracker.reports.tagged.paragraph import Text
+from tracker.reports.wording import closing_of, lacks_of, sentence
+
+
+def unverified(position: Position, say: Language) -> Story:
+    """Return what is closed unverified, with what each closing lacks; or a line that nothing is."""
+    closed = [item for item in position.items if item.row.is_unverified]
+    if not closed:
+        return [paragraph(styles.BODY, say("No item is closed unverified."))] if position.items else []
+    closed.sort(key=lambda item: item.row.closed_on or date.min)
+    columns = (Column(say("Recommendation and what its closing lacks")), Column(say("Closed"), DAY_WIDTH))
+    what = say("Counted as closed, but not verified: what each closing lacks is named.")
+    made = listed(
+        closed,
+        columns,
+        lambda item: (day_cell(item.row.closed_on, say),),
+        lambda item: [quiet(sentence(closing_of(item, say))), quiet(lacks_of(item.row.lacks, say))],
+        say,
+    )
+    return kept(section(say("Closed unverified"), "closed-unverified"), note(closed, what, say), made)
+
+
+def found_short(position: Position, say: Language) -> Story:
+    """Return what was reported complete and then assessed below the top of the scale."""
+    heading = say("Reported complete, found short")
+    what = say("Reported complete by the body, and then assessed below the top of the scale.")
+    return _assessed(position, Status.FOUND_SHORT, heading, what, say)
+
+
+def ready_to_close(position: Position, say: Language) -> Story:
+    """Return what was assessed at the top of the scale, and is open."""
+    heading = say("Found achieved, ready to close")
+    what = say("Assessed at the top of the scale, and not closed yet.")
+    return _assessed(position, Status.FOUND_ACHIEVED, heading, what, say)
+
+
+def _assessed(position: Position, status: Status, heading: str, what: str, say: Language) -> Story:
+    found = [item for item in position.items if item.row.status is status]
+    if not found:
+        return []
+    columns = (Column(say("Recommendation and assessment")), Column(say("Assessed"), DAY_WIDTH))
+    made = listed(
+        found,
+        columns,
+        lambda item: (day_cell(item.row.assessment_on, say),),
+        lambda item: _last_assessment(item, say),
+        say,
+    )
+    key = {Status.FOUND_SHORT: "found-short", Status.FOUND_ACHIEVED: "ready-to-close"}[status]
+    return kept(section(heading, key), note(found, what, say), made)
+
+
+def _last_assessment(item: PositionItem, say: Language) -> list[Text]:
+    found = standing_lines(item, EntryKind.ASSESSMENT)
+    return told_line(found[-1], say) if found else []

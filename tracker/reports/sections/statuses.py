@@ -1,0 +1,149 @@
+"""The table of body by status, and what it counts: every line and every column adds up."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from reportlab.lib.utils import simpleSplit
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from tracker.domain.language import Language
+from tracker.domain.position import BodyTotals, Position
+from tracker.domain.status import Status, is_open
+from tracker.reports import styles
+from tracker.reports.covering import withheld_in_words
+from tracker.reports.flow import Column, Story, bullets, cell, figure, kept, paragraph, section, table, words
+from tracker.reports.fonts import covered
+from tracker.reports.tables import GUTTER, Cell, Table
+
+_UPRIGHT_LENGTH = 84.0  # points of an upright head before it takes another line
+_NARROWEST = 20.0  # points of a column of figures: two lines of an upright head
+_LEVEL_WIDTH = 50.0  # points that the longest word of a status takes as a level head
+_LEVEL_STATUSES = 3  # more heads than these stand upright
+_NAMES = 88.0  # points that the names of the bodies need at least
+_SUM_WIDTH = 26.0
+_SUMS_WIDTH = 89.0  # points that the sums beside the statuses take
+
+
+def status_by_body(position: Position, say: Language) -> Story:
+    """Return the table of body by status with what it counts; in several tables where one would be too wide."""
+    if not position.items:
+        return []
+    covered()
+    *before, last = _tables(position, say)
+    heading = section(say("Status by body"), "status-by-body")
+    notes = bullets(_what_counts(position, say))
+    if not before:
+        return kept(heading, last, *notes)
+    story = kept(heading, before[0])
+    for made in before[1:]:
+        story += kept(made)
+    return [*story, *kept(last, *notes)]
+
+
+def _tables(position: Position, say: Language) -> list[Table]:
+    """Return one table, or several: the open and then the others."""
+    statuses, most = list(position.statuses), _most(position, say)
+    if len(statuses) <= most:
+        return [_table(position, statuses, ("open", "overdue", "total"), say)]
+    still_open = [status for status in statuses if is_open(status)]
+    others = [status for status in statuses if not is_open(status)]
+    parts = [still_open[at : at + most] for at in range(0, len(still_open), most)] or [[]]
+    return [
+        *(_table(position, part, (), say) for part in parts[:-1]),
+        _table(position, parts[-1], ("open", "overdue"), say),
+        _table(position, others, ("closed", "passed_on", "total"), say),
+    ]
+
+
+def _most(position: Position, say: Language) -> int:
+    """Return how many columns of statuses leave room for the names of the bodies."""
+    widest = max(_upright_width(say(status)) for status in position.statuses)
+    return int((styles.BODY_WIDTH - _NAMES - _SUMS_WIDTH - 3 * GUTTER) / (widest + GUTTER))
+
+
+def _upright_width(head: str) -> float:
+    lines = simpleSplit(head, styles.FIGURE_HEAD.fontName, styles.FIGURE_HEAD.fontSize, _UPRIGHT_LENGTH)
+    return max(_NARROWEST, len(lines) * styles.FIGURE_HEAD.leading)
+
+
+def _table(position: Position, statuses: Sequence[Status], sums: Sequence[str], say: Language) -> Table:
+    everything = position.all_bodies
+    counts = dict(zip(position.statuses, everything.counts, strict=True))
+    level = len(statuses) <= _LEVEL_STATUSES
+    columns = [
+        Column(say("Body")),
+        *(_status_column(say(status), counts[status], level=level) for status in statuses),
+        *(_sum_column(_sum_name(name, say), _sum(everything, name)) for name in sums),
+    ]
+    places = [position.statuses.index(status) for status in statuses]
+    total = _line(everything, places, sums, cell(paragraph(styles.STRONG_CELL, say("All"))), strong=True)
+    return table(columns, [_line(body, places, sums, words(body.body)) for body in position.by_body], total)
+
+
+def _status_column(head: str, count: int, *, level: bool) -> Column:
+    least = max(_LEVEL_WIDTH, _head_width(head)) if level else _upright_width(head)
+    return Column(head, max(least, _figure_width(count)), figures=True, upright=not level)
+
+
+def _sum_column(head: str, count: int) -> Column:
+    return Column(head, max(_SUM_WIDTH, _head_width(head), _figure_width(count)), figures=True)
+
+
+def _head_width(head: str) -> float:
+    """Return the points that the longest word of a head takes."""
+    style = styles.FIGURE_HEAD
+    return max(stringWidth(word, style.fontName, style.fontSize) for word in head.split()) + 1
+
+
+def _figure_width(count: int) -> float:
+    return stringWidth(f"{count:,}", styles.STRONG_FIGURE.fontName, styles.STRONG_FIGURE.fontSize) + 1
+
+
+def _sum_name(name: str, say: Language) -> str:
+    return {
+        "open": say("Open"),
+        "overdue": say("Overdue"),
+        "closed": say("Closed"),
+        "passed_on": say("Passed on"),
+        "total": say("Total"),
+    }[name]
+
+
+def _sum(totals: BodyTotals, name: str) -> int:
+    return {
+        "open": totals.open,
+        "overdue": totals.overdue,
+        "closed": totals.closed,
+        "passed_on": totals.passed_on,
+        "total": totals.total,
+    }[name]
+
+
+def _line(
+    totals: BodyTotals, places: Sequence[int], sums: Sequence[str], label: Cell, *, strong: bool = False
+) -> list[Cell]:
+    style = styles.STRONG_FIGURE if strong else styles.FIGURE
+    late = styles.LATE_FIGURE if totals.overdue else style
+    figures = [figure(totals.counts[place], style) for place in places]
+    return [label, *figures, *(figure(_sum(totals, name), late if name == "overdue" else style) for name in sums)]
+
+
+def _what_counts(position: Position, say: Language) -> list[str]:
+    times = Counter(row.recommendation_id for row in position.rows)
+    facts = {
+        "recommendations": say.count(len(times), "recommendation"),
+        "shared": f"{sum(number > 1 for number in times.values()):,}",
+        "items": say.count(len(position.items), "item"),
+    }
+    made = say("{recommendations}, {shared} of them made to more than one body, come to {items}.", **facts)
+    if len(times) == 1:
+        made = say("{recommendations}, {shared} of them made to more than one body, comes to {items}.", **facts)
+    told = [
+        f"{say('Every figure counts items, an item being one recommendation as made to one body:')} {made}",
+        say("Every item has one status, so the statuses add up to the total, body by body and in the last line."),
+    ]
+    if position.all_bodies.passed_on:
+        told.append(say("What was passed on to another body counts neither as open nor as closed."))
+    told.append(say("Open and overdue count the same items again, and are not added to the total."))
+    withheld = withheld_in_words(position, say)
+    return [*told, f"{withheld} {say('What is withheld is in no figure.')}"] if withheld else told
