@@ -10,6 +10,8 @@ from tracker.reports.sections.answers import answers
 from tracker.reports.sections.plan_table import plans
 from tracker.reports.sections.title_page import inspection_reports, published_days, reports_of, sheet, title_page
 
+_NAMED_BODIES = 8  # more would push the seal off the page; each has its own section
+
 
 def typeset_action_plan(position: Position, say: Language, *, include_internal: bool = False) -> bytes:
     """Return the action plan as a PDF, on pages turned to the side."""
@@ -19,6 +21,7 @@ def typeset_action_plan(position: Position, say: Language, *, include_internal: 
     facts = {
         say("A response to"): list(inspection_reports(position, say)),
         say("Published"): list(published_days(position, say)),
+        say("Answered by"): _bodies(position, say),
         say("Submitted"): list(_submitted(position, say)),
     }
     subject = say("Action plan as at {day}", day=say.day(position.as_at))
@@ -26,6 +29,11 @@ def typeset_action_plan(position: Position, say: Language, *, include_internal: 
     if position.items:
         story += [*answers(position, say), new_page(), *plans(position, say, include_internal=include_internal)]
     return typeset(sheet(heading, subject, position, say, landscape=True), story)
+
+
+def _bodies(position: Position, say: Language) -> list[str]:
+    bodies = list({row.body_id: row.body_name for row in position.rows}.values())
+    return sorted(bodies) if len(bodies) <= _NAMED_BODIES else [say.count(len(bodies), "body", "bodies")]
 
 
 def _submitted(position: Position, say: Language) -> Iterator[str]:

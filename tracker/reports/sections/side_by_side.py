@@ -70,13 +70,11 @@ def _source(item: PositionItem, say: Language, *, whole: bool) -> list[Text]:
 
 def _told(top: list[Flowable], item: PositionItem, say: Language, *, include_internal: bool) -> Story:
     points = points_table(item, say)
-    return [
-        *kept(*top, _four_columns(item, say, include_internal=include_internal)),
-        *(kept(points) if points else []),
-        paragraph(
-            styles.STATUS, Strong(sentence(say(item.row.status))), *(f" {told}" for told in _standing(item, say))
-        ),
-    ]
+    status = Strong(sentence(say(item.row.status)))
+    # The status stands above what it comes from: below, it could be left alone on the next page.
+    told = paragraph(styles.STATUS, status, *(f" {words}" for words in _standing(item, say)))
+    columns = _four_columns(item, say, include_internal=include_internal)
+    return [*kept(*top, told, columns), *(kept(points) if points else [])]
 
 
 def _four_columns(item: PositionItem, say: Language, *, include_internal: bool) -> Table:

@@ -43,15 +43,8 @@ def title_page(
     ]
     columns = (Column("", 110), Column(""))
     facts_table = table(columns, rows, heads=False, width=styles.WIDE if landscape else styles.BODY_WIDTH)
-    return [
-        gap(40 if landscape else 120),
-        title(heading),
-        rule(strong=True),
-        *_stamp(position, say),
-        gap(10),
-        facts_table,
-        new_page(),
-    ]
+    head = [gap(40 if landscape else 120), title(heading), rule(strong=True)]
+    return [*head, *_stamp(position, say), gap(10), facts_table, new_page()]
 
 
 def _stamp(position: Position, say: Language) -> Story:
