@@ -62,6 +62,14 @@ def test_a_text_is_a_text_whatever_it_looks_like(row: AssignmentRow, text: str) 
     assert not tags & {"f", "hyperlinks", "hyperlink"}
 
 
+def test_a_text_stays_one_when_somebody_edits_it(row: AssignmentRow) -> None:
+    made = book(replace(row, text="=1+1"))
+    styles = etree.fromstring(made.parts["xl/styles.xml"])
+    (formats,) = styles.iter("{*}cellXfs")
+    (cell,) = (cell for cell in made.sheets["List"].iter("{*}c") if cell.get("r") == "E2")
+    assert formats[int(cell.get("s", ""))].get("quotePrefix") == "1"
+
+
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\ufffe\uffff"), min_size=1))
 def test_any_text_is_read_back_as_it_was(text: str) -> None:
     assert about(book(register=text))["Register"] == text

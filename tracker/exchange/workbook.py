@@ -56,11 +56,12 @@ class _Writer:
         self._extract = extract
         self._fitting = Fitting()
         base = {"valign": "top", "text_wrap": True}
-        # Cells formatted as text stay text when somebody edits them, whatever they begin with.
-        self._text = book.add_format({**base, "num_format": "@"})
+        # A quoted text stays a text when somebody edits it, whatever it begins with. Cells of the format "text" do too,
+        # but some versions of Excel show a long one of those as a row of hashes.
+        self._text = book.add_format({**base, "quote_prefix": True})
         self._day = book.add_format({**base, "num_format": "yyyy-mm-dd", "align": "left"})
         self._value = book.add_format(base)
-        self._head = book.add_format({**base, "bold": True, "bottom": 1, "num_format": "@"})
+        self._head = book.add_format({**base, "bold": True, "bottom": 1})
 
     def write(self) -> None:
         rows, about = self._sheet("List"), self._sheet("About")
@@ -73,7 +74,7 @@ class _Writer:
         sheet = self._book.add_worksheet(name)
         sheet.set_landscape()
         sheet.set_paper(9)  # A4
-        sheet.set_header("&C" + self._extract.marking.replace("&", "&&"))
+        sheet.set_header(f"&C{self._extract.marking}")
         sheet.set_footer("&CPage &P of &N")
         return sheet
 
