@@ -40,8 +40,11 @@ def _told(position: Position, say: Language) -> list[Span]:
         bodies=bodies,
     )
     if items != made:
-        counted = "A recommendation made to several bodies is followed up with each, which makes {items}. "
-        told += spans(say, counted, items=Strong(say.count(items, "item")))
+        told += spans(
+            say,
+            "A recommendation made to several bodies is followed up with each, which makes {items}. ",
+            items=Strong(say.count(items, "item")),
+        )
     return [*told, *_sides(position, say), *_findings(position, say)]
 
 
