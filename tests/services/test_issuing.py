@@ -288,7 +288,7 @@ def test_the_last_issued_report_of_a_coverage_is_found(register: Register, sampl
     brief = issue(register, typesetter(register, AS_AT + timedelta(30), kind=ReportKind.BRIEF), "Ann Reader")
     own = issue(register, typesetter(register, AS_AT + timedelta(60), lamps), "Ann Reader")
     assert last_issued(register, EVERYTHING) == brief
-    assert last_issued(register, EVERYTHING, ReportKind.PROGRESS) == first
+    assert last_issued(register, EVERYTHING, [ReportKind.PROGRESS]) == first
     assert last_issued(register, EVERYTHING, before=AS_AT + timedelta(30)) == first
     assert last_issued(register, lamps) == own
     assert last_issued(register, CoverageIds(theme="Oil")) is None

@@ -4,13 +4,20 @@ from argparse import Namespace
 
 from tracker.cli.arguments import DONE, Commands, command
 from tracker.cli.console import Console
-from tracker.cli.report_options import add_report_options, scope_of
+from tracker.cli.people import recorder
+from tracker.cli.report_options import LAST, add_report_options, scope_of
 from tracker.domain.checks import CheckKind, checks
 from tracker.domain.markings import Marking
 from tracker.domain.words import plural
+from tracker.errors import BadInput
 from tracker.paths import home
-from tracker.services.printing import Order, Printed, print_report, save_pdf
+from tracker.services.following import followed
+from tracker.services.ordering import Order
+from tracker.services.printing import Printed, issue_report, print_report, save_pdf
 from tracker.services.register import Register, open_register
+from tracker.whole_file import check_place
+
+_FOLLOWS_NONE = "No report of this was issued before that day, so there is none to follow; leave --since out."
 
 
 def add(commands: Commands) -> None:
@@ -20,7 +27,16 @@ def add(commands: Commands) -> None:
 
 def _report(given: Namespace, console: Console) -> int:
     with open_register(given.register, home=home()) as register:
-        printed = print_report(register, _order(register, given))
+        order = _order(register, given)
+        if given.since == LAST and followed(register, order) is None:
+            raise BadInput(_FOLLOWS_NONE)
+        if given.issue:
+            check_place(given.out)
+            issued = issue_report(register, order, recorder(given.recorded_by, otherwise=given.author))
+            console.tell(f"Issued as report {issued.report.number}; it is kept in the register.")
+            printed = issued.printed
+        else:
+            printed = print_report(register, order)
     save_pdf(printed.pdf, given.out)
     console.line(str(given.out))
     _tell(console, given, printed)
@@ -33,7 +49,7 @@ def _order(register: Register, given: Namespace) -> Order:
         kind=given.kind,
         scope=scope_of(register, given, as_at),
         as_at=as_at,
-        since=given.since,
+        since=None if given.since == LAST else given.since,
         marking=Marking(given.marking, tuple(given.descriptor)) if given.marking else None,
         embargo=given.embargo,
         language=given.language,
@@ -41,6 +57,7 @@ def _order(register: Register, given: Namespace) -> Order:
         distribution=tuple(given.distribution),
         cleared_only=given.cleared_only,
         descriptors=tuple(given.descriptor),
+        follows_last=given.since == LAST or (given.issue and given.since is None),
     )
 
 

@@ -23,7 +23,18 @@ def add_report_options(parser: ArgumentParser) -> None:
     add_register(parser)
     parser.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="the file to write")
     add_as_at(parser)
-    parser.add_argument("--since", type=day, metavar="DATE", help="tells also what moved after the end of this day")
+    parser.add_argument(
+        "--since",
+        type=_since,
+        metavar="DATE",
+        help="tells also what moved after the end of this day, or since the last issued report: last",
+    )
+    parser.add_argument(
+        "--issue",
+        action="store_true",
+        help="numbers the report and keeps it for good; follows the last one of its coverage, unless --since is given",
+    )
+    parser.add_argument("--recorded-by", metavar="NAME", help="who issues it, unless the settings say")
     _add_scope(parser)
     _add_marking(parser)
     _add_manner(parser)
@@ -68,6 +79,13 @@ def _add_manner(parser: ArgumentParser) -> None:
         "--distribution", action="append", default=[], metavar="NAME", help="to whom the report goes; repeatable"
     )
     parser.add_argument("--cleared-only", action="store_true", help="leaves out words of updates that nobody cleared")
+
+
+LAST = "last"
+
+
+def _since(text: str) -> date | str:
+    return LAST if text.strip().casefold() == LAST else day(text)
 
 
 def _kind(text: str) -> ReportKind:

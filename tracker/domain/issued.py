@@ -1,7 +1,7 @@
 """Issued reports: which follows which, what was recorded since against what one said, and two side by side."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
@@ -33,19 +33,19 @@ class IssuedReport:
 
 
 def last_of(
-    reports: Iterable[IssuedReport], coverage: CoverageIds, kind: str | None = None, before: date | None = None
+    reports: Iterable[IssuedReport], coverage: CoverageIds, kinds: Collection[str] = (), before: date | None = None
 ) -> IssuedReport | None:
     """Return the issued report that a new one of this coverage follows; None where there is none.
 
     It is the one of the latest day, and of those the one issued last. `before` leaves out those as at that day or a
-    later one. Its kind matters only where one is named: a brief and a progress report of one coverage print the same
-    totals, so each follows the other.
+    later one. Its kind matters only where some are named: a brief and a progress report of one coverage print the
+    same totals, so each follows the other.
     """
     found = [
         report
         for report in reports
         if report.facts.coverage == coverage
-        and (kind is None or report.facts.kind == kind)
+        and (not kinds or report.facts.kind in kinds)
         and (before is None or report.facts.as_at < before)
     ]
     return max(found, key=lambda report: (report.facts.as_at, report.number), default=None)

@@ -24,6 +24,20 @@ def progress_report(position: Position, say: Language = ENGLISH, *, include_inte
     return report(ReportKind.PROGRESS, position, say, include_internal=include_internal)
 
 
+def covered_by(position: Position, language: Language = ENGLISH) -> tuple[str, ...]:
+    """Return what a report of a position covers, in words."""
+    from tracker.reports.covering import covered_in_words
+
+    return tuple(covered_in_words(position.coverage, language))
+
+
+def told_by(pdf: bytes) -> tuple[str, int]:
+    """Return the title that a report bears, and how many pages it has."""
+    from tracker.reports.tagged.finish import title_and_pages
+
+    return title_and_pages(pdf)
+
+
 def welsh_words() -> Language:
     """Return Welsh, with the words that reports have in it."""
     from tracker.reports.welsh import welsh

@@ -28,20 +28,22 @@ _COVER_WORDS, _COVER_LETTERS = 40, 260
 
 @dataclass(frozen=True, slots=True)
 class _Room:
-    """How much is told: late items, the words of their reasons, bars of the chart."""
+    """How much is told: late items, the words of their reasons, bars of the chart; `is_bare`: the figures alone."""
 
     late: int
     reason_words: int
     bars: int
+    is_bare: bool = False
 
 
-# The fullest first. The last leaves figures, sentences and decisions, which fit on any page.
+# The fullest first. The last fits under a marking of any length that leaves room for a report at all.
 _ROOMS = (
     *(_Room(late, words, bars) for late in (5, 4, 3) for words in (20, 10) for bars in (6, 5, 4, 3)),
     _Room(3, 6, 2),
     _Room(2, 6, 0),
     _Room(1, 6, 0),
     _Room(0, 0, 0),
+    _Room(0, 0, 0, is_bare=True),
 )
 
 
@@ -68,7 +70,7 @@ def _title(position: Position, say: Language) -> str:
 
 def _page(position: Position, say: Language, room: _Room, *, include_internal: bool) -> Story:
     story = [*_head(position, say), *glance(position, say)]
-    if position.items:
+    if position.items and not room.is_bare:
         late = worst(position, say, room.late, room.reason_words, include_internal=include_internal)
         story += [_section(say("What is late, and why"), "late"), *late]
         story += _chart(position, say, room.bars)
@@ -97,7 +99,7 @@ def _head(position: Position, say: Language) -> Story:
         story.append(paragraph(styles.NOTE, Strong(told)))
     if position.previous and position.previous.restated:
         facts = say.count(len(position.previous.restated), "fact")
-        told = say("Entries recorded later changed what the last report said: {facts}.", facts=facts)
+        told = say("What was recorded later changes what the last report said: {facts}.", facts=facts)
         story.append(paragraph(styles.NOTE, told))
     return story
 

@@ -109,13 +109,13 @@ def issued_data(register: Register, number: int) -> Frozen:
 
 
 def last_issued(
-    register: Register, coverage: CoverageIds, kind: ReportKind | None = None, before: date | None = None
+    register: Register, coverage: CoverageIds, kinds: Collection[ReportKind] = (), before: date | None = None
 ) -> IssuedReport | None:
-    """Return the issued report that a new one of this coverage follows, whatever its kind unless one is named.
+    """Return the issued report that a new one of this coverage follows, whatever its kind unless some are named.
 
     `before` leaves out reports as at that day or a later one. None where there is none.
     """
-    return last_of(issued_reports(register), coverage, kind.value if kind else None, before)
+    return last_of(issued_reports(register), coverage, kinds, before)
 
 
 def previous(

@@ -39,6 +39,11 @@ class Scope:
     only: Selection | None = None
     words: tuple[str, ...] = ()
 
+    @property
+    def is_as_now(self) -> bool:
+        """Say whether each item counts once, under the body now responsible: so chosen, or so shown on screen."""
+        return self.as_now or (self.only is not None and self.only.as_now)
+
 
 @dataclass(frozen=True, slots=True)
 class _Told:
@@ -91,11 +96,13 @@ def position(
         )
         if since is None:
             return found
-        return replace(found, period=period_of(connection, items, since, as_at, as_now=_is_as_now(scope)))
+        return replace(found, period=period_of(connection, items, since, as_at, as_now=scope.is_as_now))
 
 
-def _is_as_now(scope: Scope) -> bool:
-    return scope.as_now or (scope.only is not None and scope.only.as_now)
+def covered_rows(register: Register, scope: Scope, as_at: date) -> tuple[AssignmentRow, ...]:
+    """Return the rows of everything that a scope covers on a day, whatever its marking."""
+    with register.store.reading() as connection:
+        return _rows(connection, scope, as_at)
 
 
 def _told(connection: Connection, scope: Scope, as_at: date) -> _Told:
@@ -112,7 +119,7 @@ def _told(connection: Connection, scope: Scope, as_at: date) -> _Told:
 
 def _rows(connection: Connection, scope: Scope, as_at: date) -> tuple[AssignmentRow, ...]:
     """Return the rows that everything in a scope chooses, in the order of references."""
-    chosen = Selection(as_at, None, scope.body, scope.publication, theme=scope.theme, as_now=_is_as_now(scope))
+    chosen = Selection(as_at, None, scope.body, scope.publication, theme=scope.theme, as_now=scope.is_as_now)
     keys: Iterable[int] = listing.row_keys(connection, chosen)
     if scope.only is not None:
         shown = set(listing.row_keys(connection, replace(scope.only, as_at=as_at, as_known=None)))
@@ -160,7 +167,7 @@ def _coverage(connection: Connection, scope: Scope, publication: PublicationFact
         theme=scope.theme,
         ref=referred.ref if referred else None,
         filters=scope.words,
-        as_now=_is_as_now(scope),
+        as_now=scope.is_as_now,
     )
 
 

@@ -4,36 +4,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from tracker.domain.frozen import Typeset
+from tracker.domain.issued import IssuedReport
 from tracker.domain.language import ENGLISH, Language
 from tracker.domain.markings import SENSITIVE, Marking
-from tracker.domain.position import Position, Previous, ReportKind
+from tracker.domain.position import Position, ReportKind
 from tracker.errors import BadInput
+from tracker.services.following import coverage_ids, previous_of, since_last
+from tracker.services.issuing import issue
+from tracker.services.ordering import Order, judge_order
 from tracker.services.position import Scope, position
 from tracker.services.register import Register
 from tracker.whole_file import save_whole
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """A report that somebody wants: which, about what, as at which day, and what moved since when.
-
-    Without a `marking` it bears the highest of anything in it; `descriptors` are added in either case. `language` is
-    "en" or "cy". With `cleared_only` words that nobody cleared are left out; internal notes are printed only where
-    `include_internal` asks for them.
-    """
-
-    kind: ReportKind
-    scope: Scope
-    as_at: date
-    since: date | None = None
-    marking: Marking | None = None
-    embargo: date | None = None
-    language: str = "en"
-    author: str = ""
-    distribution: tuple[str, ...] = ()
-    cleared_only: bool = False
-    include_internal: bool = False
-    descriptors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +27,53 @@ class Printed:
     position: Position
 
 
-def print_report(
-    register: Register, order: Order, number: int | None = None, previous: Previous | None = None
-) -> Printed:
-    """Return a report as ordered; `number` is its own where it is issued, `previous` the issued one that it follows.
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """A report that was issued, and what was printed of it."""
+
+    report: IssuedReport
+    printed: Printed
+
+
+def print_report(register: Register, order: Order, number: int | None = None) -> Printed:
+    """Return a report as ordered; `number` is its own where it is issued.
 
     The same data give the same bytes. BadInput says what of the order cannot be.
     """
-    stands = replace(ordered_position(register, order), number=number, previous=previous)
+    order, last = since_last(register, order)
+    stands = replace(ordered_position(register, order), number=number)
+    if last:
+        stands = replace(stands, previous=previous_of(register, order, last, stands))
     return printed(stands, order.kind, order.language, include_internal=order.include_internal)
+
+
+def issue_report(register: Register, order: Order, recorded_by: str) -> Issued:
+    """Print a report under the next number, and keep it for good; Refused or StoreFault says why it cannot be."""
+    made: list[Printed] = []
+
+    def typeset(number: int) -> Typeset:
+        made.append(print_report(register, order, number))
+        return _typeset(made[-1], order)
+
+    report = issue(register, typeset, recorded_by)
+    return Issued(report, made[-1])
+
+
+def _typeset(made: Printed, order: Order) -> Typeset:
+    from tracker.reports import covered_by, told_by
+
+    title, pages = told_by(made.pdf)
+    language = language_of(order.language)
+    return Typeset(
+        position=made.position,
+        kind=order.kind,
+        title=title,
+        coverage=coverage_ids(order.scope),
+        covers="; ".join(covered_by(made.position, language)),
+        language=language.tag,
+        pdf=made.pdf,
+        pages=pages,
+    )
 
 
 def printed(position: Position, kind: ReportKind, language: str = "en", *, include_internal: bool = False) -> Printed:
@@ -79,18 +99,6 @@ def ordered_position(register: Register, order: Order) -> Position:
         cleared_only=order.cleared_only,
     )
     return replace(found, author=order.author.strip(), distribution=order.distribution)
-
-
-def judge_order(order: Order) -> None:
-    """Raise BadInput where a report of this kind cannot be about what was chosen."""
-    if order.kind in (ReportKind.FOLLOW_UP, ReportKind.ACTION_PLAN) and order.scope.publication is None:
-        raise BadInput(f"The {_called(order.kind)} is about one report; choose which.")
-    if order.kind is ReportKind.RECOMMENDATION and order.scope.recommendation is None:
-        raise BadInput("The report on a recommendation is about one of them; give its reference.")
-
-
-def _called(kind: ReportKind) -> str:
-    return {ReportKind.FOLLOW_UP: "follow-up report", ReportKind.ACTION_PLAN: "action plan"}[kind]
 
 
 def language_of(tag: str) -> Language:

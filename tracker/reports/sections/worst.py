@@ -12,7 +12,7 @@ from tracker.reports.text import Strong
 from tracker.reports.wording import sentence
 
 _WHAT_WORDS, _WHAT_LETTERS = 10, 110
-_NAME_WORDS, _NAME_LETTERS = 6, 40
+_NAME_WORDS, _NAME_LETTERS = 7, 48
 _OWNERS = 2
 _DATE_WIDTH = 70.0  # "First 30 Sep 2019", quietly
 

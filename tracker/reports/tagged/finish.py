@@ -44,6 +44,12 @@ def finished(file: bytes, canvas: TaggedCanvas, about: About) -> bytes:
     return _unmistaken(out.getvalue())
 
 
+def title_and_pages(file: bytes) -> tuple[str, int]:
+    """Return the title of a finished report, and how many pages it has."""
+    with Pdf.open(io.BytesIO(file)) as pdf:
+        return str(pdf.trailer.Info.Title), len(pdf.pages)
+
+
 def _unmistaken(file: bytes) -> bytes:
     """Return the file without a stream that seems shorter than it is.
 
