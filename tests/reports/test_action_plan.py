@@ -6,14 +6,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.reports.conformance import PROFILES, faults
 from tests.reports.margins import is_on_its_side, outside
 from tests.reports.paper_reader import Paper, read
 from tests.reports.plans import answer, covered, planned
 from tests.reports.positions import SOURCE, Given, item, position
+from tests.reports.structure import structure
 from tests.reports.test_progress import invented, texts
-from tracker.domain.language import ENGLISH
+from tracker.domain.language import ENGLISH, Language
 from tracker.domain.position import PlannedAction, Position
 from tracker.domain.scales import ActionState, Response
+from tracker.reports import welsh_words
 from tracker.reports.action_plan import typeset_action_plan
 
 
@@ -87,6 +90,14 @@ def test_its_sections_come_in_order(paper: Paper) -> None:
         "Action plan: Rheilffordd Llŷn",
         "Action plan: Signals Board",
     ]
+
+
+@pytest.mark.parametrize("told", [planned(), position()])
+@pytest.mark.parametrize("language", [ENGLISH, welsh_words()])
+def test_it_conforms_in_either_language(told: Position, language: Language) -> None:
+    pdf = typeset_action_plan(told, language)
+    assert {profile: faults(pdf, profile) for profile in PROFILES} == {profile: [] for profile in PROFILES}
+    assert structure(pdf).faults == ()
 
 
 def test_the_same_position_gives_the_same_bytes() -> None:

@@ -28,7 +28,7 @@ from tracker.reports.sections.told import (
 from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.text import Strong
-from tracker.reports.wording import sentence
+from tracker.reports.wording import closing_of, flag_words, lacks_of, sentence
 
 
 def side_by_side(position: Position, say: Language, *, include_internal: bool = False) -> Story:
@@ -178,7 +178,7 @@ def _standing(item: PositionItem, say: Language) -> Iterator[str]:
     if row.target or not row.target_words:
         yield sentence(schedule(row, say))
     if item.closing:
-        yield sentence(item.closing)
+        yield sentence(closing_of(item, say))
     if row.lacks:
-        yield say("It lacks {what}.", what="; ".join(row.lacks))
-    yield from (sentence(flag) for flag in row.flags)
+        yield lacks_of(row.lacks, say)
+    yield from (sentence(flag_words(flag, say)) for flag in row.flags)
