@@ -4,19 +4,13 @@ from collections.abc import Iterator
 
 from tracker.domain.language import Language
 from tracker.domain.position import Position
+from tracker.reports.covering import sheet
 from tracker.reports.flow import new_page
 from tracker.reports.paper import typeset
 from tracker.reports.sections.answers import answers
+from tracker.reports.sections.cover import cover, fixed, own
 from tracker.reports.sections.plan_table import plans
-from tracker.reports.sections.title_page import (
-    fixed,
-    inspection_reports,
-    own,
-    published_days,
-    reports_of,
-    sheet,
-    title_page,
-)
+from tracker.reports.sections.sources import inspection_reports, published_days, reports_of
 from tracker.reports.tagged.paragraph import Text
 
 _NAMED_BODIES = 8  # more would push the seal off the page; each has its own section
@@ -34,7 +28,7 @@ def typeset_action_plan(position: Position, say: Language, *, include_internal: 
         say("Submitted"): fixed(*_submitted(position, say)),
     }
     subject = say("Action plan as at {day}", day=say.day(position.as_at))
-    story = title_page(heading, facts, position, say, landscape=True)
+    story = cover(heading, facts, position, say, landscape=True)
     if position.items:
         story += [*answers(position, say), new_page(), *plans(position, say, include_internal=include_internal)]
     return typeset(sheet(heading, subject, position, say, landscape=True), story)
