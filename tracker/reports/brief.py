@@ -11,11 +11,11 @@ from tracker.domain.language import Language
 from tracker.domain.position import Coverage, Position, PositionItem
 from tracker.reports import styles
 from tracker.reports.asked import asked
-from tracker.reports.covering import covered_in_words
+from tracker.reports.covering import covered_in_words, sheet
 from tracker.reports.flow import Story, paragraph
 from tracker.reports.headings import Mark, heading
 from tracker.reports.one_page import OnePage, cut
-from tracker.reports.paper import Sheet, typeset
+from tracker.reports.paper import typeset
 from tracker.reports.sections.glance import glance
 from tracker.reports.sections.worst import worst
 from tracker.reports.status_chart import status_chart
@@ -49,17 +49,9 @@ _ROOMS = (
 
 def typeset_brief(position: Position, say: Language, *, include_internal: bool = False) -> bytes:
     """Return the brief as a PDF of one page; internal notes are printed only where asked for."""
-    sheet = Sheet(
-        title=_title(position, say),
-        subject=say("Recommendations in brief as at {day}", day=say.day(position.as_at)),
-        marking=str(position.marking).upper(),
-        seal=str(position.seal),
-        as_at=position.as_at,
-        say=say,
-        embargo=position.embargo,
-    )
+    subject = say("Recommendations in brief as at {day}", day=say.day(position.as_at))
     versions = [partial(_page, position, say, room, include_internal=include_internal) for room in _ROOMS]
-    return typeset(sheet, [OnePage(versions)])
+    return typeset(sheet(_title(position, say), subject, position, say), [OnePage(versions)])
 
 
 def _title(position: Position, say: Language) -> str:

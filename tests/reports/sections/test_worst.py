@@ -29,7 +29,7 @@ def test_the_longest_late_comes_first_with_both_dates_its_reason_and_its_owner()
     text = told([late(1, 10), late(2, 61, "Lamps Board", owner="Head of Glass")])
     assert text.index("NR2019/2") < text.index("NR2019/1 ")
     assert (
-        "Reported on 2 September 2019: Sixty of 96 lamps hang; the rest wait for glass. Owner: Head of Glass." in text
+        "Owner: Head of Glass. Reported on 2 September 2019: Sixty of 96 lamps hang; the rest wait for glass." in text
     )
     assert "31 Jul 2019 First 31 Mar 2019 61" in text
 
@@ -52,7 +52,7 @@ def test_a_move_that_came_after_the_last_report_tells_why() -> None:
 
 def test_the_reason_of_the_first_date_is_no_reason_for_being_late() -> None:
     promise = line(TargetSet(DUE, reason="As the action plan says"), date(2019, 2, 1))
-    assert "No reason and no report recorded. No owner recorded." in told([with_history(promise)])
+    assert "No owner is recorded. No reason and no report recorded." in told([with_history(promise)])
 
 
 def test_what_was_withdrawn_or_is_a_draft_is_not_told() -> None:
