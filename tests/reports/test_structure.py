@@ -13,8 +13,9 @@ from tests.reports.stories import ODD, Told, heard, spoken, stories
 from tests.reports.structure import Element, Structure, structure
 from tracker.domain.language import ENGLISH, Language
 from tracker.domain.markings import Marking
+from tracker.domain.position import ReportKind
 from tracker.domain.statements import NoteMade
-from tracker.reports import flow, progress_report, styles
+from tracker.reports import flow, progress_report, report, styles
 from tracker.reports.flow import Story
 from tracker.reports.paper import Sheet, typeset
 from tracker.reports.text import Strong
@@ -187,6 +188,16 @@ def test_a_report_for_a_board_is_well_formed_and_tells_its_furniture_apart(board
         assert told.count("OFFICIAL-SENSITIVE – COMMERCIAL") == 2
         assert f"Page {number} of {len(board.artifacts)}" in told
     assert "Page 2 of" not in board.root.text
+
+
+@pytest.mark.parametrize("kind", ReportKind)
+def test_what_no_element_tells_is_furniture_or_heads_that_were_told_before(kind: ReportKind) -> None:
+    read = structure(report(kind, board_position(), ENGLISH))
+    tables = [table.all("TR")[0] for table in read.root.all("Table")]
+    heads = {"".join(cell.text for cell in row.children) for row in tables if row.children[-1].tag == "TH"}
+    furniture = re.compile(r"OFFICIAL-SENSITIVE – COMMERCIAL|(Seal|Issue|Not issued|Page \d).*", re.DOTALL)
+    left = {words for page in read.artifacts for words in page} - heads
+    assert [words for words in left if not furniture.fullmatch(words)] == []
 
 
 texts = st.text(max_size=60) | st.sampled_from(ODD) | st.lists(st.sampled_from(ODD), max_size=40).map(" ".join)
