@@ -144,19 +144,23 @@ class BareMaker:
 
     def _style(self, style: blocks.Style) -> ParagraphStyle:
         if style.name not in self._styles:
-            self._styles[style.name] = ParagraphStyle(
-                style.name,
-                fontName=STRONG if style.strong else REGULAR,
-                fontSize=style.size,
-                leading=style.leading,
-                alignment=style.align,
-                textColor=HexColor(style.colour),
-                spaceBefore=style.before,
-                spaceAfter=style.after,
-                leftIndent=style.indent,
-                spaceShrinkage=0,
-            )
+            self._styles[style.name] = _paragraph_style(style)
         return self._styles[style.name]
+
+
+def _paragraph_style(style: blocks.Style) -> ParagraphStyle:
+    settings: dict[str, Any] = {
+        "fontName": STRONG if style.strong else REGULAR,
+        "fontSize": style.size,
+        "leading": style.leading,
+        "alignment": style.align,
+        "textColor": HexColor(style.colour),
+        "spaceBefore": style.before,
+        "spaceAfter": style.after,
+        "leftIndent": style.indent,
+        "spaceShrinkage": 0,
+    }
+    return ParagraphStyle(style.name, **settings)
 
 
 def _ruled(grid: blocks.Grid) -> TableStyle:
@@ -178,5 +182,5 @@ def _markup(words: blocks.Words) -> str:
     return f"<a href={quoteattr('#' + words.key)}>{told}</a>" if words.key else told
 
 
-def _marked(text: str, strong: bool) -> str:  # noqa: FBT001 # one of two weights
+def _marked(text: str, strong: bool) -> str:
     return f"<font name={quoteattr(STRONG)}>{escape(text)}</font>" if strong else escape(text)
