@@ -1,13 +1,13 @@
-"""How fast a tagged report is printed beside the same story by bare ReportLab, and by another maker of tagged PDF.
+"""How fast a tagged report is printed beside the same story by bare ReportLab, and by other makers of tagged PDF.
 
     python -m benchmarks.paper_at_scale [--items 1000 3000 10000] [--python OTHER/bin/python]
 
 Prints the progress report of invented recommendations, each maker in a process of its own, in turns: this program,
-tagged; bare ReportLab, the same words in the same styles and widths, without tags; and typst (PDF/UA-1 and PDF/A-2a
-as well), if it can be imported by the other Python, as it is no part of this program. The smallest report is made
-three times and the best time told, the others once; typst makes none of more than 3,000, for want of memory. Prints
-ratios, how time and memory grow, and whether all of this program's reports of one position were the same bytes, the
-seeds of Python's hashes being different.
+tagged; bare ReportLab, the same words in the same styles and widths, without tags; typst (PDF/UA-1 and PDF/A-2a as
+well) and WeasyPrint (PDF/UA-1), if the other Python can import them, as they are no part of this program. The smallest
+report is made three times and the best time told, the others once. Where typst lacks memory and WeasyPrint takes too
+long, they are left out. Prints ratios, how time and memory grow, and whether all of this program's reports of one
+position were the same bytes, the seeds of Python's hashes being different.
 """
 
 import argparse
@@ -21,10 +21,10 @@ from pathlib import Path
 
 import pypdfium2
 
-from benchmarks.paper_at_scale.makers import BARE, TAGGED, TYPST, Made
+from benchmarks.paper_at_scale.makers import BARE, TAGGED, TYPST, WEASYPRINT, Made
 
 RUNS = 3
-TYPST_MOST = 3_000  # items: it takes about 0.9 GB for each thousand
+MOST = {TYPST: 3_000, WEASYPRINT: 1_000}  # items: typst takes 0.9 GB for each thousand, WeasyPrint a minute and more
 ROOT = Path(__file__).parents[2]
 Best = dict[str, Made]
 
@@ -36,9 +36,20 @@ def alone(python: str, seed: int, *given: str) -> str:
     return subprocess.run(command, cwd=ROOT, env=own, stdout=subprocess.PIPE, text=True, check=True).stdout
 
 
-def has_typst(python: str) -> bool:
-    """Tell whether this Python can import typst."""
-    return not subprocess.run([python, "-c", "import typst"], stderr=subprocess.DEVNULL, check=False).returncode
+def has(python: str, package: str) -> bool:
+    """Tell whether this Python can import a package."""
+    return not subprocess.run([python, "-c", f"import {package}"], stderr=subprocess.DEVNULL, check=False).returncode
+
+
+def makers_of(python: str) -> dict[str, str]:
+    """Return the makers that are here, each with the Python that runs it; say which of them is not."""
+    makers = dict.fromkeys((TAGGED, BARE), sys.executable)
+    for package in MOST:
+        if has(python, package):
+            makers[package] = python
+        else:
+            sys.stdout.write(f"{package} cannot be imported here; --python names a Python that can.\n")
+    return makers
 
 
 def measured(folder: Path, items: int, runs: int, makers: dict[str, str]) -> Best:
@@ -48,6 +59,8 @@ def measured(folder: Path, items: int, runs: int, makers: dict[str, str]) -> Bes
     seen: set[str] = set()
     for run in range(runs):
         for name, python in makers.items():
+            if run and name == WEASYPRINT:
+                continue
             made[name].append(Made(**json.loads(alone(python, run, name, str(folder), str(items)))))
         seen.add(hashlib.sha256((folder / f"{TAGGED}.pdf").read_bytes()).hexdigest())
     if runs > 1:
@@ -97,20 +110,15 @@ def main() -> int:
     """Print, measure, tell."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--items", type=int, nargs="+", default=[1_000, 3_000, 10_000])
-    parser.add_argument("--python", default=sys.executable, help="a Python that can import typst")
+    parser.add_argument("--python", default=sys.executable, help="a Python with typst and WeasyPrint")
     options = parser.parse_args()
-    makers = dict.fromkeys((TAGGED, BARE), sys.executable)
-    if has_typst(options.python):
-        makers[TYPST] = options.python
-    else:
-        sys.stdout.write("typst cannot be imported here, so it is left out; --python names a Python that can.\n")
+    makers = makers_of(options.python)
     first: tuple[int, Best] | None = None
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for items in options.items:
-            if items > TYPST_MOST:
-                makers.pop(TYPST, None)
-            best = measured(folder, items, 1 if first else RUNS, makers)
+            able = {name: python for name, python in makers.items() if items <= MOST.get(name, items)}
+            best = measured(folder, items, 1 if first else RUNS, able)
             tell(folder, items, best)
             if first:
                 tell_growth(first, (items, best))

@@ -3,6 +3,7 @@
 Nothing here needs more than the standard library, so that it can be read in another maker's environment.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 Runs = tuple[tuple[str, bool], ...]  # words, and whether they are strong
@@ -114,3 +115,19 @@ class Paper:
 
     sheet: Sheet
     blocks: tuple[Block, ...]
+
+
+def all_words(story: tuple[Block, ...]) -> Iterator[Words]:
+    """Yield all words of a story, in their order."""
+    for block in story:
+        match block:
+            case Words():
+                yield block
+            case Heading() | Point():
+                yield block.words
+            case Grid():
+                for row in (*block.heads, *block.rows):
+                    for cell in row:
+                        yield from (part for part in cell if isinstance(part, Words))
+            case _:
+                pass

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from benchmarks.paper_at_scale import blocks, typst_maker
+from benchmarks.paper_at_scale import blocks, typst_maker, weasyprint_maker
 
-TAGGED, BARE, TYPST = "tagged", "bare ReportLab", "typst"
+TAGGED, BARE, TYPST, WEASYPRINT = "tagged", "bare ReportLab", "typst", "weasyprint"
 _WARM = 3  # items of the report that is printed first, so that fonts and modules are there when the clock starts
 
 
@@ -55,6 +55,15 @@ def typst(folder: Path, items: int) -> Callable[[], bytes]:
     return lambda: typst_maker.pdf_of(files[1], fonts)
 
 
+def weasyprint(folder: Path, items: int) -> Callable[[], bytes]:
+    """Return the work of WeasyPrint, from its HTML to the bytes."""
+    files = [folder / f"{number}.html" for number in (_WARM, items)]
+    for file, number in zip(files, (_WARM, items), strict=True):
+        file.write_text(weasyprint_maker.page_of(told(folder, number)), encoding="utf-8")
+    weasyprint_maker.pdf_of(files[0])
+    return lambda: weasyprint_maker.pdf_of(files[1])
+
+
 def tell(folder: Path, items: int) -> None:
     """Write the stories down: that of so many items, and the small one."""
     from benchmarks.paper_at_scale.invented import invented
@@ -71,7 +80,12 @@ def told(folder: Path, items: int) -> blocks.Paper:
     return paper
 
 
-WAYS: dict[str, Callable[[Path, int], Callable[[], bytes]]] = {TAGGED: tagged, BARE: bare, TYPST: typst}
+WAYS: dict[str, Callable[[Path, int], Callable[[], bytes]]] = {
+    TAGGED: tagged,
+    BARE: bare,
+    TYPST: typst,
+    WEASYPRINT: weasyprint,
+}
 
 
 def _peak() -> float:

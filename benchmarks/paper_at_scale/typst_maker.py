@@ -1,7 +1,6 @@
 """The same story by typst, another maker of tagged PDF: as PDF/UA-1 and PDF/A-2a too, in typst's own markup."""
 
 import json
-from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
@@ -53,23 +52,8 @@ def markup_of(paper: blocks.Paper) -> str:
         day=day,
         below=_BELOW,
     )
-    styles = {part.style for part in _all_words(paper.blocks)}
+    styles = {part.style for part in blocks.all_words(paper.blocks)}
     return "\n".join((head, *map(_style, sorted(styles, key=lambda style: style.name)), *map(_made, paper.blocks)))
-
-
-def _all_words(story: tuple[blocks.Block, ...]) -> Iterator[blocks.Words]:
-    for block in story:
-        match block:
-            case blocks.Words():
-                yield block
-            case blocks.Heading() | blocks.Point():
-                yield block.words
-            case blocks.Grid():
-                for row in (*block.heads, *block.rows):
-                    for cell in row:
-                        yield from (part for part in cell if isinstance(part, blocks.Words))
-            case _:
-                pass
 
 
 def _style(style: blocks.Style) -> str:
