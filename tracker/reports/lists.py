@@ -90,7 +90,8 @@ class ContentsLine(Flowable):
 
     def draw(self) -> None:
         """Draw the words and the page number, which is known when all pages are drawn."""
-        style, key, canvas = self._words.style, self._words.key, self.canv  # the canvas is gone when the drawing is done
+        style, key = self._words.style, self._words.key
+        canvas = self.canv  # ReportLab takes it away when the drawing is done, before the page is known
         self._words.drawOn(canvas, 0, 0)
         with canvas.content(self._words.place):
             base = style.leading - _ascent(self._words)
