@@ -10,7 +10,7 @@ from tracker.domain.scales import Progress
 from tracker.domain.statements import ProgressReported, TargetSet
 from tracker.reports import styles
 from tracker.reports.fonts import covered
-from tracker.reports.sections import listing
+from tracker.reports.sections import columns, listing
 
 LATE = Given(
     target=date(2019, 7, 31),
@@ -50,7 +50,7 @@ def _widest_day(style: ParagraphStyle, before: str = "") -> float:
 
 
 def test_every_day_of_the_year_fits_its_column_on_one_line() -> None:
-    assert _widest_day(styles.CELL) < listing.DAY_WIDTH
+    assert _widest_day(styles.CELL) < columns.DAY_WIDTH
     assert _widest_day(styles.QUIET, "First ") < listing.FIRST_DAY_WIDTH
 
 

@@ -19,7 +19,8 @@ from tracker.reports.flow import (
     section,
     table,
 )
-from tracker.reports.sections.listing import DAY_WIDTH, day_cell, quiet, reference
+from tracker.reports.sections.columns import day_column
+from tracker.reports.sections.listing import day_cell, quiet, reference
 from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import excerpt, sentence
@@ -49,7 +50,7 @@ def _table(moves: Sequence[Move], items: dict[UUID, PositionItem], say: Language
     columns = (
         Column(say("Reference"), 74),
         Column(say("Recommendation and what changed")),
-        Column(say("Day"), DAY_WIDTH),
+        day_column(say("Day")),
     )
     rows = [
         (_reference(move, items.get(move.item)), _what(move, items.get(move.item), say), day_cell(move.on, say))

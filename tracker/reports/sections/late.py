@@ -9,8 +9,8 @@ from tracker.domain.position import Position, PositionItem
 from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, figure, kept, paragraph, section
+from tracker.reports.sections.columns import day_column, figures_column
 from tracker.reports.sections.listing import (
-    DAY_WIDTH,
     FIRST_DAY_WIDTH,
     day_cell,
     last_move,
@@ -33,9 +33,9 @@ def overdue(position: Position, say: Language) -> Story:
         return kept(heading, paragraph(styles.BODY, say("No open item is past its target date.")))
     columns = (
         _last_report_head(say),
-        Column(say("Target date"), FIRST_DAY_WIDTH),
-        Column(say("Moves"), 28, figures=True),
-        Column(say("Days late"), 26, figures=True),
+        day_column(say("Target date"), FIRST_DAY_WIDTH),
+        figures_column(say("Moves"), 28),
+        figures_column(say("Days late"), 26),
     )
     what = say("Open, past the target date and not waiting for a check, the longest late first.")
     more = say("An item may stand in several of the lists that follow.")
@@ -66,8 +66,8 @@ def awaiting_check(position: Position, say: Language) -> Story:
     waiting.sort(key=lambda item: -item.row.days_waiting)
     columns = (
         _last_report_head(say),
-        Column(say("Reported complete"), DAY_WIDTH),
-        Column(say("Days waiting"), 40, figures=True),
+        day_column(say("Reported complete")),
+        figures_column(say("Days waiting"), 40),
     )
     told = note(waiting, say("Reported complete by the body; nobody independent has checked that yet."), say)
     made = listed(
@@ -104,8 +104,8 @@ def due_later(position: Position, say: Language) -> Story:
 def _due(items: Sequence[PositionItem], say: Language, *, short: bool = False) -> Table:
     columns = (
         Column(say("Recommendation")) if short else _last_report_head(say),
-        Column(say("Target date"), DAY_WIDTH),
-        Column(say("Days left"), 40, figures=True),
+        day_column(say("Target date")),
+        figures_column(say("Days left"), 40),
     )
     return listed(
         items,

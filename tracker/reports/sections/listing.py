@@ -18,8 +18,7 @@ from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import excerpt, headline_of, sentence
 
-DAY_WIDTH = 57.0  # the widest day of the year on one line
-FIRST_DAY_WIDTH = 69.0  # the same, quietly, behind the word "First"
+FIRST_DAY_WIDTH = 69.0  # the widest day of the year, quietly, behind the word "First"
 _REFERENCE_WIDTH = 74.0
 _EXCERPT = 45  # words; the annex has them all
 _SHORT = 30  # words of a recommendation in a list that only reminds of it

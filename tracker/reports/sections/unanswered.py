@@ -10,7 +10,8 @@ from tracker.domain.position import Position, PositionItem
 from tracker.domain.scales import Flag
 from tracker.domain.status import Status
 from tracker.reports.flow import Column, Story, kept, section
-from tracker.reports.sections.listing import DAY_WIDTH, day_cell, listed, note, number_cell, part_cell, quiet
+from tracker.reports.sections.columns import day_column, figures_column
+from tracker.reports.sections.listing import day_cell, listed, note, number_cell, part_cell, quiet
 from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
 
@@ -23,8 +24,8 @@ def no_response(position: Position, say: Language) -> Story:
     silent.sort(key=lambda item: (item.row.published is None, first_day(item.row.published)))
     columns = (
         Column(say("Recommendation")),
-        Column(say("Published"), DAY_WIDTH),
-        Column(say("Days since"), 40, figures=True),
+        day_column(say("Published")),
+        figures_column(say("Days since"), 40),
     )
     day = say.day(position.as_at)
     what = say("Neither a response nor any progress is recorded up to {day}; the longest published first.", day=day)
@@ -71,7 +72,7 @@ def tracked_elsewhere(position: Position, say: Language) -> Story:
 
 
 def _flagged(items: Sequence[PositionItem], flag: Flag, say: Language) -> Table:
-    columns = (Column(say("Recommendation")), Column(say("Target date"), DAY_WIDTH))
+    columns = (Column(say("Recommendation")), day_column(say("Target date")))
     return listed(
         items,
         columns,
