@@ -12,7 +12,6 @@ from tracker.reports.flow import (
     Story,
     cell,
     item_heading,
-    kept,
     new_page,
     paragraph,
     said,
@@ -20,7 +19,7 @@ from tracker.reports.flow import (
     table,
 )
 from tracker.reports.sections.columns import day_column
-from tracker.reports.sections.listing import day_cell, quiet, reference
+from tracker.reports.sections.listing import day_cell, kept_list, quiet, reference
 from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import excerpt, sentence
@@ -42,7 +41,7 @@ def change_log(position: Position, say: Language) -> Story:
         if moves:
             heading = item_heading(say(kind), f"changes-{kind.name.lower()}")
             counted = paragraph(styles.NOTE, f"{say.count(len(moves), 'movement')}.")
-            story += kept(heading, counted, _table(moves, items, say))
+            story += kept_list(heading, counted, _table(moves, items, say))
     return story
 
 

@@ -6,9 +6,9 @@ from tracker.domain.attention import OLDEST, months_open, oldest, open_items, pr
 from tracker.domain.chains import years_between
 from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem, SaidAgain
-from tracker.reports.flow import Column, Story, figure, kept, section
+from tracker.reports.flow import Column, Story, figure, section
 from tracker.reports.sections.columns import day_column, figures_column
-from tracker.reports.sections.listing import day_cell, listed, note, number_cell, part_cell, quiet
+from tracker.reports.sections.listing import day_cell, kept_list, listed, note, number_cell, part_cell, quiet
 from tracker.reports.tagged.paragraph import Text
 
 
@@ -31,7 +31,7 @@ def said_again(position: Position, say: Language) -> Story:
         say,
         short=True,
     )
-    return kept(section(say("Recommended again"), "repeats"), note(found, what, say), made)
+    return kept_list(section(say("Recommended again"), "repeats"), note(found, what, say), made)
 
 
 def _chain(item: PositionItem, say: Language) -> Iterator[Text]:
@@ -64,7 +64,7 @@ def priority_items(position: Position, say: Language) -> Story:
         say,
         short=True,
     )
-    return kept(section(say("Priority items"), "priorities"), note(found, what, say), made)
+    return kept_list(section(say("Priority items"), "priorities"), note(found, what, say), made)
 
 
 def oldest_open(position: Position, say: Language) -> Story:
@@ -89,4 +89,4 @@ def oldest_open(position: Position, say: Language) -> Story:
         say,
         short=True,
     )
-    return kept(section(say("The oldest open items"), "oldest"), note(found, what, say), made)
+    return kept_list(section(say("The oldest open items"), "oldest"), note(found, what, say), made)
