@@ -24,7 +24,10 @@ def acceptance(position: Position, say: Language) -> Story:
     columns = (Column(say("Body")), *(figures_column(head, _WIDTH) for head in heads))
     lines = [_line(cell(said(styles.CELL, rows[0].body)), rows, strong=False) for rows in _by_body(position)]
     total = _line(cell(paragraph(styles.STRONG_CELL, say("All"))), position.rows, strong=True)
-    note = say("What each body last answered, item by item. Every item counts once, so each line adds up to its total.")
+    note = say(
+        "What each body last answered, item by item; each line adds up to its total. None yet counts every item "
+        "without an answer, also where progress was reported all the same."
+    )
     heading = section(say("Responses by body"), "acceptance")
     return kept(heading, paragraph(styles.NOTE, note), table(columns, lines, total))
 
