@@ -1,6 +1,7 @@
 # make run        sets everything up and starts the application on the demonstration register
 # make test       sets everything up and runs the tests (make test only="tests/domain -k closing" runs some)
 # make check      lint, types, contracts and tests: what must hold before a change lands
+# make check-pdf  prints every kind of report and has an independent program look whether everyone can read them
 # make format     puts the code into the common form
 # make lock       pins the dependencies of pyproject.toml again (make lock upgrade=--upgrade takes newer ones)
 # make clean      removes all that was made here, the demonstration register too
@@ -11,10 +12,12 @@ PYTHON ?= python3
 python := .venv/bin/python
 register := build/demonstration.register
 display := $(if $(filter Linux,$(shell uname -s)),$(DISPLAY)$(WAYLAND_DISPLAY),yes)
-compile := .venv/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
+compile := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-emit-index-url $(upgrade)
+# Looks at reports from an environment of its own: it brings a library under the AGPL, which no part of this may use.
+pdf_checker := outloud==0.2.1
 
-.PHONY: run test check lint types contracts format lock clean
+.PHONY: run test check lint types contracts check-pdf format lock clean
 
 run: $(register)/register.sqlite
 ifneq ($(display),)
@@ -45,13 +48,17 @@ types: .venv/ready-to-develop
 contracts: .venv/ready-to-develop
 	.venv/bin/lint-imports --no-logo
 
+check-pdf: $(register)/register.sqlite
+	.ci/check-pdf $(register)
+
 format: .venv/ready-to-develop
 	.venv/bin/ruff check --fix
 	.venv/bin/ruff format
 
 lock: .venv/ready-to-develop
-	$(compile) --output-file requirements.txt >/dev/null
-	$(compile) --group dev --constraint requirements.txt --output-file requirements-dev.txt >/dev/null
+	$(compile) pyproject.toml --output-file requirements.txt >/dev/null
+	$(compile) pyproject.toml --group dev --constraint requirements.txt --output-file requirements-dev.txt >/dev/null
+	echo $(pdf_checker) | $(compile) - --output-file requirements-check-pdf.txt >/dev/null
 
 clean:
 	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

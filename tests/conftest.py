@@ -12,6 +12,7 @@ from hypothesis import settings
 
 from tracker.domain.outside import Outside
 from tracker.services import intake
+from tracker.services.demonstration import make_demonstration
 from tracker.services.register import Register, create_register, open_register
 
 # The same examples in every run, and few of them: a failure can always be seen again.
@@ -112,3 +113,11 @@ def copy_register(tmp_path: Path, home: Path, outside: Outside) -> Iterator[Call
 def register(empty_template: Path, copy_register: Callable[[Path, str], Register]) -> Register:
     """Open a register that holds the reference bodies and scales and nothing else."""
     return copy_register(empty_template, "empty.register")
+
+
+@pytest.fixture(scope="session")
+def demonstration_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make the demonstration register once; only to look at and not to change."""
+    folder = tmp_path_factory.mktemp("demonstration")
+    with make_demonstration(folder / "demo", folder / "home") as register:
+        return register.path

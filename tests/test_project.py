@@ -13,11 +13,14 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from reportlab.pdfbase.ttfonts import TTFontFile
 
+from tracker.domain.position import ReportKind
+
 ROOT = Path(__file__).parents[1]
 RESOURCES = ROOT / "resources"
 FONTS = sorted((RESOURCES / "fonts").glob("*.ttf"))
 ICONS = sorted((RESOURCES / "icons").glob("*.svg"))
 LOCKS = {name: (ROOT / name).read_text(encoding="utf-8") for name in ("requirements.txt", "requirements-dev.txt")}
+CHECKER = (ROOT / "requirements-check-pdf.txt").read_text(encoding="utf-8")
 
 # What an office may use and pass on without asking anybody; the LGPL and the MPL for libraries that stay whole.
 FREE_LICENCES = re.compile(r"\b(Apache|BSD|HPND|ISC|MIT|MPL-2\.0|PSF|LGPL-3\.0)\b", re.IGNORECASE)
@@ -68,11 +71,21 @@ def test_development_runs_on_the_pinned_packages_of_use() -> None:
     assert pins("requirements.txt").items() <= pins("requirements-dev.txt").items()
 
 
-@pytest.mark.parametrize("lock", LOCKS)
+@pytest.mark.parametrize("lock", [*LOCKS.values(), CHECKER], ids=[*LOCKS, "requirements-check-pdf.txt"])
 def test_a_lock_proves_each_package_and_names_no_host(lock: str) -> None:
-    blocks = re.split(r"\n(?=[a-z])", LOCKS[lock])
+    blocks = re.split(r"\n(?=[a-z])", lock)
     assert all("--hash=sha256:" in block for block in blocks)
-    assert not re.search(r"://|--index-url|--extra-index-url|--find-links", LOCKS[lock])
+    assert not re.search(r"://|--index-url|--extra-index-url|--find-links", lock)
+
+
+def test_every_kind_of_report_is_given_to_the_checker_of_reports() -> None:
+    given = (ROOT / ".ci" / "check-pdf").read_text(encoding="utf-8")
+    assert set(re.findall(r'^    "[\w-]+: ([\w-]+)', given, re.MULTILINE)) == set(ReportKind)
+
+
+def test_the_checker_of_reports_that_is_not_free_to_pass_on_stays_apart() -> None:
+    assert re.search(r"^outloud==", CHECKER, re.MULTILINE)
+    assert [lock for lock, text in LOCKS.items() if re.search(r"^(outloud|pymupdf)", text, re.MULTILINE)] == []
 
 
 @pytest.mark.parametrize("package", pins("requirements.txt"))

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from tracker.cli import main
-from tracker.services.demonstration import make_demonstration
 from tracker.services.intake import PublicationDetails, read_document, take_in
 from tracker.services.register import create_register
 
@@ -161,14 +160,6 @@ def doors(doors_template: Path, tmp_path: Path, home: Path) -> Path:
     """Copy the register that holds the small report: DK2019/1 to DK2019/4, six rows."""
     shutil.copytree(doors_template / "home", home, dirs_exist_ok=True)
     return Path(shutil.copytree(doors_template / "doors.register", tmp_path / "doors.register"))
-
-
-@pytest.fixture(scope="session")
-def demonstration_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make the demonstration register once; only for commands that change nothing."""
-    folder = tmp_path_factory.mktemp("demonstration")
-    with make_demonstration(folder / "demo", folder / "home") as register:
-        return register.path
 
 
 @pytest.fixture

@@ -34,7 +34,7 @@ def _chapters() -> Iterator[tuple[str, str]]:
 
 def test_every_command_has_a_chapter_and_every_chapter_a_command() -> None:
     assert [name for name, _ in _chapters()] == [
-        "new", "demo", "open", "read", "import", "list", "show", "record", "report", "check",
+        "new", "demo", "open", "read", "import", "list", "show", "record", "report", "export", "check",
     ]  # fmt: skip
     assert {name for name, _ in _chapters()} == set(_parsers())
 

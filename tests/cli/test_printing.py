@@ -1,15 +1,11 @@
 """The command that prints."""
 
-from datetime import date
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
-from tests.cli.conftest import Run
-from tracker.services.detail import recommendation
-from tracker.services.ledger import EvidenceFile, Recording, record
-from tracker.services.register import open_register
+from tests.cli.conftest import Desk, Run
 
 DAY = ("--as-at", "2026-11-22")
 
@@ -25,7 +21,7 @@ def _text(pdf: Path) -> str:
 def test_a_progress_report_is_printed_and_its_path_told(run: Run, demo: Path, tmp_path: Path) -> None:
     out = tmp_path / "progress.pdf"
     ran = run("report", "progress", "--register", demo, "--out", out, *DAY)
-    assert (ran.code, ran.out, ran.err) == (0, f"{out}\n", "")
+    assert (ran.code, ran.out) == (0, f"{out}\n")
     text = _text(out)
     assert "22 November 2026" in text
     assert "OFFICIAL" in text
@@ -38,7 +34,7 @@ def test_a_report_can_be_narrowed_marked_and_held(run: Run, demo: Path, tmp_path
         "report", "progress", "--register", demo, "--out", out, *DAY, "--body", "HMPPS", "--publication", "RR2025",
         "--marking", "official-sensitive", "--descriptor", "COMMERCIAL", "--embargo", "2026-12-01",
     )  # fmt: skip
-    assert (ran.code, ran.err) == (0, "")
+    assert (ran.code, ran.err) == (0, "No evidence: 1 item.\n")
     text = _text(out)
     assert "OFFICIAL-SENSITIVE" in text
     assert "COMMERCIAL" in text
@@ -46,18 +42,62 @@ def test_a_report_can_be_narrowed_marked_and_held(run: Run, demo: Path, tmp_path
     assert "KP2025" not in text
 
 
-def test_a_report_marked_lower_than_what_it_holds_is_raised_and_that_is_told(
-    run: Run, demo: Path, tmp_path: Path
+@pytest.fixture
+def sensitive(desk: Desk, files: tuple[Path, Path]) -> Desk:
+    """Give the small register with one piece of evidence that is marked higher."""
+    marked = ("--evidence-date", "2019-06-01", "--marking", "OFFICIAL-SENSITIVE – STAFF")
+    desk.recorded("--response", "Agreed", "--target", "2020-01-31", "--evidence", files[0], *marked)
+    return desk
+
+
+def test_a_report_bears_the_highest_marking_of_what_it_holds_and_that_is_told(
+    run: Run, sensitive: Desk, tmp_path: Path
 ) -> None:
-    (tmp_path / "names.txt").write_text("Names", encoding="utf-8")
-    with open_register(demo) as register:
-        item = recommendation(register, "RR2025/1", date(2026, 11, 22))[0].row.id
-        evidence = EvidenceFile(tmp_path / "names.txt", "Names", date(2026, 1, 1), "OFFICIAL-SENSITIVE")
-        record(register, [item], Recording(date(2026, 2, 1), "HMPPS", "A clerk", (evidence,)))
     out = tmp_path / "raised.pdf"
-    ran = run("report", "progress", "--register", demo, "--out", out, *DAY)
-    assert (ran.code, ran.err) == (0, "The report is marked OFFICIAL-SENSITIVE: something in it is marked so.\n")
+    ran = run("report", "progress", "--register", sensitive.register, "--out", out, "--as-at", "2019-12-31")
+    assert ran.code == 0
+    assert ran.err.splitlines()[0] == ("The report is marked OFFICIAL-SENSITIVE – STAFF: something in it is marked so.")
     assert "OFFICIAL-SENSITIVE" in _text(out)
+
+
+def test_of_a_report_marked_lower_the_items_marked_higher_are_left_out_and_counted(
+    run: Run, sensitive: Desk, tmp_path: Path
+) -> None:
+    out = tmp_path / "lower.pdf"
+    day = ("--as-at", "2019-12-31", "--marking", "OFFICIAL")
+    ran = run("report", "progress", "--register", sensitive.register, "--out", out, *day)
+    assert (ran.code, ran.err) == (0, "1 item marked higher than OFFICIAL is left out of the report.\n")
+    text = _text(out)
+    assert "DK2019/2" in text
+    assert "DK2019/1" not in text
+    assert "SENSITIVE" not in text
+
+
+def test_what_to_mend_is_told_one_line_for_each_kind(run: Run, desk: Desk, tmp_path: Path) -> None:
+    desk.recorded("--response", "Agreed", "--action", "Count the keys", "--owner", "", "--target", "2020-01-31")
+    desk.recorded("--response", "Agreed", ref="DK2019/2")
+    ran = run("report", "progress", "--register", desk.register, "--out", tmp_path / "p.pdf", "--as-at", "2019-12-31")
+    assert (ran.code, ran.err.splitlines()) == (
+        0,
+        ["Contradictions: 1 item.", "No target date: 1 item.", "No owner: 1 item."],
+    )
+
+
+def test_a_report_is_narrowed_like_the_list_and_its_cover_tells_so(run: Run, demo: Path, tmp_path: Path) -> None:
+    out = tmp_path / "late.pdf"
+    narrowed = ("--overdue", "--search", "the", "--status", "in progress", "--as-now", "--since", "2026-01-01")
+    assert run("report", "progress", "--register", demo, "--out", out, *DAY, *narrowed).code == 0
+    text = " ".join(_text(out).split())
+    assert "Only: status “In progress”" in text
+    assert "Only: overdue" in text
+    assert "Only: with the words “the”" in text
+
+
+def test_a_report_of_one_recommendation_holds_nothing_else(run: Run, demo: Path, tmp_path: Path) -> None:
+    out = tmp_path / "one.pdf"
+    assert run("report", "progress", "--register", demo, "--out", out, *DAY, "--ref", "RR2025/12").code == 0
+    assert "Recommendation RR2025/12" in _text(out)
+    assert "RR2025/11" not in _text(out)
 
 
 def test_the_same_data_give_the_same_bytes(run: Run, demo: Path, tmp_path: Path) -> None:
@@ -73,6 +113,9 @@ def test_the_same_data_give_the_same_bytes(run: Run, demo: Path, tmp_path: Path)
         (("--body", "Ministry of Fun"), "Ministry of Fun"),
         (("--marking", "SECRET"), "does not belong in this program"),
         (("--embargo", "soon"), "is not a date"),
+        (("--language", "fr"), "it is one of: en, cy"),
+        (("--ref", "XX/1"), "is not in this register"),
+        (("--since", "2026-12-24", *DAY), "the second day must be the later one"),
     ],
 )
 def test_a_report_that_cannot_be_is_one_sentence_and_no_file(
@@ -83,6 +126,23 @@ def test_a_report_that_cannot_be_is_one_sentence_and_no_file(
     assert (ran.code, ran.out) == (2, "")
     assert sentence in ran.err
     assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence"),
+    [
+        ("novel", "no kind of report; a report is one of: progress, brief"),
+        ("follow-up", "follow-up report is about one report"),
+        ("action-plan", "action plan is about one report"),
+        ("recommendation", "give its reference"),
+    ],
+)
+def test_a_kind_that_cannot_be_printed_is_one_sentence(
+    kind: str, sentence: str, run: Run, demo: Path, tmp_path: Path
+) -> None:
+    ran = run("report", kind, "--register", demo, "--out", tmp_path / "none.pdf", *DAY)
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert sentence in ran.err
 
 
 def test_a_file_that_cannot_be_written_is_one_sentence(run: Run, demo: Path, tmp_path: Path) -> None:

@@ -9,7 +9,16 @@ from pathlib import Path
 import pytest
 
 from tests.builders import write_file
-from tracker.db.files import clear_copies, fault_of, keep_file, opened_copy
+from tracker.db.files import (
+    clear_copies,
+    clear_unfinished,
+    fault_at,
+    fault_of,
+    keep_bytes,
+    keep_file,
+    opened_copy,
+    read_kept,
+)
 from tracker.domain.facts import StoredFile
 from tracker.errors import BadInput, StoreFault
 
@@ -131,3 +140,54 @@ def test_opened_copies_are_removed_read_only_as_they_are(folder: Path, tmp_path:
     clear_copies(copies)
     assert not copies.exists()
     assert fault_of(folder, stored) is None
+
+
+def test_bytes_of_our_own_are_kept_read_only_under_the_name_given(folder: Path) -> None:
+    kept = folder / "issued" / "0001.pdf"
+    stored = keep_bytes(kept, b"words")
+    assert (stored.name, stored.size) == ("0001.pdf", 5)
+    assert (read_kept(kept, stored), fault_at(kept, stored)) == (b"words", None)
+    assert not kept.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
+    again = keep_bytes(kept, b"other")
+    assert read_kept(kept, again) == b"other"
+    assert fault_at(kept, stored) == "was changed after it was recorded"
+    assert kept_files(folder) == [kept]
+
+
+def test_bytes_that_the_disk_does_not_keep_are_never_put_in_place(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flush: Callable[[int], None] = os.fsync
+
+    def changing(handle: int) -> None:
+        os.write(handle, b" more")
+        flush(handle)
+
+    monkeypatch.setattr(os, "fsync", changing)
+    with pytest.raises(StoreFault, match=r"0001\.pdf is not on the disk as it was written; nothing was recorded"):
+        keep_bytes(folder / "0001.pdf", b"words")
+    assert kept_files(folder) == []
+
+
+def test_a_kept_file_that_is_not_as_recorded_is_not_read(folder: Path) -> None:
+    kept = folder / "0001.pdf"
+    stored = keep_bytes(kept, b"words")
+    kept.chmod(0o600)
+    kept.write_bytes(b"Words")
+    with pytest.raises(StoreFault, match=r"0001\.pdf was changed after it was recorded; it was not opened"):
+        read_kept(kept, stored)
+    kept.unlink()
+    with pytest.raises(StoreFault, match=r"0001\.pdf is missing from the register; look for it in a backup"):
+        read_kept(kept, stored)
+    kept.mkdir()
+    with pytest.raises(StoreFault, match=r"0001\.pdf cannot be read"):
+        read_kept(kept, stored)
+
+
+def test_what_a_write_that_was_cut_short_left_is_removed_and_nothing_else(folder: Path) -> None:
+    keep_bytes(folder / "0001.pdf", b"words")
+    (folder / ".new-half").write_text("half")
+    (folder / ".new-folder").mkdir()
+    clear_unfinished(folder)
+    assert [path.name for path in kept_files(folder)] == ["0001.pdf"]
+    clear_unfinished(folder / "not there")

@@ -7,9 +7,11 @@ import pytest
 
 from tests.builders import say
 from tests.db.schemas.make import as_sql, small_register
+from tests.issuing import typesetter
 from tracker.db.schema import HEAD
 from tracker.domain.listing import Selection
 from tracker.domain.statements import NoteMade
+from tracker.services.issuing import issue
 from tracker.services.listing import all_rows
 from tracker.services.proof import check
 from tracker.services.register import open_register
@@ -44,6 +46,7 @@ def test_a_register_of_every_released_schema_opens_proves_and_takes_entries(
         ]
         assert all_rows(register, Selection(DAY, search="ŵe agree"))[0].ref == "HB2020/1"
         say(register, rows[0].id, DAY, NoteMade("Opened by a later version"))
+        assert issue(register, typesetter(register), "A clerk").number == 1
     assert check(folder, home=home).findings == ()
 
 

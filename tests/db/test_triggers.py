@@ -4,8 +4,10 @@ from datetime import date
 import pytest
 
 from tests.builders import Sample, labels
+from tests.issuing import typesetter
 from tracker.db.triggers import TRIGGERS, make_triggers, triggers_in
 from tracker.domain.listing import Selection
+from tracker.services.issuing import issue
 from tracker.services.register import Register
 
 # The same entry again under another key: the row in its way would be deleted without a word.
@@ -13,6 +15,9 @@ COLUMNS = (
     "id, book_key, sequence, subject_kind, subject_id, kind, effective_on, recorded_at, stated_by, recorded_by,"
     " payload, salt, hash"
 )
+WITHDRAWING = f"""INSERT INTO entry(key, {COLUMNS})
+SELECT 9999, 'again', book_key, 9999, subject_kind, subject_id, 'correction', NULL, recorded_at, stated_by, recorded_by,
+ payload, salt, hash FROM entry WHERE kind = 'issued report'"""
 REPLACING = f"INSERT OR REPLACE INTO entry(key, {COLUMNS}) SELECT 9999, {COLUMNS} FROM entry"
 
 
@@ -42,6 +47,24 @@ def test_making_the_triggers_anew_removes_strangers(register: Register) -> None:
     ],
 )
 def test_the_history_is_never_changed(register: Register, statement: str) -> None:
+    with register.store.engine.connect() as connection, connection.begin():
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        with pytest.raises(sqlite3.IntegrityError, match="never changed"):
+            driver.execute(statement)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE issued_report SET title = 'Better'",
+        "DELETE FROM issued_report",
+        "REPLACE INTO issued_report SELECT * FROM issued_report",
+        WITHDRAWING,
+    ],
+)
+def test_an_issued_report_is_never_changed(register: Register, sample: Sample, statement: str) -> None:
+    issue(register, typesetter(register), "Ann Reader")
     with register.store.engine.connect() as connection, connection.begin():
         driver = connection.connection.driver_connection
         assert driver is not None

@@ -14,7 +14,9 @@ from tests.builders import ASSIGNMENT, CREATED, entry, fixed_id
 from tracker.domain.contents import Content
 from tracker.domain.entries import Entry, Subject, SubjectKind
 from tracker.domain.facts import ActionFacts, StoredFile
-from tracker.domain.line import exists_from, own_line
+from tracker.domain.fold import spells
+from tracker.domain.line import exists_from, own_line, received_on
+from tracker.domain.movement import Life
 from tracker.domain.rollup import Whole
 from tracker.domain.scales import ActionState, Finding, Flag, Outcome, Progress, Response, RollUp
 from tracker.domain.statements import (
@@ -31,6 +33,7 @@ from tracker.domain.statements import (
     ResponseGiven,
     TargetSet,
 )
+from tracker.domain.status import Side, side_of, status_of
 
 START = date(2020, 1, 1)
 DAYS = st.integers(0, 120).map(lambda n: START + timedelta(n))
@@ -139,6 +142,20 @@ class World:
     def exists(self, assignment: UUID) -> date:
         """Return the day from which an assignment exists."""
         return exists_from(self.line(assignment), assignment, START.isoformat())
+
+
+def lives(world: World) -> dict[str, list[Life]]:
+    """Return the lives of a world's items by their bodies, as the store draws them from the spells."""
+    found: dict[str, list[Life]] = {}
+    for assignment, body in world.bodies.items():
+        line, exists = world.line(assignment), world.exists(assignment)
+        sides: list[tuple[date, Side]] = []
+        for spell in spells(line, exists):
+            side = side_of(status_of(spell.standing))
+            if not sides or sides[-1][1] is not side:
+                sides.append((spell.since, side))
+        found.setdefault(body, []).append(Life(sides, received_on(line) is not None))
+    return found
 
 
 BODIES = ("Signals Board", "Lamp Service", "Coast Agency")

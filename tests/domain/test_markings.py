@@ -1,6 +1,6 @@
 import pytest
 
-from tracker.domain.markings import Marking, highest, read_marking
+from tracker.domain.markings import Marking, highest, marking_of, read_marking
 from tracker.errors import BadInput
 
 
@@ -20,8 +20,42 @@ def test_a_marking_prints_its_level_and_descriptors() -> None:
 )
 def test_a_report_is_marked_at_least_as_the_highest_of_what_it_holds(held: tuple[str, ...], level: str) -> None:
     assert highest(held) == level
-    assert Marking(descriptors=("STAFF",)).at_least(held) == Marking(level, ("STAFF",))
-    assert Marking("OFFICIAL-SENSITIVE").at_least(held).level == "OFFICIAL-SENSITIVE"
+    markings = [marking_of(text) for text in held]
+    assert Marking(descriptors=("STAFF",)).at_least(markings) == Marking(level, ("STAFF",))
+    assert Marking("OFFICIAL-SENSITIVE").at_least(markings).level == "OFFICIAL-SENSITIVE"
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "descriptors"),
+    [
+        ("OFFICIAL", "OFFICIAL", ()),
+        ("OFFICIAL-SENSITIVE", "OFFICIAL-SENSITIVE", ()),
+        ("OFFICIAL-SENSITIVE – COMMERCIAL", "OFFICIAL-SENSITIVE", ("COMMERCIAL",)),
+        ("OFFICIAL-SENSITIVE COMMERCIAL", "OFFICIAL-SENSITIVE", ("COMMERCIAL",)),
+        ("official sensitive: personal data, staff", "OFFICIAL-SENSITIVE", ("PERSONAL DATA", "STAFF")),
+        ("OFFICIAL - SENSITIVE - NO-ONE ELSE", "OFFICIAL-SENSITIVE", ("NO-ONE ELSE",)),
+        ("OFFICIAL – STAFF – Staff", "OFFICIAL", ("STAFF",)),
+        ("OFFICIAL (LEGAL)", "OFFICIAL", ("LEGAL",)),
+        ("RESTRICTED – STAFF", "OFFICIAL-SENSITIVE", ("STAFF",)),
+        ("PROTECT", "OFFICIAL-SENSITIVE", ()),
+        ("FOR THE BOARD", "OFFICIAL-SENSITIVE", ()),
+        ("OFFICIALLY NOTHING", "OFFICIAL-SENSITIVE", ()),
+    ],
+)
+def test_level_and_descriptors_are_read_out_of_a_marking(text: str, level: str, descriptors: tuple[str, ...]) -> None:
+    assert marking_of(text) == Marking(level, descriptors)
+    assert marking_of(str(marking_of(text))) == marking_of(text)
+
+
+def test_descriptors_of_all_are_told_once_in_the_order_in_which_they_come() -> None:
+    held = [Marking(descriptors=("STAFF", "LEGAL")), Marking("OFFICIAL-SENSITIVE", ("legal", "COMMERCIAL"))]
+    raised = Marking(descriptors=("Commercial",)).at_least(held)
+    assert raised == Marking("OFFICIAL-SENSITIVE", ("Commercial", "STAFF", "LEGAL"))
+
+
+def test_a_marking_covers_what_is_marked_no_higher() -> None:
+    low, high = Marking(), Marking("OFFICIAL-SENSITIVE")
+    assert (low.covers(low), high.covers(low), high.covers(high), low.covers(high)) == (True, True, True, False)
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,12 @@
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.domain.strategies import START, World, worlds
+from tests.domain.strategies import START, World, lives, worlds
 from tests.domain.telling import day
-from tracker.domain.fold import fold, spells
-from tracker.domain.line import received_on
+from tracker.domain.fold import fold
 from tracker.domain.movement import Life, Movement, movement
 from tracker.domain.status import Side, side_of, status_of
 
@@ -51,20 +50,6 @@ def test_what_does_not_add_up_says_so() -> None:
 
 def test_over_no_days_nothing_moves() -> None:
     assert movement([life((0, OPEN)), life((10, CLOSED))], day(10), day(10)) == Movement(opening=1, closing=1)
-
-
-def lives(world: World) -> dict[str, list[Life]]:
-    """Return the lives of a world's items by their bodies, as the store draws them from the spells."""
-    found: dict[str, list[Life]] = {}
-    for assignment, body in world.bodies.items():
-        line, exists = world.line(assignment), world.exists(assignment)
-        sides: list[tuple[date, Side]] = []
-        for spell in spells(line, exists):
-            side = side_of(status_of(spell.standing))
-            if not sides or sides[-1][1] is not side:
-                sides.append((spell.since, side))
-        found.setdefault(body, []).append(Life(sides, received_on(line) is not None))
-    return found
 
 
 def total(moved: list[Movement]) -> Movement:

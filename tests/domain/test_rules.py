@@ -8,13 +8,23 @@ from tests.builders import CREATED, entry, fixed_id
 from tests.domain.strategies import FILE, UNKNOWN
 from tests.domain.telling import COMPLETE, DONE, UNDER_WAY, action, day, plan, told, withdrawn
 from tracker.domain.entries import Entry, Subject, SubjectKind
-from tracker.domain.facts import ActionFacts, AssignmentFacts, BodyFacts, LinkFacts
+from tracker.domain.facts import (
+    ActionFacts,
+    AssignmentFacts,
+    BodyFacts,
+    CoverageIds,
+    IssuedFacts,
+    LinkFacts,
+    StoredFile,
+)
 from tracker.domain.fold import fold
 from tracker.domain.rules import (
     is_withdrawable,
     judge,
     judge_action,
+    judge_disposal,
     judge_evidence,
+    judge_keeping,
     judge_report,
     judge_signature,
     judge_taking_back,
@@ -358,6 +368,21 @@ def test_a_record_that_nothing_needs_can_be_taken_back_whole() -> None:
     link = entry(LinkFacts(LinkKind.REPEATS, fixed_id("one"), fixed_id("other")), TODAY, 2)
     link = replace(link, subject=Subject(SubjectKind.LINK, fixed_id("link")))
     judge_taking_back([link], Correction(link.id, "Mistyped"))
+
+
+def test_an_issued_report_is_neither_kept_by_hand_nor_taken_back_nor_disposed_of() -> None:
+    file = StoredFile("ab" * 32, "0001.pdf", 12)
+    facts = IssuedFacts(1, "brief", "A", CoverageIds(), "All", TODAY, "en", "OFFICIAL", 1, file, file, "a seal")
+    report = replace(entry(facts, TODAY, 2), subject=Subject(SubjectKind.ISSUED_REPORT, fixed_id("report")))
+    assert not is_withdrawable(report)
+    for refused in (
+        lambda: judge_keeping(facts),
+        lambda: judge_taking_back([report], Correction(report.id, "A slip")),
+        lambda: judge_disposal(report, "The officer", "A person was named"),
+    ):
+        with pytest.raises(Refused, match="never changed or taken back; issue another that follows it"):
+            refused()
+    judge_keeping(BodyFacts("Signals Board"))
 
 
 def test_an_assessment_of_a_whole_report_needs_words_and_can_be_withdrawn_once() -> None:

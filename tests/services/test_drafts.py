@@ -1,8 +1,5 @@
 """Half-done reviews: kept beside the register, never in it, and never half written."""
 
-import signal
-import subprocess
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
@@ -105,26 +102,3 @@ def test_what_cannot_be_kept_is_said(register: Register, report: Path, monkeypat
 def test_a_document_that_is_gone_has_no_digest(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="cannot be read"):
         digest_of(tmp_path / "gone.txt")
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="a process is killed there in another way")
-def test_a_kill_in_the_middle_leaves_the_old_or_the_new(tmp_path: Path) -> None:
-    target = tmp_path / "kept.json"
-    code = (
-        "import sys, pathlib; from tracker.whole_file import write_whole; path = pathlib.Path(sys.argv[1])\n"
-        "print('go', flush=True)\n"
-        "while True:\n"
-        "    for letter in b'ab':\n"
-        "        write_whole(path, bytes([letter]) * 200_000)\n"
-    )
-    child = subprocess.Popen([sys.executable, "-c", code, str(target)], stdout=subprocess.PIPE)
-    assert child.stdout is not None
-    with child.stdout as told:
-        told.readline()
-        while not target.exists():
-            pass
-        child.send_signal(signal.SIGKILL)
-        child.wait()
-    kept = target.read_bytes()
-    assert len(kept) == 200_000
-    assert len(set(kept)) == 1

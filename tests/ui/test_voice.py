@@ -70,3 +70,11 @@ def test_a_chosen_file_comes_back_as_a_path(
     speaker.ask_folder("Choose", chosen.append)
     speaker.ask_save("Save", tmp_path / "b.pdf", "PDF (*.pdf)", chosen.append)
     assert chosen == [tmp_path / "a.txt"] * 3
+
+
+def test_a_name_without_an_ending_gets_that_of_the_kind_that_is_chosen(speaker: WindowVoice, tmp_path: Path) -> None:
+    speaker.ask_save("Save", tmp_path / "list.xlsx", "Workbook (*.xlsx);;Values (*.csv)", lambda _: None)
+    dialog = on_screen(QFileDialog)
+    assert dialog.defaultSuffix() == "xlsx"
+    dialog.filterSelected.emit("Values (*.csv)")
+    assert dialog.defaultSuffix() == "csv"

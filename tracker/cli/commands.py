@@ -1,7 +1,7 @@
 """All commands of the program, as one parser."""
 
 import tracker
-from tracker.cli import importing, items, lists, printing, reading, recording, registers
+from tracker.cli import exporting, importing, items, lists, printing, reading, recording, registers
 from tracker.cli.arguments import OpenWindow, SentenceParser
 
 
@@ -16,7 +16,7 @@ def build_parser(open_window: OpenWindow) -> SentenceParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True, title="commands")
     registers.add_making(commands)
     registers.add_opening(commands, open_window)
-    for room in (reading, importing, lists, items, recording, printing):
+    for room in (reading, importing, lists, items, recording, printing, exporting):
         room.add(commands)
     registers.add_checking(commands)
     return parser

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tracker.cli.shapes import Shape, iso
+from tracker.cli.shapes import iso
 from tracker.cli.shown import Shown
 from tracker.domain.closing import check_words
 from tracker.domain.facts import ActionFacts
@@ -17,6 +17,7 @@ from tracker.domain.statements import (
     ResponseGiven,
     TargetSet,
 )
+from tracker.exchange.rows import Shape
 
 
 def entry_shape(shown: Shown, line: HistoryLine) -> Shape:

@@ -10,10 +10,11 @@ from tracker.cli.output import write_json
 from tracker.cli.people import recorder
 from tracker.cli.progress import progress
 from tracker.cli.proposals import write_proposals
-from tracker.cli.shapes import Shape, proposal_shape
+from tracker.cli.shapes import proposal_shape
 from tracker.domain.dates import say_part
 from tracker.domain.proposal import Proposal, Reading
 from tracker.domain.words import plural
+from tracker.exchange.rows import Shape
 from tracker.paths import home
 from tracker.services.intake import (
     PublicationDetails,

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from tracker.cli.entry_lines import entry_lines
 from tracker.cli.output import paragraph
-from tracker.cli.shapes import contradictions_of
 from tracker.cli.shown import Shown, last_said
 from tracker.domain.closing import check_words
+from tracker.domain.contradicted import contradictions_of
 from tracker.domain.dates import say_part, short_day
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.rollup import DEFINITIONS

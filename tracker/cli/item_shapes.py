@@ -3,12 +3,14 @@
 from datetime import date
 
 from tracker.cli.entry_shapes import entry_shape
-from tracker.cli.shapes import Shape, contradictions_of, iso, row_shape
+from tracker.cli.shapes import iso
 from tracker.cli.shown import Shown, last_said
 from tracker.domain.closing import check_words
+from tracker.domain.contradicted import contradictions_of
 from tracker.domain.kept import Action
 from tracker.domain.standing import PartFinding
 from tracker.domain.statements import ResponseGiven
+from tracker.exchange.rows import Shape, row_shape
 from tracker.services.detail import Detail, Linked
 from tracker.services.links import READS, Chain
 

@@ -1,13 +1,11 @@
 """How answers are written: JSON for scripts, comma-separated values for spreadsheets, tables for people."""
 
-import csv
-import io
-import json
 import shutil
 from collections.abc import Iterable, Sequence
 from textwrap import wrap
 
 from tracker.cli.console import Console
+from tracker.exchange.plain import as_json, csv_pieces, json_pieces
 
 GAP = "  "
 _WIDTH_OF_A_FILE = 120
@@ -21,41 +19,19 @@ def terminal_width() -> int:
 
 def write_json(console: Console, value: object) -> None:
     """Write one value as JSON that people can read too."""
-    console.line(_json(value))
+    console.line(as_json(value))
 
 
 def write_json_list(console: Console, values: Iterable[object]) -> None:
     """Write a list as JSON, item by item, so that a long one need not be held at once."""
-    opening = "["
-    for value in values:
-        console.write(f"{opening}\n{_json(value)}")
-        opening = ","
-    console.line("[]" if opening == "[" else "\n]")
+    for piece in json_pieces(values):
+        console.write(piece)
 
 
 def write_csv(console: Console, columns: Sequence[str], rows: Iterable[dict[str, object]]) -> None:
     """Write a head and rows as comma-separated values; what is not known is left empty."""
-    console.write(_csv_line(columns))
-    for row in rows:
-        console.write(_csv_line([_csv_value(row[c]) for c in columns]))
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1)
-
-
-def _csv_line(values: Sequence[str]) -> str:
-    line = io.StringIO()
-    csv.writer(line, lineterminator="\n").writerow(values)
-    return line.getvalue()
-
-
-def _csv_value(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, list):
-        return "; ".join(map(_csv_value, value))
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    for piece in csv_pieces(columns, rows):
+        console.write(piece)
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> list[str]:

@@ -1,60 +1,70 @@
-"""The command that prints: report progress."""
+"""The command that prints: report."""
 
 from argparse import Namespace
-from pathlib import Path
 
-from tracker.cli.arguments import DONE, Commands, add_as_at, add_register, add_scope, command, day, marking
+from tracker.cli.arguments import DONE, Commands, command
 from tracker.cli.console import Console
+from tracker.cli.people import recorder
+from tracker.cli.report_options import LAST, add_report_options, scope_of
+from tracker.domain.checks import CheckKind, checks
 from tracker.domain.markings import Marking
+from tracker.domain.words import plural
 from tracker.errors import BadInput
 from tracker.paths import home
-from tracker.services.listing import find_body, find_publication
-from tracker.services.position import Scope
-from tracker.services.printing import progress_pdf, save_pdf
+from tracker.services.following import followed
+from tracker.services.ordering import Order
+from tracker.services.printing import Printed, issue_report, print_report, save_pdf
 from tracker.services.register import Register, open_register
+from tracker.whole_file import check_place
+
+_FOLLOWS_NONE = "No report of this was issued before that day, so there is none to follow; leave --since out."
 
 
 def add(commands: Commands) -> None:
     """Add `report`."""
-    parser = command(commands, "report", _report, "Print a report as a PDF.")
-    parser.add_argument("kind", type=_kind, metavar="KIND", help="progress: the position of all items of the scope")
-    add_register(parser)
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="the file to write")
-    add_as_at(parser)
-    add_scope(parser)
-    parser.add_argument(
-        "--marking",
-        type=marking,
-        default="OFFICIAL",
-        metavar="MARKING",
-        help="OFFICIAL unless told, or OFFICIAL-SENSITIVE",
-    )
-    parser.add_argument(
-        "--descriptor", action="append", default=[], metavar="TEXT", help="a descriptor of the marking; repeatable"
-    )
-    parser.add_argument("--embargo", type=day, metavar="DATE", help="the day until which the report is under embargo")
-
-
-def _kind(text: str) -> str:
-    if text.strip().casefold() == "progress":
-        return "progress"
-    raise BadInput(f"This version prints progress reports; it cannot print “{text}”.")
+    add_report_options(command(commands, "report", _report, "Print a report as a PDF."))
 
 
 def _report(given: Namespace, console: Console) -> int:
     with open_register(given.register, home=home()) as register:
-        asked = Marking(given.marking, tuple(given.descriptor))
-        as_at = given.as_at or register.outside.today()
-        printed = progress_pdf(register, _scope(register, given), as_at, asked, embargo=given.embargo)
+        order = _order(register, given)
+        if given.since == LAST and followed(register, order) is None:
+            raise BadInput(_FOLLOWS_NONE)
+        if given.issue:
+            check_place(given.out)
+            issued = issue_report(register, order, recorder(given.recorded_by, otherwise=given.author))
+            console.tell(f"Issued as report {issued.report.number}; it is kept in the register.")
+            printed = issued.printed
+        else:
+            printed = print_report(register, order)
     save_pdf(printed.pdf, given.out)
     console.line(str(given.out))
-    if printed.marking != asked:
-        console.tell(f"The report is marked {printed.marking.level}: something in it is marked so.")
+    _tell(console, given, printed)
     return DONE
 
 
-def _scope(register: Register, given: Namespace) -> Scope:
-    return Scope(
-        body=find_body(register, given.body).id if given.body is not None else None,
-        publication=find_publication(register, given.publication).id if given.publication is not None else None,
+def _order(register: Register, given: Namespace) -> Order:
+    as_at = given.as_at or register.outside.today()
+    return Order(
+        kind=given.kind,
+        scope=scope_of(register, given, as_at),
+        as_at=as_at,
+        since=None if given.since == LAST else given.since,
+        marking=Marking(given.marking, tuple(given.descriptor)) if given.marking else None,
+        embargo=given.embargo,
+        language=given.language,
+        author=given.author,
+        distribution=tuple(given.distribution),
+        cleared_only=given.cleared_only,
+        descriptors=tuple(given.descriptor),
+        follows_last=given.since == LAST or (given.issue and given.since is None),
     )
+
+
+def _tell(console: Console, given: Namespace, printed: Printed) -> None:
+    """Tell beside the answer which marking the report got by itself, and what should be mended."""
+    if given.marking is None and printed.marking != Marking(descriptors=tuple(given.descriptor)):
+        console.tell(f"The report is marked {printed.marking}: something in it is marked so.")
+    for check in checks(printed.position):
+        told = check.sentence if check.kind is CheckKind.WITHHELD else f"{check.kind}: {plural(check.count, 'item')}."
+        console.tell(told)

@@ -8,7 +8,7 @@ from tracker.cli.arguments import DONE, NO, Commands, OpenWindow, add_format, ad
 from tracker.cli.console import Console
 from tracker.cli.output import write_json
 from tracker.cli.people import recorder
-from tracker.cli.shapes import Shape
+from tracker.exchange.rows import Shape
 from tracker.paths import home
 from tracker.services.demonstration import make_demonstration
 from tracker.services.proof import Proof, check

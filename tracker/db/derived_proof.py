@@ -44,14 +44,16 @@ def _records(
     as_stored = {table.name: storing(connection, table) for table in RECORDS}
     for subject, made in projected.items():
         name, identity = made.table.name, str(subject)
+        what = name.replace("_", " ")
         told.add((name, identity))
         row = {column: value for column, value in held[name].get(identity, {}).items() if column != "key"}
         if row != as_stored[name](made.row):
-            yield Finding("derived", f"The {name} {labels.get(identity, identity)} is not as its history says.")
+            yield Finding("derived", f"The {what} {labels.get(identity, identity)} is not as its history says.")
     for name, rows in held.items():
+        what = name.replace("_", " ")
         for identity in rows:
             if (name, identity) not in told:
-                yield Finding("derived", f"The {name} {labels.get(str(identity), identity)} has no history.")
+                yield Finding("derived", f"The {what} {labels.get(str(identity), identity)} has no history.")
 
 
 def _places(connection: Connection, facts: dict[UUID, Content], key: projection.KeyOf) -> Iterator[Finding]:

@@ -7,14 +7,19 @@ import stat
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 from tracker.domain.facts import StoredFile
-from tracker.errors import BadInput, StoreFault
+from tracker.errors import BadInput, StoreFault, TrackerError
 
 EVIDENCE = "evidence"
 SOURCES = "sources"
+ISSUED = "issued"
 _PIECE = 1 << 20
+_NEW = ".new-"
+_CHANGED = "was changed after it was recorded"
 
 
 def hash_of(path: Path) -> tuple[str, int]:
@@ -57,19 +62,55 @@ def keep_file(folder: Path, original: Path) -> StoredFile:
 
 
 def _copy(original: Path, kept: Path, digest: str) -> None:
+    changed = BadInput(f"{original.name} changed while it was being copied; nothing was recorded: add it again.")
+    with original.open("rb") as source:
+        _put(source, kept, digest, changed)
+
+
+def keep_bytes(kept: Path, data: bytes) -> StoredFile:
+    """Write a file of our own into the register, read-only, flushed and in place; return its facts.
+
+    A file that is there already is replaced: only the caller knows whether anything names it. StoreFault where it
+    cannot be written; nothing half-written is left under the file's name.
+    """
+    digest = hashlib.sha256(data).hexdigest()
+    unlike = StoreFault(f"{kept.name} is not on the disk as it was written; nothing was recorded: check the disk.")
+    try:
+        _put(BytesIO(data), kept, digest, unlike)
+    except OSError as fault:
+        raise StoreFault(
+            f"{kept.name} could not be written into the register ({fault.strerror}); nothing was recorded: "
+            "check the room on the disk and that you may write in the register's folder."
+        ) from fault
+    return StoredFile(digest, kept.name, len(data))
+
+
+def read_kept(kept: Path, stored: StoredFile) -> bytes:
+    """Return the bytes of a kept file; StoreFault where they are not those that were recorded."""
+    try:
+        data = kept.read_bytes()
+    except OSError as fault:
+        raise StoreFault(f"{stored.name} {_unread(fault)}; look for it in a backup of the register.") from fault
+    if (hashlib.sha256(data).hexdigest(), len(data)) != (stored.sha256, stored.size):
+        raise StoreFault(f"{stored.name} {_CHANGED}; it was not opened: look for it in a backup of the register.")
+    return data
+
+
+def _put(source: BinaryIO, kept: Path, digest: str, unlike: TrackerError) -> None:
+    """Bring what a source holds under a kept file's name; `unlike` is raised where its hash is not the one said."""
     kept.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=kept.parent, prefix=".new-")
+    handle, name = tempfile.mkstemp(dir=kept.parent, prefix=_NEW)
     new = Path(name)
     try:
-        with os.fdopen(handle, "wb") as target, original.open("rb") as source:
+        with os.fdopen(handle, "wb") as target:
             shutil.copyfileobj(source, target, _PIECE)
             target.flush()
             os.fsync(target.fileno())
         if hash_of(new)[0] != digest:
-            raise BadInput(f"{original.name} changed while it was being copied; nothing was recorded: add it again.")
+            raise unlike
         new.chmod(stat.S_IREAD | stat.S_IRGRP | stat.S_IROTH)
         if kept.exists():
-            kept.chmod(stat.S_IREAD | stat.S_IWRITE)  # a damaged copy: Windows replaces no read-only file
+            kept.chmod(stat.S_IREAD | stat.S_IWRITE)  # a damaged copy, say: Windows replaces no read-only file
         new.replace(kept)
         _flush_folder(kept.parent)
     finally:
@@ -100,18 +141,33 @@ def remove_file(folder: Path, stored: StoredFile) -> None:
         ) from fault
 
 
+def clear_unfinished(folder: Path) -> None:
+    """Remove what writes that were cut short left in a folder; only for a folder that nobody else writes in meanwhile.
+
+    What cannot be removed stays: it is named by nothing.
+    """
+    for path in folder.glob(f"{_NEW}*"):
+        with suppress(OSError):
+            path.unlink()
+
+
 def fault_of(folder: Path, stored: StoredFile) -> str | None:
     """Return what is wrong with a kept file, in words that follow its name; None where it is as recorded."""
-    kept = folder / stored.place
+    return fault_at(folder / stored.place, stored)
+
+
+def fault_at(kept: Path, stored: StoredFile) -> str | None:
+    """Return what is wrong with the file at a place, in words that follow its name; None where it is as recorded."""
     try:
         digest, size = hash_of(kept)
-    except FileNotFoundError:
-        return "is missing from the register"
     except OSError as fault:
-        return f"cannot be read ({fault.strerror})"
-    if (digest, size) != (stored.sha256, stored.size):
-        return "was changed after it was recorded"
-    return None
+        return _unread(fault)
+    return None if (digest, size) == (stored.sha256, stored.size) else _CHANGED
+
+
+def _unread(fault: OSError) -> str:
+    is_missing = isinstance(fault, FileNotFoundError)
+    return "is missing from the register" if is_missing else f"cannot be read ({fault.strerror})"
 
 
 def opened_copy(folder: Path, stored: StoredFile, copies: Path) -> Path:

@@ -20,6 +20,7 @@ _LABELS = (
     """SELECT assignment.id, body.label || ': ' || recommendation.ref FROM assignment
     JOIN recommendation ON recommendation.key = recommendation_key JOIN body ON body.key = body_key""",
     "SELECT id, title FROM post",
+    "SELECT id, 'number ' || number FROM issued_report",
     "SELECT id, '“' || substr(text, 1, 40) || '”' FROM action",
 )
 

@@ -1,6 +1,6 @@
 """The lines of assignments read back: the entries that each is folded from, and what else its fold needs."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -73,11 +73,10 @@ _HEADS = (
 def lines(connection: Connection, assignments: Iterable[UUID]) -> dict[UUID, Line]:
     """Return the lines of assignments, by their ids; of one that is not in the register there is none."""
     wanted = list(dict.fromkeys(assignments))
-    origins = _origins(connection, wanted)
-    members = list(dict.fromkeys(member for one in wanted for member in chain_of(one, origins)))
+    origins = origins_of(connection, wanted)
+    members = _members(wanted, origins)
     serving = _serving(connection, members)
-    subjects = dict.fromkeys((*members, *(action for actions in serving.values() for action in actions)))
-    entries = entries_about(connection, subjects)
+    entries = entries_about(connection, _subjects(members, serving))
     heads = {
         identity: (published, whole_of(points, RollUp(rollup)))
         for part in batches(wanted)
@@ -86,10 +85,26 @@ def lines(connection: Connection, assignments: Iterable[UUID]) -> dict[UUID, Lin
     return {one: line_of(one, entries, origins, serving, *heads[one]) for one in wanted if one in heads}
 
 
-def _origins(connection: Connection, assignments: list[UUID]) -> dict[UUID, UUID]:
+def subjects_of(connection: Connection, assignments: Iterable[UUID]) -> tuple[UUID, ...]:
+    """Return the subjects whose entries the lines of assignments are made of: what they came from, and actions, too."""
+    wanted = list(dict.fromkeys(assignments))
+    origins = origins_of(connection, wanted)
+    members = _members(wanted, origins)
+    return _subjects(members, _serving(connection, members))
+
+
+def _members(assignments: Iterable[UUID], origins: Mapping[UUID, UUID]) -> list[UUID]:
+    return list(dict.fromkeys(member for one in assignments for member in chain_of(one, origins)))
+
+
+def _subjects(members: Iterable[UUID], serving: Mapping[UUID, list[UUID]]) -> tuple[UUID, ...]:
+    return tuple(dict.fromkeys((*members, *(action for actions in serving.values() for action in actions))))
+
+
+def origins_of(connection: Connection, assignments: Sequence[UUID]) -> dict[UUID, UUID]:
     """Return where assignments, and those that they came from, were received from."""
     found: dict[UUID, UUID] = {}
-    fresh = assignments
+    fresh = list(assignments)
     while fresh:
         met: list[UUID] = []
         for part in batches(fresh):

@@ -189,6 +189,14 @@ def all_rows(connection: Connection, selection: Selection) -> tuple[AssignmentRo
         return _rows(connection, _keys(connection, selection, spell), selection, spell)
 
 
+def origins(connection: Connection, found: Sequence[AssignmentRow], selection: Selection) -> dict[UUID, str]:
+    """Return the names of the bodies from which items were received, by the items that those had: all passed on."""
+    if not any(row.received_from for row in found):
+        return {}
+    passed_on = Selection(selection.as_at, selection.as_known, status=Status.PASSED_ON)
+    return {row.id: row.body_name for row in all_rows(connection, passed_on)}
+
+
 def _keys(connection: Connection, selection: Selection, spell: Table) -> "array[int]":
     wanted = _joined(select(AssignmentRecord.key), spell, heirs_of(connection, selection))
     result = connection.execute(wanted.where(*_conditions(selection, spell)).order_by(*_order(selection, spell)))

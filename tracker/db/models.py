@@ -247,6 +247,39 @@ class LinkRow(Base):
     words: Mapped[str]
 
 
+class IssuedReportRow(Base):
+    """A report that was issued, as its one entry says."""
+
+    __tablename__ = "issued_report"
+    key: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(unique=True)
+    number: Mapped[int] = mapped_column(unique=True)
+    kind: Mapped[str]
+    title: Mapped[str]
+    body_id: Mapped[UUID | None]
+    publication_id: Mapped[UUID | None]
+    theme: Mapped[str | None]
+    recommendation_id: Mapped[UUID | None]
+    filters: Mapped[tuple[str, ...]]
+    as_now: Mapped[bool] = mapped_column(Boolean)
+    covers: Mapped[str]
+    as_at: Mapped[date]
+    since: Mapped[date | None]
+    language: Mapped[str]
+    marking: Mapped[str]
+    embargo: Mapped[date | None]
+    pages: Mapped[int]
+    file_sha256: Mapped[str]
+    file_name: Mapped[str]
+    file_size: Mapped[int]
+    data_sha256: Mapped[str]
+    data_name: Mapped[str]
+    data_size: Mapped[int]
+    seal: Mapped[str]
+    author: Mapped[str]
+    distribution: Mapped[tuple[str, ...]]
+
+
 class SpellRow(Base):
     """A standing that held for an assignment from `since` up to, not including, `until`."""
 

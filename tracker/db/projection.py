@@ -16,6 +16,7 @@ from tracker.domain.facts import (
     ActionFacts,
     AssignmentFacts,
     BodyFacts,
+    IssuedFacts,
     LinkFacts,
     PostFacts,
     PublicationFacts,
@@ -54,6 +55,7 @@ SUCCESSION = table_of(models.SuccessionRow)
 POST = table_of(models.PostRow)
 ACTION = table_of(models.ActionRow)
 LINK = table_of(models.LinkRow)
+ISSUED_REPORT = table_of(models.IssuedReportRow)
 TABLE_OF = {
     SubjectKind.REGISTER: REGISTER,
     SubjectKind.BODY: BODY,
@@ -65,6 +67,7 @@ TABLE_OF = {
     SubjectKind.POST: POST,
     SubjectKind.ACTION: ACTION,
     SubjectKind.LINK: LINK,
+    SubjectKind.ISSUED_REPORT: ISSUED_REPORT,
 }
 RECORDS = tuple(TABLE_OF.values())
 PLACE = table_of(models.PlaceRow)
@@ -115,6 +118,8 @@ def _alone(content: Content) -> tuple[Table, Row] | None:
             return POST, {**row, "body_id": content.body, "holders": content.holders}
         case ActionFacts():
             return ACTION, _action(content)
+        case IssuedFacts():
+            return ISSUED_REPORT, _issued(content)
         case _:
             return None
 
@@ -184,6 +189,26 @@ def _action(facts: ActionFacts) -> Row:
         "due": facts.due,
         "due_words": facts.due_words,
         "state": facts.state.value,
+    }
+
+
+def _issued(facts: IssuedFacts) -> Row:
+    covered = facts.coverage
+    apart = {"coverage", "file", "data"}
+    return {
+        **{field.name: getattr(facts, field.name) for field in fields(facts) if field.name not in apart},
+        "body_id": covered.body,
+        "publication_id": covered.publication,
+        "theme": covered.theme,
+        "recommendation_id": covered.recommendation,
+        "filters": covered.filters,
+        "as_now": covered.as_now,
+        "file_sha256": facts.file.sha256,
+        "file_name": facts.file.name,
+        "file_size": facts.file.size,
+        "data_sha256": facts.data.sha256,
+        "data_name": facts.data.name,
+        "data_size": facts.data.size,
     }
 
 

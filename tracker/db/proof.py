@@ -7,19 +7,20 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
 from tracker.db.derived_proof import Entries, prove_derived
-from tracker.db.files import EVIDENCE, SOURCES
+from tracker.db.files import EVIDENCE, ISSUED, SOURCES
 from tracker.db.findings import Finding, damaged_text_read, labels_of
 from tracker.db.history_proof import prove_history
+from tracker.db.issued import data_name, pdf_name
 from tracker.db.models import Base
 from tracker.db.triggers import TRIGGERS, triggers_in
 from tracker.domain.chain import Seal, seal_of
-from tracker.domain.facts import BookHead, PublicationFacts, StoredFile
+from tracker.domain.facts import BookHead, IssuedFacts, PublicationFacts, StoredFile
 from tracker.domain.statements import EvidenceAdded
 
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """All that was looked at. `files` are the kept files that entries name: folder, what it belongs to, facts."""
+    """All that was looked at. `files` are the kept files that entries name: place, what it belongs to, facts."""
 
     entries: int
     seal: Seal
@@ -78,7 +79,13 @@ def _files(entries: Entries, labels: dict[str, str]) -> Iterator[tuple[str, str,
     for said in entries.values():
         for entry in said:
             label = labels.get(str(entry.subject.id), str(entry.subject.id))
-            if isinstance(entry.content, EvidenceAdded) and entry.content.file:
-                yield EVIDENCE, f"Evidence of {label}", entry.content.file
-            elif isinstance(entry.content, PublicationFacts) and entry.content.source:
-                yield SOURCES, f"The document of {label}", entry.content.source
+            match entry.content:
+                case EvidenceAdded(file=StoredFile() as file):
+                    yield f"{EVIDENCE}/{file.place}", f"Evidence of {label}", file
+                case PublicationFacts(source=StoredFile() as file):
+                    yield f"{SOURCES}/{file.place}", f"The document of {label}", file
+                case IssuedFacts(number=number, file=pdf, data=data):
+                    yield f"{ISSUED}/{pdf_name(number)}", f"Issued report {number}", pdf
+                    yield f"{ISSUED}/{data_name(number)}", f"The data of issued report {number}", data
+                case _:
+                    pass

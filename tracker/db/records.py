@@ -179,6 +179,47 @@ def first_restated(connection: Connection, recommendation: UUID) -> str | None:
     return connection.execute(wanted).scalar()
 
 
+def first_restatements(connection: Connection, recommendations: Iterable[UUID]) -> dict[UUID, str | None]:
+    """Return for each recommendation the date of the first report that prints it, where any has one."""
+    wanted = (
+        select(RECOMMENDATION.c.id, func.min(PUBLICATION.c.published))
+        .join(PLACE, PLACE.c.recommendation_key == RECOMMENDATION.c.key)
+        .join(PUBLICATION, PLACE.c.publication_key == PUBLICATION.c.key)
+        .group_by(RECOMMENDATION.c.id)
+    )
+    return {
+        one: first
+        for part in batches(recommendations)
+        for one, first in connection.execute(wanted.where(RECOMMENDATION.c.id.in_(part)))
+    }
+
+
+def keys_by_recommendation(connection: Connection, recommendations: Iterable[UUID]) -> dict[UUID, list[int]]:
+    """Return the keys of the assignments of recommendations, in the order in which they were made."""
+    wanted = (
+        select(RECOMMENDATION.c.id, ASSIGNMENT.c.key)
+        .join(ASSIGNMENT, ASSIGNMENT.c.recommendation_key == RECOMMENDATION.c.key)
+        .order_by(ASSIGNMENT.c.key)
+    )
+    found: dict[UUID, list[int]] = {}
+    for part in batches(recommendations):
+        for one, key in connection.execute(wanted.where(RECOMMENDATION.c.id.in_(part))):
+            found.setdefault(one, []).append(key)
+    return found
+
+
+def source_markings(connection: Connection, recommendations: Iterable[UUID]) -> dict[UUID, str]:
+    """Return the marking of the report that made each recommendation."""
+    wanted = select(RECOMMENDATION.c.id, PUBLICATION.c.marking).join(
+        PUBLICATION, PUBLICATION.c.key == RECOMMENDATION.c.publication_key
+    )
+    return {
+        one: marking
+        for part in batches(recommendations)
+        for one, marking in connection.execute(wanted.where(RECOMMENDATION.c.id.in_(part)))
+    }
+
+
 def assignment_ids(connection: Connection, recommendation_key: int) -> tuple[UUID, ...]:
     """Return the ids of a recommendation's assignments, by its key, in the order in which they were made."""
     wanted = select(AssignmentRecord.id).where(AssignmentRecord.recommendation_key == recommendation_key)
@@ -247,13 +288,20 @@ def recommendations_of(connection: Connection, assignment_keys: Sequence[int]) -
     return tuple(dict.fromkeys(found[key] for key in assignment_keys if key in found))
 
 
-def evidence_markings(connection: Connection) -> frozenset[str]:
-    """Return the markings of all evidence, withdrawn evidence included."""
+def evidence_markings(connection: Connection, subjects: Iterable[UUID] | None = None) -> frozenset[str]:
+    """Return the markings of all evidence, or of that about some subjects alone; withdrawn evidence included."""
     # The default is left out of payloads: evidence without a marking of its own is OFFICIAL.
     marking = func.json_extract(EntryRow.payload, "$.content.marking")
     wanted = select(func.coalesce(marking, OFFICIAL)).where(EntryRow.kind == EntryKind.EVIDENCE.value)
     # A damaged record is for a check to tell; the list goes on without it.
-    return frozenset(connection.execute(wanted.where(func.json_valid(EntryRow.payload)).distinct()).scalars())
+    sound = wanted.where(func.json_valid(EntryRow.payload)).distinct()
+    if subjects is None:
+        return frozenset(connection.execute(sound).scalars())
+    return frozenset(
+        found
+        for part in batches(subjects)
+        for found in connection.execute(sound.where(EntryRow.subject_id.in_(part))).scalars()
+    )
 
 
 def scales(connection: Connection) -> tuple[Scale, ...]:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, text
 
 _FROZEN = """CREATE TRIGGER {name} BEFORE {act} ON {table}
 BEGIN SELECT RAISE(ABORT, 'the history is never changed'); END"""
+_ISSUED = "issued_report"
 
 
 # An entry's words can be blanked once, for a lawful disposal, and nothing else of it can ever be changed.
@@ -24,6 +25,11 @@ BEGIN DELETE FROM search WHERE rowid = 2 * new.key + 1; END""",
     "entry_is_never_deleted": _FROZEN.format(name="entry_is_never_deleted", act="DELETE", table="entry"),
     "book_is_never_updated": _FROZEN.format(name="book_is_never_updated", act="UPDATE", table="book"),
     "book_is_never_deleted": _FROZEN.format(name="book_is_never_deleted", act="DELETE", table="book"),
+    "issued_report_is_never_updated": _FROZEN.format(name=f"{_ISSUED}_is_never_updated", act="UPDATE", table=_ISSUED),
+    "issued_report_is_never_deleted": _FROZEN.format(name=f"{_ISSUED}_is_never_deleted", act="DELETE", table=_ISSUED),
+    "issued_report_is_said_once": """CREATE TRIGGER issued_report_is_said_once BEFORE INSERT ON entry
+WHEN new.subject_kind = 'issued report' AND EXISTS (SELECT 1 FROM entry WHERE subject_id = new.subject_id)
+BEGIN SELECT RAISE(ABORT, 'the history is never changed'); END""",
     "recommendation_is_found": """CREATE TRIGGER recommendation_is_found AFTER INSERT ON recommendation
 BEGIN INSERT INTO search(rowid, words, recommendation_key)
 VALUES (2 * new.key, new.ref || ' ' || new.text, new.key); END""",

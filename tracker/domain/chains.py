@@ -33,6 +33,35 @@ def chain_of(recommendation: UUID, links: Iterable[Link]) -> frozenset[UUID]:
     return frozenset(found)
 
 
+def all_chains(links: Iterable[Link]) -> dict[frozenset[UUID], list[Link]]:
+    """Return every chain of recommendations that repeat one another, each with the links that make it."""
+    near: dict[UUID, list[UUID]] = {}
+    repeats = [link for link in links if link.facts.kind is LinkKind.REPEATS and link.facts.other is not None]
+    for link in repeats:
+        own, other = link.facts.recommendation, link.facts.other
+        assert other is not None
+        near.setdefault(own, []).append(other)
+        near.setdefault(other, []).append(own)
+    chain: dict[UUID, frozenset[UUID]] = {}
+    for one in near:
+        if one not in chain:
+            members = _reached(one, near)
+            chain |= dict.fromkeys(members, members)
+    found: dict[frozenset[UUID], list[Link]] = {}
+    for link in repeats:
+        found.setdefault(chain[link.facts.recommendation], []).append(link)
+    return found
+
+
+def _reached(start: UUID, near: Mapping[UUID, Iterable[UUID]]) -> frozenset[UUID]:
+    found, fresh = {start}, [start]
+    while fresh:
+        others = set(near[fresh.pop()]) - found
+        found |= others
+        fresh.extend(others)
+    return frozenset(found)
+
+
 def in_order(members: Mapping[UUID, str | None], links: Iterable[Link]) -> list[UUID]:
     """Return the members of a chain, the first said first, from when each was published (None: not known).
 

@@ -7,6 +7,7 @@ from tracker.domain.facts import (
     AssignmentFacts,
     BodyFacts,
     BookFacts,
+    IssuedFacts,
     LinkFacts,
     PostFacts,
     PublicationFacts,
@@ -50,6 +51,7 @@ class EntryKind(StrEnum):
     ACTION = "action"
     POST = "post"
     LINK = "link"
+    ISSUED_REPORT = "issued report"
     RESPONSE = "response"
     TARGET = "target"
     EVIDENCE = "evidence"
@@ -77,6 +79,7 @@ CONTENT_OF: dict[EntryKind, type[Content]] = {
     EntryKind.ACTION: ActionFacts,
     EntryKind.POST: PostFacts,
     EntryKind.LINK: LinkFacts,
+    EntryKind.ISSUED_REPORT: IssuedFacts,
     EntryKind.RESPONSE: ResponseGiven,
     EntryKind.TARGET: TargetSet,
     EntryKind.EVIDENCE: EvidenceAdded,

@@ -25,6 +25,7 @@ class SubjectKind(StrEnum):
     ACTION = "action"
     POST = "post"
     LINK = "link"
+    ISSUED_REPORT = "issued report"
 
 
 @dataclass(frozen=True, slots=True)

@@ -240,6 +240,47 @@ class LinkFacts:
     words: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class CoverageIds:
+    """What an issued report covers, by identity: two reports of equal coverage follow each other.
+
+    All None, and no filters: everything in the register. `filters` are those of a list, in words.
+    """
+
+    body: UUID | None = None
+    publication: UUID | None = None
+    theme: str | None = None
+    recommendation: UUID | None = None
+    filters: tuple[str, ...] = ()
+    as_now: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedFacts:
+    """A report that was issued: numbered from 1 in its register, and never changed.
+
+    `kind` is the report's (a value of ReportKind), `covers` what it covers in words, `language` its tag (BCP 47),
+    `marking` and `seal` are as printed. `file` is the PDF, `data` what it said, for programs.
+    """
+
+    number: int
+    kind: str
+    title: str
+    coverage: CoverageIds
+    covers: str
+    as_at: date
+    language: str
+    marking: str
+    pages: int
+    file: StoredFile
+    data: StoredFile
+    seal: str
+    since: date | None = None
+    embargo: date | None = None
+    author: str = ""
+    distribution: tuple[str, ...] = ()
+
+
 RecordFacts = (
     RegisterFacts
     | BookFacts
@@ -252,4 +293,5 @@ RecordFacts = (
     | ActionFacts
     | PostFacts
     | LinkFacts
+    | IssuedFacts
 )

@@ -1,7 +1,9 @@
 """Protective markings: what a report carries on every page, and what does not belong in this program."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from tracker.errors import BadInput
 
@@ -9,6 +11,8 @@ OFFICIAL = "OFFICIAL"
 SENSITIVE = "OFFICIAL-SENSITIVE"
 LEVELS = (OFFICIAL, SENSITIVE)
 _TOO_HIGH = ("CONFIDENTIAL", "SECRET", "TOP-SECRET")
+_LEVEL = re.compile(r"(?P<level>OFFICIAL(?:[\s\-–—]*SENSITIVE)?|PROTECT(?:ED)?|RESTRICTED)\b(?P<rest>.*)", re.DOTALL)
+_BETWEEN = re.compile(r"\s+[-–—]+\s+|[–—/,;:|()\[\]]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +26,41 @@ class Marking:
         """Return the marking as printed."""
         return " – ".join((self.level, *self.descriptors))
 
-    def at_least(self, markings: Iterable[str]) -> "Marking":
-        """Return the marking raised to the highest of what a report holds; descriptors stay as they are."""
-        return replace(self, level=highest((self.level, *markings)))
+    def at_least(self, markings: "Iterable[Marking]") -> "Marking":
+        """Return the marking raised to the highest of what a report holds, with the descriptors of all of it.
+
+        Its own descriptors come first, then those found, in their order; none twice, whatever its case.
+        """
+        held = (self, *markings)
+        words: dict[str, str] = {}
+        for word in (word for one in held for word in one.descriptors):
+            words.setdefault(word.casefold(), word)
+        level = SENSITIVE if any(one.level == SENSITIVE for one in held) else OFFICIAL
+        return replace(self, level=level, descriptors=tuple(words.values()))
+
+    def covers(self, other: "Marking") -> bool:
+        """Say whether what bears the other marking may be in a report that bears this one."""
+        return LEVELS.index(other.level) <= LEVELS.index(self.level)
+
+
+@cache
+def marking_of(text: str) -> Marking:
+    """Return the level and the descriptors of a marking as it is kept: "OFFICIAL-SENSITIVE COMMERCIAL".
+
+    A legacy marking of old papers (PROTECT, RESTRICTED) is kept as text and counts as OFFICIAL-SENSITIVE, and so do
+    words that name no level at all, for nobody may see too much because of a slip.
+    """
+    found = _LEVEL.match(" ".join(text.upper().split()))
+    if found is None:
+        return Marking(SENSITIVE)
+    descriptors = (word.strip(" -.") for word in _BETWEEN.split(found["rest"]))
+    level = OFFICIAL if found["level"] == OFFICIAL else SENSITIVE
+    return Marking(level).at_least([Marking(level, tuple(word for word in descriptors if word))])
 
 
 def highest(markings: Iterable[str]) -> str:
-    """Return the highest level of some markings; OFFICIAL for none.
-
-    A legacy marking of old papers (PROTECT, RESTRICTED) is kept as text and counts as OFFICIAL-SENSITIVE.
-    """
-    return OFFICIAL if all(_plain(m) == OFFICIAL for m in markings) else SENSITIVE
+    """Return the highest level of some markings; OFFICIAL for none."""
+    return Marking().at_least(map(marking_of, markings)).level
 
 
 def read_marking(text: str) -> str:

@@ -1,10 +1,22 @@
 """What moved between two days: opening + new + re-opened + received - closed - passed on = closing, always."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from tracker.domain.status import Side
+
+
+class Step(StrEnum):
+    """What can happen to an item on a day, by the name of its figure."""
+
+    NEW = "new"
+    RECEIVED = "received"
+    REOPENED = "reopened"
+    CLOSED = "closed"
+    PASSED_ON = "passed_on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +25,11 @@ class Life:
 
     sides: Sequence[tuple[date, Side]]
     is_received: bool = False
+
+    def is_open_on(self, day: date) -> bool:
+        """Say whether it counts as open at the end of a day."""
+        held = [side for since, side in self.sides if since <= day]
+        return bool(held) and held[-1] is Side.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,25 +51,36 @@ class Movement:
         return came - self.closed - self.passed_on == self.closing
 
 
+def steps(life: Life, after: date, upto: date) -> Iterator[tuple[date, Step]]:
+    """Yield what happened to one item after the end of one day, up to the end of another that is not before it."""
+    before: Side | None = None
+    for since, side in life.sides:
+        if since > upto:
+            return
+        if since > after:
+            for step in _steps(before, side, is_received=life.is_received):
+                yield since, step
+        before = side
+
+
+def _steps(before: Side | None, side: Side, *, is_received: bool) -> Iterator[Step]:
+    # One that comes into the register closed has come and been closed.
+    if before is None:
+        yield Step.RECEIVED if is_received else Step.NEW
+    if side is Side.OPEN and before in (Side.CLOSED, Side.PASSED_ON):
+        yield Step.REOPENED
+    if side is Side.CLOSED and before in (None, Side.OPEN):
+        yield Step.CLOSED
+    if side is Side.PASSED_ON and before in (None, Side.OPEN):
+        yield Step.PASSED_ON
+
+
 def movement(lives: Iterable[Life], after: date, upto: date) -> Movement:
     """Return what moved after the end of one day, up to the end of another that is not before it."""
-    opening = new = reopened = received = closed = passed_on = closing = 0
+    counted: Counter[Step] = Counter()
+    opening = closing = 0
     for life in lives:
-        before: Side | None = None
-        was_open = is_open = False
-        for since, side in life.sides:
-            if since > upto:
-                break
-            if since <= after:
-                was_open = side is Side.OPEN
-            else:
-                # One that comes into the register closed has come and been closed.
-                new += before is None and not life.is_received
-                received += before is None and life.is_received
-                reopened += side is Side.OPEN and before in (Side.CLOSED, Side.PASSED_ON)
-                closed += side is Side.CLOSED and before in (None, Side.OPEN)
-                passed_on += side is Side.PASSED_ON and before in (None, Side.OPEN)
-            before, is_open = side, side is Side.OPEN
-        opening += was_open
-        closing += is_open
-    return Movement(opening, new, reopened, received, closed, passed_on, closing)
+        counted.update(step for _, step in steps(life, after, upto))
+        opening += life.is_open_on(after)
+        closing += life.is_open_on(upto)
+    return Movement(opening=opening, closing=closing, **{step.value: counted[step] for step in Step})

@@ -8,7 +8,7 @@ from tracker.domain.closing import folded_person, lacking
 from tracker.domain.contents import DISPOSABLE_KINDS
 from tracker.domain.dates import long_day
 from tracker.domain.entries import Entry, SubjectKind, standing_entries, withdrawn_ids
-from tracker.domain.facts import ActionFacts, AssignmentFacts
+from tracker.domain.facts import ActionFacts, AssignmentFacts, IssuedFacts, RecordFacts
 from tracker.domain.fold import fold
 from tracker.domain.line import received_on
 from tracker.domain.scales import Flag, Progress
@@ -232,11 +232,22 @@ def _judge_no_reopening(entries: Sequence[Entry], closing: Entry) -> None:
         raise Refused(f"It was re-opened on {long_day(after[0].on)}; withdraw the re-opening first.")
 
 
+_ISSUED = "An issued report is never changed or taken back; issue another that follows it, and says what is different."
+
+
+def judge_keeping(facts: RecordFacts) -> None:
+    """Refuse to keep or amend what only issuing a report writes."""
+    if isinstance(facts, IssuedFacts):
+        raise Refused(_ISSUED)
+
+
 def judge_disposal(entry: Entry | None, authority: str, reason: str) -> Entry:
     """Return the entry whose words may be disposed of.
 
     Refused for what is no statement, and without authority or reason: the gap must explain itself.
     """
+    if entry is not None and entry.subject.kind is SubjectKind.ISSUED_REPORT:
+        raise Refused(_ISSUED)
     if entry is None or entry.kind not in DISPOSABLE_KINDS:
         raise Refused("Only the words of a statement can be disposed of; what is kept of a record is amended instead.")
     if not authority.strip():
@@ -260,6 +271,8 @@ _LOOSE = frozenset({SubjectKind.LINK, SubjectKind.SUCCESSION, SubjectKind.POST, 
 
 def judge_taking_back(entries: Sequence[Entry], correction: Correction) -> None:
     """Refuse to withdraw what is no entry of a record, is withdrawn already, or would leave nothing of the record."""
+    if any(e.subject.kind is SubjectKind.ISSUED_REPORT for e in entries):
+        raise Refused(_ISSUED)
     facts = [e for e in standing_entries(entries) if e.subject.kind.value == e.kind.value]
     withdrawn = next((e for e in facts if e.id == correction.withdraws), None)
     if withdrawn is None:

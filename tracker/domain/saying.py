@@ -178,7 +178,12 @@ def _size(size: int, say: Language) -> str:
 
 def say_closing(closed: ClosedOn, say: Language = ENGLISH) -> str:
     """Return how an item was closed: the day, who checked it or what took over, who agreed, and why."""
-    said = closed.said
+    grounds, day = say_grounds(closed.said, say), say.day(closed.on)
+    return say("Closed on {day}: {how}", day=day, how=grounds) if grounds else say("Closed on {day}", day=day)
+
+
+def say_grounds(said: Closed, say: Language = ENGLISH) -> str:
+    """Return on what a closing rests: who checked it or what took over, who agreed, and why; empty for nothing."""
     agreed, by = said.agreed_by.strip(), said.superseded_by.strip()
     parts = [
         check_words(said, say),
@@ -186,8 +191,7 @@ def say_closing(closed: ClosedOn, say: Language = ENGLISH) -> str:
         say("agreed by {name}", name=agreed) if agreed else "",
         said.reason.strip(),
     ]
-    told, day = "; ".join(part for part in parts if part), say.day(closed.on)
-    return say("Closed on {day}: {how}", day=day, how=told) if told else say("Closed on {day}", day=day)
+    return "; ".join(part for part in parts if part)
 
 
 def reasons_of(said: Said) -> tuple[str, str]:

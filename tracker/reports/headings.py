@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus.flowables import Flowable
 from typing_extensions import override
 
 from tracker.reports import styles
-from tracker.reports.tagged.elements import Place
+from tracker.reports.tagged.elements import Place, fitting
 from tracker.reports.tagged.paragraph import Text
-from tracker.reports.text import markup, plain
+from tracker.reports.text import runs
 
 _STYLES = (styles.TITLE, styles.HEADING, styles.ITEM_HEADING)
 
@@ -43,14 +44,14 @@ class Heading(Text):
             self.canv.mark_place(self.mark.key, self.height + 6)
             self.canv.bookmarkHorizontal(self.mark.key, 0, self.height + 6)
             depth = max(self.mark.level - 1, 0)
-            self.canv.addOutlineEntry(self.mark.words, self.mark.key, depth, closed=self.mark.level == 1)
+            self.canv.addOutlineEntry(fitting(self.mark.words), self.mark.key, depth, closed=self.mark.level == 1)
         super().draw()
 
 
-def heading(mark: Mark) -> Heading:
-    """Return a heading of the level that its mark says."""
+def heading(mark: Mark, style: ParagraphStyle | None = None) -> Heading:
+    """Return a heading of the level that its mark says, in the style of that level unless told."""
     place = Place(f"H{mark.level + 1}")
-    made = Heading.of(markup(mark.words), plain(mark.words), _STYLES[mark.level], place)
+    made = Heading.of(runs(mark.words), style or _STYLES[mark.level], place)
     made.mark = mark
     return made
 

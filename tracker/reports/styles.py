@@ -62,3 +62,15 @@ FIGURE_HEAD = _style("figure head", 7.5, 10, strong=True, textColor=MUTED, align
 MARKING = _style("marking", 9, 12, strong=True, alignment=TA_CENTER)
 EMBARGO = _style("embargo", 8, 11, alignment=TA_CENTER, textColor=LATE)
 FOOT = _style("foot", 7.75, 10.75, textColor=MUTED)
+BODY_NAME = _style("body name", 9.5, 14, strong=True, spaceBefore=8, spaceAfter=2)
+STATUS = _style("status", 9, 12.5, spaceAfter=4)
+# The brief: one page, so that its headings take less of it.
+BRIEF_TITLE = _style("brief title", 20, 25, strong=True, spaceAfter=2)
+BRIEF_HEADING = _style("brief heading", 12, 16, strong=True, spaceBefore=10, spaceAfter=1)
+BRIEF_LEAD = _style("brief lead", 10.5, 15, spaceAfter=3)
+BIG_FIGURES = tuple(_style(f"big figure {size}", size, 30, strong=True) for size in (25, 17, 11))
+BIG_LATE_FIGURES = tuple(
+    _style(f"big late {one.fontSize}", one.fontSize, 30, strong=True, textColor=LATE) for one in BIG_FIGURES
+)
+BRIEF_POINT = _style("brief point", 9.5, 13.5, spaceAfter=2)
+BRIEF_REST = _style("brief rest", 8, 11.5, textColor=MUTED, spaceBefore=7)

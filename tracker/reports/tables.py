@@ -140,8 +140,13 @@ class Table(Flowable):
 
     @classmethod
     def of(cls, widths: Sequence[float], heads: Sequence[Row], rows: Sequence[Row], *, named: bool = True) -> "Table":
-        """Return a table whose rows have their places in the structure; the first cell of a `named` row names it."""
+        """Return a table whose rows have their places in the structure; the first cell of a `named` row names it.
+
+        Where heads and names together would outnumber what they are of, as in every table of two columns with heads,
+        the heads alone are told: a listener who hears two names before each cell hears more names than news.
+        """
         place = Place("Table")
+        named = named and len(rows) * (len(widths) - 2) >= len(heads) * len(widths)
         for row in (*heads, *rows):
             row.stand_in(place, named=named)
         return cls(widths, heads, rows)

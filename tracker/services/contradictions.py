@@ -4,33 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tracker.db import listing
-from tracker.domain.contradictions import RULES, Contradiction
-from tracker.domain.listing import AssignmentRow, Selection
+from tracker.domain.contradicted import Contradicted
+from tracker.domain.contradictions import RULES
+from tracker.domain.listing import Selection
 from tracker.services.register import Register
-
-
-@dataclass(frozen=True, slots=True)
-class Contradicted:
-    """One contradiction in one item."""
-
-    row: AssignmentRow
-    kind: Contradiction
-
-    @property
-    def lacking(self) -> tuple[str, ...]:
-        """What a closing lacks, where that is what contradicts itself."""
-        return self.row.lacks if self.kind is Contradiction.UNVERIFIED else ()
-
-    @property
-    def sentence(self) -> str:
-        """What contradicts itself; for a closing, with what it lacks."""
-        told = RULES[self.kind].sentence
-        return f"{told} It lacks {'; '.join(self.lacking)}." if self.lacking else told
-
-    @property
-    def mend(self) -> str:
-        """What mends it."""
-        return RULES[self.kind].mend
 
 
 @dataclass(frozen=True, slots=True)

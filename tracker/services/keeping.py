@@ -15,7 +15,7 @@ from tracker.domain.amendments import Amendment, amendments_of
 from tracker.domain.contents import kind_of
 from tracker.domain.entries import Entry, Subject, SubjectKind
 from tracker.domain.facts import AssignmentFacts, LinkFacts, RecordFacts, SuccessionFacts
-from tracker.domain.rules import judge_signature, judge_taking_back
+from tracker.domain.rules import judge_keeping, judge_signature, judge_taking_back
 from tracker.domain.statements import Correction
 from tracker.errors import BadInput, Refused
 from tracker.services.changes import Changes
@@ -39,7 +39,8 @@ class Kept:
 def keep(register: Register, kept: Sequence[Kept], recorded_by: str, why: str = "") -> Changes:
     """Keep or amend records in one transaction.
 
-    Refused where nobody is named, a day is in the future, or what was amended is not what was seen any more.
+    Refused where nobody is named, a day is in the future, what was amended is not what was seen any more, or it is an
+    issued report.
     """
 
     def work(writer: LedgerWriter, connection: Connection) -> list[Entry]:
@@ -48,6 +49,7 @@ def keep(register: Register, kept: Sequence[Kept], recorded_by: str, why: str = 
         return [keep_one(register, writer, one, why) for one in kept]
 
     for one in kept:
+        judge_keeping(one.facts)
         judge_signature(one.on, recorded_by, recorded_by, register.outside.today())
     made = register.store.write(register.id, register.home, register.outside, recorded_by.strip(), work)
     return changes_of(made)

@@ -1,7 +1,8 @@
 """The list, its counts, and the bodies and reports by the names that people give them."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from tracker.db import counting, records
@@ -31,6 +32,21 @@ def all_rows(register: Register, selection: Selection) -> tuple[AssignmentRow, .
     """Return every selected row, in order, from one unchanging state of the register."""
     with register.store.reading() as connection:
         return stored.all_rows(connection, selection)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Rows, and the names of the bodies from which some of them were received, by the items that those had."""
+
+    rows: tuple[AssignmentRow, ...]
+    origins: Mapping[UUID, str]
+
+
+def listed(register: Register, selection: Selection) -> Listed:
+    """Return every selected row, in order, with where they were received from, from one unchanging state."""
+    with register.store.reading() as connection:
+        found = stored.all_rows(connection, selection)
+        return Listed(found, stored.origins(connection, found, selection))
 
 
 def counts(register: Register, selection: Selection) -> Counts:

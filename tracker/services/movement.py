@@ -25,10 +25,7 @@ def moved(register: Register, after: date, upto: date) -> Moved:
 
     BadInput where the second day is before the first, or is still to come.
     """
-    if upto < after:
-        raise BadInput(f"{long_day(upto)} is before {long_day(after)}; the second day must be the later one.")
-    if upto > register.outside.today():
-        raise BadInput(f"{long_day(upto)} is after today; what will move is not known.")
+    judge_days(register, after, upto)
     with register.store.reading() as connection:
         found = spans.lives(connection)
     bodies: dict[tuple[str, str], list[spans.Lived]] = {}
@@ -38,6 +35,14 @@ def moved(register: Register, after: date, upto: date) -> Moved:
     by_body = [(own[0].label, movement((one.life for one in own), after, upto)) for _, own in sorted(bodies.items())]
     total = movement((one.life for one in found), after, upto)
     return Moved(after, upto, total, tuple((body, told) for body, told in by_body if told != Movement()))
+
+
+def judge_days(register: Register, after: date, upto: date) -> None:
+    """Raise BadInput where nothing can be told of what moved between two days."""
+    if upto < after:
+        raise BadInput(f"{long_day(upto)} is before {long_day(after)}; the second day must be the later one.")
+    if upto > register.outside.today():
+        raise BadInput(f"{long_day(upto)} is after today; what will move is not known.")
 
 
 def sum_in_words(movement: Movement) -> str:

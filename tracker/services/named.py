@@ -15,6 +15,7 @@ from tracker.domain.facts import (
     ActionFacts,
     AssignmentFacts,
     BodyFacts,
+    IssuedFacts,
     LinkFacts,
     PostFacts,
     PublicationFacts,
@@ -95,7 +96,7 @@ def title_of_record(facts: RecordFacts, names: Mapping[UUID, str]) -> str:
     match facts:
         case BodyFacts(name=name) | ScaleFacts(name=name) | RegisterFacts(name=name):
             return name
-        case PublicationFacts(title=title) | PostFacts(title=title):
+        case PublicationFacts(title=title) | PostFacts(title=title) | IssuedFacts(title=title):
             return title
         case RecommendationFacts(ref=ref):
             return ref

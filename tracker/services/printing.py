@@ -1,35 +1,129 @@
-"""A progress report printed: the position of a scope as a PDF."""
+"""Reports printed: what was ordered, drawn from the register and made a PDF."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from tracker.domain.markings import Marking
+from tracker.domain.frozen import Typeset
+from tracker.domain.issued import IssuedReport
+from tracker.domain.language import ENGLISH, Language
+from tracker.domain.markings import SENSITIVE, Marking
+from tracker.domain.position import Position, ReportKind
+from tracker.errors import BadInput
+from tracker.services.following import coverage_ids, previous_of, since_last
+from tracker.services.issuing import issue
+from tracker.services.ordering import Order, judge_order
 from tracker.services.position import Scope, position
 from tracker.services.register import Register
+from tracker.whole_file import save_whole
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A report as a PDF, and the marking it carries: the one asked for, or the highest of anything in it."""
+    """A report as a PDF, the marking that it carries, and the position that it prints."""
 
     pdf: bytes
     marking: Marking
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """A report that was issued, and what was printed of it."""
+
+    report: IssuedReport
+    printed: Printed
+
+
+def print_report(register: Register, order: Order, number: int | None = None) -> Printed:
+    """Return a report as ordered; `number` is its own where it is issued.
+
+    The same data give the same bytes. BadInput says what of the order cannot be.
+    """
+    order, last = since_last(register, order)
+    stands = replace(ordered_position(register, order), number=number)
+    if last:
+        stands = replace(stands, previous=previous_of(register, order, last, stands))
+    return printed(stands, order.kind, order.language, include_internal=order.include_internal)
+
+
+def issue_report(register: Register, order: Order, recorded_by: str) -> Issued:
+    """Print a report under the next number, and keep it for good; Refused or StoreFault says why it cannot be."""
+    made: list[Printed] = []
+
+    def typeset(number: int) -> Typeset:
+        made.append(print_report(register, order, number))
+        return _typeset(made[-1], order)
+
+    report = issue(register, typeset, recorded_by)
+    return Issued(report, made[-1])
+
+
+def _typeset(made: Printed, order: Order) -> Typeset:
+    from tracker.reports import covered_by, told_by
+
+    title, pages = told_by(made.pdf)
+    language = language_of(order.language)
+    return Typeset(
+        position=made.position,
+        kind=order.kind,
+        title=title,
+        coverage=coverage_ids(order.scope),
+        covers="; ".join(covered_by(made.position, language)),
+        language=language.tag,
+        pdf=made.pdf,
+        pages=pages,
+    )
+
+
+def printed(position: Position, kind: ReportKind, language: str = "en", *, include_internal: bool = False) -> Printed:
+    """Return a position as a PDF of a kind; of one that was kept, the report as it was."""
+    # ReportLab takes a third of a second to import: only whoever prints waits for it.
+    from tracker.reports import report
+
+    pdf = report(kind, position, language_of(language), include_internal=include_internal)
+    return Printed(pdf, position.marking, position)
+
+
+def ordered_position(register: Register, order: Order) -> Position:
+    """Return the position that an order is about, so that it can be checked before it is printed."""
+    judge_order(order)
+    found = position(
+        register,
+        order.scope,
+        order.as_at,
+        order.marking,
+        order.embargo,
+        since=order.since,
+        descriptors=order.descriptors,
+        cleared_only=order.cleared_only,
+    )
+    return replace(found, author=order.author.strip(), distribution=order.distribution)
+
+
+def language_of(tag: str) -> Language:
+    """Return the language in which a report is printed, by its tag: "en" or "cy"; BadInput for any other."""
+    match tag.strip().casefold():
+        case "en":
+            return ENGLISH
+        case "cy":
+            from tracker.reports import welsh_words
+
+            return welsh_words()
+        case _:
+            raise BadInput(f"Reports are printed in English (en) or Welsh (cy), not in “{tag}”.")
 
 
 def progress_pdf(
     register: Register, scope: Scope, as_at: date, marking: Marking | None = None, embargo: date | None = None
 ) -> Printed:
-    """Return the progress report of a scope as at a day. The same data give the same bytes."""
-    # ReportLab takes a third of a second to import: only whoever prints waits for it.
-    from tracker.reports import progress_report
-
-    stands = position(register, scope, as_at, marking, embargo)
-    return Printed(progress_report(stands), stands.marking)
+    """Return the progress report of a scope as at a day, with its marking raised where anything in it is higher."""
+    asked = marking or Marking()
+    chosen = asked if asked.level == SENSITIVE else None
+    order = Order(ReportKind.PROGRESS, scope, as_at, None, chosen, embargo, descriptors=asked.descriptors)
+    return print_report(register, order)
 
 
 def save_pdf(pdf: bytes, out: Path) -> None:
     """Write a report to a file, whole or not at all; BadInput says why it cannot be."""
-    from tracker.reports import write_pdf
-
-    write_pdf(pdf, out)
+    save_whole(out, pdf)

@@ -6,7 +6,7 @@ from pathlib import Path
 from tracker import paths
 from tracker.db import proof as stored
 from tracker.db.books import Bookmark
-from tracker.db.files import fault_of
+from tracker.db.files import fault_at
 from tracker.db.findings import Finding
 from tracker.errors import StoreFault
 from tracker.services.register import Register, open_register
@@ -39,7 +39,7 @@ def _proved(register: Register) -> Proof:
         return Proof(0, 0, "", (Finding("store", str(damage)),))
     files = [
         Finding("file", f"{label}: the file {stored_file.name} {fault}.")
-        for folder, label, stored_file in examined.files
-        if (fault := fault_of(register.path / folder, stored_file))
+        for place, label, stored_file in examined.files
+        if (fault := fault_at(register.path / place, stored_file))
     ]
     return Proof(examined.entries, len(examined.files), str(examined.seal), (*examined.findings, *files))

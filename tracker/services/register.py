@@ -9,7 +9,7 @@ from typing import Self
 from uuid import UUID
 
 from tracker import paths
-from tracker.db.files import EVIDENCE, SOURCES, clear_copies
+from tracker.db.files import EVIDENCE, ISSUED, SOURCES, clear_copies
 from tracker.db.ledger import LedgerWriter
 from tracker.db.store import Store, make_store, open_store
 from tracker.domain.entries import Subject, SubjectKind
@@ -42,6 +42,11 @@ class Register:
     def sources_folder(self) -> Path:
         """Where source documents are kept."""
         return self.path / SOURCES
+
+    @property
+    def issued_folder(self) -> Path:
+        """Where issued reports are kept; it is made when the first is issued."""
+        return self.path / ISSUED
 
     @property
     def copies_folder(self) -> Path:

@@ -17,6 +17,7 @@ class Do(StrEnum):
 
     TAKE_IN = "take in"
     PRINT = "print"
+    EXPORT = "export"
     REGISTERS = "registers"
     QUIT = "quit"
     RECORD = "record"
@@ -93,6 +94,7 @@ def _record(do: Do, text: str, keys: str, picture: str = "", *, starts_group: bo
 TABLE: tuple[Spec, ...] = (
     Spec(Do.TAKE_IN, "Re&gister", "&Take in a report…", ("Ctrl+I",), "file-input", writes=True),
     Spec(Do.PRINT, "Re&gister", "&Print…", ("Ctrl+P",), "printer"),
+    Spec(Do.EXPORT, "Re&gister", "E&xport the list…", ("Ctrl+Shift+X",), "external-link"),
     Spec(Do.CONTRADICTIONS, "Re&gister", "&Contradictions…", ("Ctrl+Shift+K",), "circle-alert", starts_group=True),
     Spec(Do.MOVEMENT, "Re&gister", "What &moved between two days…", ("Ctrl+Shift+M",), "activity"),
     Spec(Do.BODIES, "Re&gister", "&Bodies and who took over…", ("Ctrl+B",), "building", starts_group=True, writes=True),

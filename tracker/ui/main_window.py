@@ -21,6 +21,7 @@ from tracker.services.listing import key_of_item
 from tracker.services.register import Register, changed_elsewhere
 from tracker.ui.actions import CONTEXT_MENU, RECORD_MENU, Actions, Do
 from tracker.ui.desk.detail_pane import DetailPane
+from tracker.ui.desk.exporter import Exporter
 from tracker.ui.desk.filter_bar import FilterBar
 from tracker.ui.desk.leads import Leads
 from tracker.ui.desk.list_pane import Empty, ListPane
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self._loader = Loader(register, context.tasks, self)
         self._recorder = Recorder(context, register, self)
         self._opener = Opener(context, register, self)
+        self._exporter = Exporter(context, register, self)
         self._windows = Windows(context, register, self, self._on_kept, self._on_item_wanted)
         self._leads = Leads(
             context, register, self._windows, self._opener, self._record, self._with_item, self._on_item_wanted
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
         return {
             Do.TAKE_IN: lambda: self._doors.take_in(self, self._on_taken_in),
             Do.PRINT: lambda: self._doors.print_report(self, self._filters),
+            Do.EXPORT: self._export,
             Do.REGISTERS: self.registers_wanted.emit,
             Do.QUIT: self.close,
             Do.RECORD: self._show_record_menu,
@@ -157,6 +160,7 @@ class MainWindow(QMainWindow):
         self._panes.setStretchFactor(1, 1)
         self._panes.setSizes([theme.width(share) for share in _PANES])
         self.setCentralWidget(stacked(self.top, self.past, rule(), self._panes))
+        self._actions[Do.EXPORT].setEnabled(False)
         self._enable(shown=False)
 
     def _middle(self) -> QWidget:
@@ -189,6 +193,7 @@ class MainWindow(QMainWindow):
         self._loader.missed.connect(self._on_missed)
         self._loader.failed.connect(self._context.voice.fail)
         self._recorder.recorded.connect(self._on_recorded)
+        self._exporter.told.connect(self.status.tell)
         self.status.undo_wanted.connect(self._actions[Do.UNDO].trigger)
         self._poll.timeout.connect(self.notice_changes)
 
@@ -252,6 +257,7 @@ class MainWindow(QMainWindow):
         if not listing.keys:
             empty = Empty.FILTERS if counts.total else Empty.PAST if listing.filters.is_past else Empty.REGISTER
         is_same_view, self._listed = listing.filters == self._listed, listing.filters
+        self._actions[Do.EXPORT].setEnabled(bool(listing.keys))
         stayed = self.list.show_rows(listing.keys, listing.fetch, empty, is_same_view=is_same_view)
         if is_same_view and not stayed:
             self.status.tell_further(_LEFT_THE_VIEW)
@@ -338,6 +344,11 @@ class MainWindow(QMainWindow):
         else:
             self._with_item(lambda item: self._windows.report(item.row.publication_id))
 
+    def _export(self) -> None:
+        """Export what is on screen: the filters of the list that is shown, not of one that is still being asked for."""
+        if self._listed is not None:
+            self._exporter.export(self._listed)
+
     def _on_past(self) -> None:
         if self.past.isVisible():
             self.past.leave()
@@ -419,6 +430,7 @@ class MainWindow(QMainWindow):
         self._poll.stop()
         self._loader.stop()
         self._recorder.stop()
+        self._exporter.stop()
         try:
             self._context.settings.change(
                 window_geometry=kept_state(self.saveGeometry()),

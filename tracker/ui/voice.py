@@ -96,6 +96,8 @@ class WindowVoice:
         dialog = QFileDialog(_front(), title, str(suggestion), filters)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suggestion.suffix.removeprefix("."))
+        # A name without an ending gets that of the kind which is chosen.
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(_ending(kind)))
         self._ask_path(dialog, then)
 
     def _show(self, kind: QMessageBox.Icon, sentence: str) -> None:
@@ -121,6 +123,11 @@ class WindowVoice:
         box.setText(sentence)
         box.setAttribute(_DELETE)
         return box
+
+
+def _ending(kind: str) -> str:
+    """Return the ending that a kind of files names: "csv" of "Values (*.csv)"."""
+    return kind.rpartition("*.")[2].rstrip(")")
 
 
 def _front() -> QWidget | None:

@@ -23,7 +23,7 @@ from tracker.services.register import Register, create_register
 _TABLES = (
     "alembic_version",
     *("book", "register", "body", "succession", "scale", "publication", "recommendation", "assignment", "place"),
-    *("post", "action", "serves", "link", "entry", "spell"),
+    *("post", "action", "serves", "link", "entry", "spell", "issued_report"),
 )
 
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+_MOST_LETTERS = 16_000  # PDF/A-2 allows a string 32,767 bytes, and a letter takes two of them
+
 
 class Piece(NamedTuple):
     """A piece of a page (pages count from 0), marked on it by this number."""
@@ -56,3 +58,8 @@ class Place:
             self.element = Element(self.kind, self.attributes, language, self.alternative)
             parent.kids.append(self.element)
         return self.element
+
+
+def fitting(words: str) -> str:
+    """Return words that programs show, cut where they are longer than a string of a PDF may be."""
+    return words if len(words) <= _MOST_LETTERS else words[:_MOST_LETTERS] + "…"

@@ -8,6 +8,7 @@ from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, Stre
 
 from tracker.paths import resource
 from tracker.reports.tagged.canvas import TaggedCanvas
+from tracker.reports.tagged.elements import fitting
 from tracker.reports.tagged.metadata import About, information, xmp
 from tracker.reports.tagged.structure import WithStructure, with_structure
 
@@ -27,7 +28,9 @@ def finished(file: bytes, canvas: TaggedCanvas, about: About) -> bytes:
         catalogue.Lang = String(about.language)
         catalogue.Metadata = Stream(pdf, xmp(about), Type=Name.Metadata, Subtype=Name.XML)
         catalogue.OutputIntents = Array([_output_intent(pdf)])
-        pdf.trailer.Info = pdf.make_indirect(Dictionary({key: String(said) for key, said in information(about)}))
+        pdf.trailer.Info = pdf.make_indirect(
+            Dictionary({key: String(fitting(said)) for key, said in information(about)})
+        )
         _lead_to_structure(pdf, canvas, tagged)
         for font in _fonts(pdf):
             font.ToUnicode.write(_readable(font.ToUnicode.read_bytes()))
@@ -39,6 +42,12 @@ def finished(file: bytes, canvas: TaggedCanvas, about: About) -> bytes:
             compress_streams=True,
         )
     return _unmistaken(out.getvalue())
+
+
+def title_and_pages(file: bytes) -> tuple[str, int]:
+    """Return the title of a finished report, and how many pages it has."""
+    with Pdf.open(io.BytesIO(file)) as pdf:
+        return str(pdf.trailer.Info.Title), len(pdf.pages)
 
 
 def _unmistaken(file: bytes) -> bytes:
@@ -74,9 +83,9 @@ def _output_intent(pdf: Pdf) -> Dictionary:
 
 
 def _fonts(pdf: Pdf) -> Iterator[Object]:
-    for candidate in pdf.objects:
-        if isinstance(candidate, Dictionary) and candidate.get("/Type") == Name.Font and "/ToUnicode" in candidate:
-            yield candidate
+    """Yield the fonts that can be read back; ReportLab gives all of them to every page."""
+    fonts = pdf.pages[0].Resources.Font
+    yield from (font for font in fonts.values() if "/ToUnicode" in font)
 
 
 def _readable(character_map: bytes) -> bytes:

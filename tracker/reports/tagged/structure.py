@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pikepdf import Pdf
 
 from tracker.reports.tagged.canvas import LinkMade, TaggedCanvas
-from tracker.reports.tagged.elements import Annotation, Element, Piece
+from tracker.reports.tagged.elements import Annotation, Element, Piece, fitting
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class _Written:
         box = " ".join(f"{edge:.2f}" for edge in link.box)
         page, height = self._canvas.places[link.key]
         return (
-            f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[{box}]/Contents{text_string(link.words)}"
+            f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[{box}]/Contents{text_string(fitting(link.words))}"
             f"/Dest[{self._pages[page]} 0 R/XYZ 0 {height:.2f} 0]/StructParent {key}>>"
         )
 

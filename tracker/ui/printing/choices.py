@@ -1,6 +1,5 @@
 """What a progress report covers and carries: its scope, its day, its marking. Plain values, no window."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,9 +10,7 @@ from tracker.domain.markings import Marking, highest
 from tracker.domain.publications import Publication
 from tracker.domain.words import plural
 from tracker.services.position import Scope
-
-_FORBIDDEN = r'[<>:"/\\|?*\x00-\x1f]+'
-_MOST_NAME_LETTERS = 60
+from tracker.ui.file_names import file_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +38,7 @@ class Choices:
     def file_name(self) -> str:
         """Return a file's name that says what is inside, with nothing in it that a file system forbids."""
         parts = ("Progress report", *self.names, self.as_at.isoformat(), str(self.marking).upper().replace(" – ", " "))
-        return " - ".join(_safe(part) for part in parts) + ".pdf"
-
-
-def _safe(part: str) -> str:
-    return " ".join(re.sub(_FORBIDDEN, " ", part).split())[:_MOST_NAME_LETTERS].strip(" .")
+        return file_name(*parts, ending=".pdf")
 
 
 def descriptors_of(text: str) -> tuple[str, ...]:

@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 from typing_extensions import override
 
+from tracker.domain.contradicted import Contradicted
 from tracker.domain.listing import Selection
 from tracker.domain.words import plural
-from tracker.services.contradictions import Contradicted, Group, contradicted, grouped, looked_for
+from tracker.services.contradictions import Group, contradicted, grouped, looked_for
 from tracker.ui.parts import button, column, label, prose
 from tracker.ui.records.headed_window import HeadedWindow
 from tracker.ui.records.saying import shortened

@@ -20,6 +20,7 @@ _KINDS = {
     SubjectKind.POST: "Post",
     SubjectKind.SCALE: "Scale of words",
     SubjectKind.LINK: "Link",
+    SubjectKind.ISSUED_REPORT: "Issued report",
 }
 _STAYS = "What was said before always stays here; taking an entry back makes what stood before it hold again."
 
