@@ -7,6 +7,7 @@ from tracker.domain.scales import Response
 
 def _lines(text: str) -> dict[str, list[int]]:
     told = text[text.index("Agreed Partly agreed Not agreed None yet Total") :]
+    told = told[: told.index(" All ") + len(" All 00 00 00 00 00")]  # the table of status by body is alike, and follows
     found = re.findall(r" (Lamps and Brackets Directorate|Rheilffordd Llŷn|Signals Board|All)((?: \d+){5})", told)
     return {body: [int(figure) for figure in figures.split()] for body, figures in found}
 

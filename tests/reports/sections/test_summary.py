@@ -60,3 +60,9 @@ def test_an_item_that_was_passed_on_is_not_called_closed() -> None:
 )
 def test_what_is_open_closed_or_gone_is_told_in_its_own_sentence(statuses: tuple[Status, ...], told: str) -> None:
     assert told in printed(position([Given(number=at, status=status) for at, status in enumerate(statuses)])).text
+
+
+def test_what_was_answered_is_counted_where_anybody_has() -> None:
+    answered = [Given(number=at, response=word) for at, word in enumerate((*Response, Response.AGREED, None))]
+    assert "Agreed: 2; partly agreed: 1; not agreed: 1." in printed(position(answered)).text
+    assert "partly agreed: " not in printed(position([Given(number=1), Given(number=2)])).text

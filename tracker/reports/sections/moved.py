@@ -45,7 +45,7 @@ def _by_body(period: Period, say: Language) -> Table:
         say("Open now"),
     )
     columns = (Column(say("Body")), *(figures_column(head, _WIDTH) for head in heads))
-    lines = [_line(words(body), movement, strong=False) for body, movement in period.by_body]
+    lines = [_line(cell(said(styles.CELL, body)), movement, strong=False) for body, movement in period.by_body]
     total = _line(cell(paragraph(styles.STRONG_CELL, say("All"))), period.total, strong=True)
     return table(columns, lines, total)
 
