@@ -45,7 +45,7 @@ def test_it_conforms_to_the_standards_for_everyone_and_for_archives(profile: str
 def test_a_listener_hears_its_figures_by_name_and_its_chart_in_full() -> None:
     told = heard(typeset_brief(moving_position(), ENGLISH))
     assert told[0] == "Heading level 1: Recommendations in brief"
-    figures = "Items as at 30 Sep 2019: | Made 42 | Open 30 | Overdue 8 | Awaiting check 3 | Closed in period 7"
+    figures = "Items as at 30 Sep 2019 | Made 42 | Open 30 | Overdue 8 | Awaiting check 3 | Closed in period 7"
     assert figures in "\n".join(told)
     (chart,) = [words for words in told if words.startswith("Figure")]
     assert chart.endswith("Rheilffordd Llŷn: Overdue 2, To check 1, In progress 2, Nothing yet 3.")

@@ -6,11 +6,11 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from tests.reports.paper_reader import printed
 from tests.reports.positions import Given, line, position, told_history, withdrawn
 from tracker.domain.dates import short_day
-from tracker.domain.scales import Progress
+from tracker.domain.scales import Progress, Response
 from tracker.domain.statements import ProgressReported, TargetSet
 from tracker.reports import styles
 from tracker.reports.fonts import covered
-from tracker.reports.sections import listing
+from tracker.reports.sections import columns, listing
 
 LATE = Given(
     target=date(2019, 7, 31),
@@ -50,7 +50,7 @@ def _widest_day(style: ParagraphStyle, before: str = "") -> float:
 
 
 def test_every_day_of_the_year_fits_its_column_on_one_line() -> None:
-    assert _widest_day(styles.CELL) < listing.DAY_WIDTH
+    assert _widest_day(styles.CELL) < columns.DAY_WIDTH
     assert _widest_day(styles.QUIET, "First ") < listing.FIRST_DAY_WIDTH
 
 
@@ -67,3 +67,12 @@ def test_long_reports_are_cut_in_the_table_and_whole_in_the_annex() -> None:
     assert "lamp44 …" in told
     assert told.count("lamp45") == 1
     assert said in told
+
+
+def test_a_list_of_few_items_is_not_broken_over_two_pages() -> None:
+    for above in range(0, 40, 3):
+        given = [Given(number=at, response=Response.AGREED, target=date(2019, 7, 31)) for at in range(above)]
+        silent = [Given(number=at) for at in range(90, 93)]
+        paper = printed(position([*given, *silent]))
+        pages = {at for at, page in enumerate(paper.pages) if "Days since" in page.text}
+        assert len(pages) == 1, above
