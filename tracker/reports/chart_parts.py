@@ -24,7 +24,7 @@ LINE = 13.0  # of a legend, or of words under a column
 HEAD_ROOM = 4.0  # above a chart that begins with no legend
 THIN = 1.6  # what is there is never too thin to be seen
 PLATE = 2.0  # around a label, so that its pattern does not run through it
-_KEYS_APART = 11.0
+_KEYS_APART = 8.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -197,5 +197,10 @@ def kept(*parts: Flowable) -> Story:
     return [_Together(parts), *parts]
 
 
+def kept_whole(*parts: Flowable) -> Story:
+    """Return the parts behind a page break that is made where not all of them, the last as a whole, have room."""
+    return kept(*parts, gap(0))
+
+
 def _height(part: Flowable, width: float) -> float:
     return part.getSpaceBefore() + part.wrap(width, styles.BODY_HEIGHT)[1] + part.getSpaceAfter()

@@ -32,8 +32,8 @@ def typeset_progress(position: Position, say: Language, *, include_internal: boo
     told = [
         *summary(position, say),
         *figures(position, say),
-        *acceptance(position, say),
         *moved(position, say),
+        *acceptance(position, say),
         *exceptions(position, say),
         *closed(position, say),
         *decisions_asked(position, say),

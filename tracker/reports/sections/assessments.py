@@ -8,7 +8,7 @@ from tracker.domain.position import Position, PositionItem
 from tracker.domain.scales import Finding
 from tracker.domain.statements import AssessmentMade
 from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, figure, kept, paragraph, said, section, table, words
+from tracker.reports.flow import Column, Story, cell, figure, kept, kept_whole, paragraph, said, section, table, words
 from tracker.reports.sections.told import own_cell, own_words
 from tracker.reports.tables import Cell, Table
 from tracker.reports.text import Span, Strong, spans
@@ -103,7 +103,7 @@ def by_scale(position: Position, say: Language) -> Story:
     heading = section(say("Findings by assessment scale"), "by-scale")
     story = kept(heading, paragraph(styles.NOTE, note), table(columns, rows, everything))
     several = len({scale for (scale, _, _), _ in counted}) > 1
-    return [*story, *(kept(_common(position, say)) if several else [])]
+    return [*story, *(kept_whole(_common(position, say)) if several else [])]
 
 
 def _strong(label: str) -> Cell:

@@ -12,7 +12,7 @@ from tracker.domain.language import Language
 from tracker.domain.position import PositionItem
 from tracker.domain.quality import owners
 from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, figure, gap, kept, linked, paragraph, said, table, words
+from tracker.reports.flow import Column, Story, cell, figure, kept, kept_whole, linked, paragraph, said, table, words
 from tracker.reports.sections.annex import item_key
 from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
@@ -49,7 +49,7 @@ def kept_list(*parts: Flowable) -> Story:
     """Return a table under its heading; one of few rows stands on one page as a whole."""
     last = parts[-1]
     is_short = isinstance(last, Table) and len(last.rows) <= _FEW
-    return kept(*parts, gap(0)) if is_short else kept(*parts)
+    return kept_whole(*parts) if is_short else kept(*parts)
 
 
 def reference(item: PositionItem) -> Cell:
