@@ -20,7 +20,10 @@ from tracker.domain.language import Language
 from tracker.domain.position import Position
 from tracker.domain.status import Meaning
 from tracker.reports import styles
-from tracker.reports.charts import Upright, columns, plain_bars
+from tracker.reports.charts.bars import plain_bars
+from tracker.reports.charts.patterns import FILLS
+from tracker.reports.charts.status import meaning_words, status_chart
+from tracker.reports.charts.uprights import Upright, uprights
 from tracker.reports.flow import (
     Column,
     Story,
@@ -35,9 +38,7 @@ from tracker.reports.flow import (
     table,
     words,
 )
-from tracker.reports.patterns import FILLS
 from tracker.reports.sections.columns import figures_column
-from tracker.reports.status_chart import meaning_words, status_chart
 from tracker.reports.tables import Cell, Table
 
 _MOST_BARS = 12
@@ -162,7 +163,7 @@ def _completions(position: Position, say: Language) -> Story:
     overall = median_months(position.rows)
     shown = [Upright(str(year.year), year.count, _months(year.months)) for year in found[-_MOST_YEARS:]]
     heads = (say("Completed in"), say("Median months"))
-    chart = columns(_trend(found, overall, say), FILLS[Meaning.CLOSED], heads, shown)
+    chart = uprights(_trend(found, overall, say), FILLS[Meaning.CLOSED], heads, shown)
     notes = bullets(_completion_notes(found, say))
     return [*kept_whole(heading, chart, _completion_table(found, overall, say)), *notes]
 

@@ -5,8 +5,8 @@ from tracker.domain.movement import Movement
 from tracker.domain.moves import Period
 from tracker.domain.position import Position, Previous
 from tracker.reports import styles
+from tracker.reports.charts.movement import movement_chart
 from tracker.reports.flow import Column, Story, cell, figure, kept, linked, paragraph, said, section, table, words
-from tracker.reports.movement_chart import movement_chart
 from tracker.reports.sections.columns import figures_column
 from tracker.reports.tables import Cell, Table
 

@@ -8,9 +8,9 @@ from reportlab.platypus.flowables import Flowable
 from tracker.domain.language import Language
 from tracker.domain.moves import Period
 from tracker.domain.status import Meaning
-from tracker.reports.chart_parts import Key
-from tracker.reports.charts import Step, stepped_sum
-from tracker.reports.patterns import FILLS, LEVEL
+from tracker.reports.charts.parts import Key
+from tracker.reports.charts.patterns import FILLS, LEVEL
+from tracker.reports.charts.steps import Step, stepped_sum
 
 
 def movement_chart(period: Period, as_at: date, say: Language) -> Flowable:

@@ -4,7 +4,7 @@ from tracker.domain.figures import by_meaning
 from tracker.domain.language import ENGLISH
 from tracker.domain.position import Position
 from tracker.domain.status import Meaning, Status
-from tracker.reports.status_chart import gathered, meaning_words, status_chart
+from tracker.reports.charts.status import gathered, meaning_words, status_chart
 
 
 def of_bodies(*numbers: int) -> Position:

@@ -8,9 +8,9 @@ from tracker.domain.figures import MEANINGS, BodyMeanings, all_by_meaning, by_me
 from tracker.domain.language import Language
 from tracker.domain.position import Position
 from tracker.domain.status import Meaning
-from tracker.reports.chart_parts import Key
-from tracker.reports.charts import Bar, stacked_bars
-from tracker.reports.patterns import FILLS
+from tracker.reports.charts.bars import Bar, stacked_bars
+from tracker.reports.charts.parts import Key
+from tracker.reports.charts.patterns import FILLS
 from tracker.reports.wording import excerpt
 
 _TOLD = 3  # bodies that are told in words
