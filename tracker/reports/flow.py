@@ -17,11 +17,12 @@ from tracker.reports import styles
 from tracker.reports.figure import Illustration
 from tracker.reports.headings import Mark, heading, marks_of
 from tracker.reports.lists import ContentsLine, points
-from tracker.reports.tables import GUTTER, Cell, Row, RowKind, Table, Upright
+from tracker.reports.tables import GUTTER, Cell, Row, RowKind, Table
 from tracker.reports.tagged.canvas import TaggedCanvas
 from tracker.reports.tagged.elements import Place
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.text import Span, printable, runs
+from tracker.reports.upright_head import UprightHead
 
 Story = list[Flowable]
 _UPRIGHT_LENGTH = 84.0
@@ -127,7 +128,7 @@ def table(
 
 def _head(column: Column) -> Cell:
     words = paragraph(styles.FIGURE_HEAD if column.figures and not column.upright else styles.HEAD, column.label)
-    return (Upright(words, _UPRIGHT_LENGTH),) if column.upright else (words,)
+    return (UprightHead(words, _UPRIGHT_LENGTH),) if column.upright else (words,)
 
 
 def _widths(columns: Sequence[Column], width: float) -> list[float]:

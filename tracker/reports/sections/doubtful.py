@@ -8,8 +8,9 @@ from tracker.domain.position import Position, PositionItem
 from tracker.domain.status import Status
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, kept, paragraph, section
+from tracker.reports.lines import last
 from tracker.reports.sections.columns import day_column
-from tracker.reports.sections.listing import day_cell, kept_list, listed, note, quiet, standing_lines, told_line
+from tracker.reports.sections.listing import day_cell, kept_list, listed, note, quiet, told_line
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import closing_of, lacks_of, sentence
 
@@ -71,5 +72,5 @@ def _assessed(position: Position, status: Status, heading: str, what: str, say: 
 
 
 def _last_assessment(item: PositionItem, say: Language) -> list[Text]:
-    found = standing_lines(item, EntryKind.ASSESSMENT)
-    return told_line(found[-1], say) if found else []
+    found = last(item, EntryKind.ASSESSMENT)
+    return told_line(found, say) if found else []

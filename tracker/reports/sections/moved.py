@@ -105,10 +105,14 @@ def _restated(position: Position, period: Period, say: Language) -> Story:
         number=number,
     )
     lines = [paragraph(styles.BODY, told) for told in (opening, note) if told]
+    return kept(heading, *lines, _restated_facts(previous, say))
+
+
+def _restated_facts(previous: Previous, say: Language) -> Table:
     columns = (
         Column(say("Item"), 100),
         Column(say("What")),
-        Column(say("Report {number} said", number=number), 120),
+        Column(say("Report {number} said", number=previous.number), 120),
         Column(say("Now"), 120),
     )
     rows = [
@@ -120,7 +124,7 @@ def _restated(position: Position, period: Period, say: Language) -> Story:
         )
         for one in previous.restated
     ]
-    return kept(heading, *lines, table(columns, rows))
+    return table(columns, rows)
 
 
 def _opening(previous: Previous, period: Period, say: Language) -> str:
