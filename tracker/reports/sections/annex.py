@@ -16,7 +16,7 @@ from tracker.reports.sections.told import schedule, words_of
 from tracker.reports.tables import Cell, Table
 from tracker.reports.wording import closing_of, flag_words, lacks_of, sentence, times
 
-_FIFTH = (styles.BODY_WIDTH - 4 * 9) / 5
+_STRIP = (70.0, 76.0, 88.0, 90.0, None)  # points; the status has most to tell, and takes what is left
 
 
 def item_key(item: PositionItem) -> str:
@@ -88,7 +88,7 @@ def strip(item: PositionItem, say: Language) -> Table:
         words(_target(row, say), *_moves(row, say)),
         words(say(row.status), schedule(row, say), *_beside(item, say)),
     )
-    return table([Column(head, _FIFTH) for head in heads], [facts], named=False)
+    return table([Column(head, width) for head, width in zip(heads, _STRIP, strict=True)], [facts], named=False)
 
 
 def _assessment(row: AssignmentRow, say: Language) -> Cell:

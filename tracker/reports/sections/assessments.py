@@ -55,7 +55,7 @@ def _sides(position: Position, say: Language) -> list[Span]:
         parts.append(say.count(everything.passed_on, "item passed on", "items passed on"))
     return spans(
         say,
-        "The count: {open}, {late} of them overdue, and {others}. ",
+        "These are {open}, {late} of them overdue, and {others}. ",
         open=Strong(say.count(everything.open, "open item")),
         late=Strong(f"{everything.overdue:,}"),
         others=say.listed(parts),
@@ -98,7 +98,7 @@ def by_scale(position: Position, say: Language) -> Story:
         (own_cell(scale), own_cell(word), words(say(found)), figure(times)) for (scale, word, found), times in counted
     ]
     waiting = sum(not assessed(item) for item in position.items)
-    rows.append((words(say("Not assessed")), (), words("–"), figure(waiting)))
+    rows.append((words(say("Not assessed")), words("–"), words("–"), figure(waiting)))
     everything = (_strong(say("All items")), (), (), figure(len(position.items), styles.STRONG_FIGURE))
     heading = section(say("Findings by assessment scale"), "by-scale")
     story = kept(heading, paragraph(styles.NOTE, note), table(columns, rows, everything))
