@@ -16,7 +16,7 @@ from tracker.reports.sections.told import schedule, words_of
 from tracker.reports.tables import Cell, Table
 from tracker.reports.wording import closing_of, flag_words, lacks_of, sentence, times
 
-_STRIP = (70.0, 76.0, 88.0, 90.0, None)  # points; the status has most to tell, and takes what is left
+_STRIP = (74.0, 76.0, 88.0, 90.0, None)  # points; the status has most to tell, and takes what is left
 
 
 def item_key(item: PositionItem) -> str:
