@@ -41,8 +41,8 @@ from tracker.errors import BadInput
             "“24/1/2019” is not a date; write it as year-month-day, such as 2019-01-24.",
         ),
         (
-            ["report", "follow-up", "--register", "R", "--out", "f.pdf"],
-            "This version prints progress reports; it cannot print “follow-up”.",
+            ["report", "minutes", "--register", "R", "--out", "f.pdf"],
+            "“minutes” is no kind of report; a report is one of: progress, brief, follow-up, action-plan, recommendation.",
         ),
         (["new"], "REGISTER must be given; `tracker new --help` shows what can be given."),
         (
