@@ -6,6 +6,7 @@ import pytest
 
 from tests.cli.conftest import Run
 from tracker.cli import arguments
+from tracker.domain.position import ReportKind
 from tracker.errors import BadInput
 
 
@@ -42,7 +43,7 @@ from tracker.errors import BadInput
         ),
         (
             ["report", "minutes", "--register", "R", "--out", "f.pdf"],
-            "“minutes” is no kind of report; a report is one of: progress, brief, follow-up, action-plan, recommendation.",
+            f"“minutes” is no kind of report; a report is one of: {', '.join(ReportKind)}.",
         ),
         (["new"], "REGISTER must be given; `tracker new --help` shows what can be given."),
         (

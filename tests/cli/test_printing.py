@@ -100,6 +100,37 @@ def test_a_report_of_one_recommendation_holds_nothing_else(run: Run, demo: Path,
     assert "RR2025/11" not in _text(out)
 
 
+def test_a_report_is_issued_numbered_and_followed(run: Run, sensitive: Desk, tmp_path: Path) -> None:
+    out, register = tmp_path / "issued.pdf", sensitive.register
+    issue = ("report", "progress", "--register", register, "--out", out, "--issue", "--recorded-by", "The office")
+    first = run(*issue, "--as-at", "2019-07-31")
+    assert (first.code, first.out) == (0, f"{out}\n")
+    assert first.err.splitlines()[0] == "Issued as report 1; it is kept in the register."
+    assert (register / "issued" / "0001.pdf").read_bytes() == out.read_bytes()
+    second = run(*issue, "--as-at", "2019-12-31")
+    assert second.err.splitlines()[0] == "Issued as report 2; it is kept in the register."
+    assert "Report 1 of 31 July 2019" in _text(out)
+    print_again = ("report", "brief", "--register", register, "--out", out, "--since", "last")
+    assert run(*print_again, "--as-at", "2020-01-31").code == 0
+    assert "Since report 2" in _text(out)
+    assert run("check", "--register", register).code == 0
+
+
+def test_where_no_report_was_issued_there_is_none_to_follow(run: Run, sensitive: Desk, tmp_path: Path) -> None:
+    out = tmp_path / "f.pdf"
+    ran = run("report", "progress", "--register", sensitive.register, "--out", out, "--since", "last")
+    told = "No report of this was issued before that day, so there is none to follow; leave --since out.\n"
+    assert (ran.code, ran.out, ran.err) == (2, "", told)
+    assert not out.exists()
+
+
+def test_nothing_is_issued_where_the_copy_has_no_place(run: Run, sensitive: Desk, tmp_path: Path) -> None:
+    out = tmp_path / "missing" / "f.pdf"
+    ran = run("report", "progress", "--register", sensitive.register, "--out", out, "--issue")
+    assert ran.code == 2
+    assert not (sensitive.register / "issued").exists()
+
+
 def test_the_same_data_give_the_same_bytes(run: Run, demo: Path, tmp_path: Path) -> None:
     first, second = tmp_path / "1.pdf", tmp_path / "2.pdf"
     for out in (first, second):
