@@ -8,7 +8,16 @@ from tracker.reports.flow import new_page
 from tracker.reports.paper import typeset
 from tracker.reports.sections.answers import answers
 from tracker.reports.sections.plan_table import plans
-from tracker.reports.sections.title_page import inspection_reports, published_days, reports_of, sheet, title_page
+from tracker.reports.sections.title_page import (
+    fixed,
+    inspection_reports,
+    own,
+    published_days,
+    reports_of,
+    sheet,
+    title_page,
+)
+from tracker.reports.tagged.paragraph import Text
 
 _NAMED_BODIES = 8  # more would push the seal off the page; each has its own section
 
@@ -19,10 +28,10 @@ def typeset_action_plan(position: Position, say: Language, *, include_internal: 
     title = say("Action plan")
     heading = f"{title}: {covered.title}" if covered else title
     facts = {
-        say("A response to"): list(inspection_reports(position, say)),
-        say("Published"): list(published_days(position, say)),
+        say("A response to"): inspection_reports(position, say),
+        say("Published"): published_days(position, say),
         say("Answered by"): _bodies(position, say),
-        say("Submitted"): list(_submitted(position, say)),
+        say("Submitted"): fixed(*_submitted(position, say)),
     }
     subject = say("Action plan as at {day}", day=say.day(position.as_at))
     story = title_page(heading, facts, position, say, landscape=True)
@@ -31,9 +40,11 @@ def typeset_action_plan(position: Position, say: Language, *, include_internal: 
     return typeset(sheet(heading, subject, position, say, landscape=True), story)
 
 
-def _bodies(position: Position, say: Language) -> list[str]:
+def _bodies(position: Position, say: Language) -> list[Text]:
     bodies = list({row.body_id: row.body_name for row in position.rows}.values())
-    return sorted(bodies) if len(bodies) <= _NAMED_BODIES else [say.count(len(bodies), "body", "bodies")]
+    if len(bodies) > _NAMED_BODIES:
+        return fixed(say.count(len(bodies), "body", "bodies"))
+    return own(*sorted(bodies))
 
 
 def _submitted(position: Position, say: Language) -> Iterator[str]:

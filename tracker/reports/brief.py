@@ -16,6 +16,7 @@ from tracker.reports.flow import Story, paragraph
 from tracker.reports.headings import Mark, heading
 from tracker.reports.one_page import OnePage, cut
 from tracker.reports.paper import Sheet, typeset
+from tracker.reports.sections.draft import draft
 from tracker.reports.sections.glance import glance
 from tracker.reports.sections.worst import worst
 from tracker.reports.status_chart import status_chart
@@ -53,7 +54,7 @@ def typeset_brief(position: Position, say: Language, *, include_internal: bool =
         title=_title(position, say),
         subject=say("Recommendations in brief as at {day}", day=say.day(position.as_at)),
         marking=str(position.marking).upper(),
-        seal=str(position.seal),
+        seal=position.seal.told(say),
         as_at=position.as_at,
         say=say,
         embargo=position.embargo,
@@ -92,6 +93,7 @@ def _head(position: Position, say: Language) -> Story:
     story: Story = [
         heading(Mark(printable(_title(position, say)), 0, "title"), styles.BRIEF_TITLE),
         paragraph(styles.NOTE, cut(told[:1].upper() + told[1:], _COVER_WORDS, _COVER_LETTERS)),
+        *draft(say),
     ]
     if position.withheld:
         items = say.count(position.withheld, "item")

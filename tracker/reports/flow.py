@@ -5,8 +5,10 @@ Reports build their story from these constructors alone, and what they return is
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
@@ -15,6 +17,7 @@ from typing_extensions import override
 from tracker.domain.language import Language
 from tracker.reports import styles
 from tracker.reports.figure import Illustration
+from tracker.reports.fonts import covered
 from tracker.reports.headings import Mark, heading, marks_of
 from tracker.reports.lists import ContentsLine, points
 from tracker.reports.tables import GUTTER, Cell, Row, RowKind, Table, Upright
@@ -43,14 +46,14 @@ def title(words: str) -> Flowable:
     return heading(Mark(printable(words), 0, "title"))
 
 
-def section(words: str, key: str) -> Flowable:
-    """Return the heading of a section."""
-    return heading(Mark(printable(words), 1, key))
+def section(words: str, key: str, *, own_words: bool = False) -> Flowable:
+    """Return the heading of a section; its words may be the register's own."""
+    return heading(Mark(printable(words), 1, key, own_words))
 
 
-def item_heading(words: str, key: str) -> Flowable:
-    """Return the heading of an item in a section."""
-    return heading(Mark(printable(words), 2, key))
+def item_heading(words: str, key: str, *, own_words: bool = False) -> Flowable:
+    """Return the heading of an item in a section; its words may be the register's own."""
+    return heading(Mark(printable(words), 2, key, own_words))
 
 
 def paragraph(style: ParagraphStyle, *spans: Span) -> Text:
@@ -84,9 +87,10 @@ def illustration(alternative: str, height: float, paint: Callable[[Canvas], None
     return Illustration(printable(alternative), styles.BODY_WIDTH, height, paint)
 
 
-def bullets(told: Iterable[str]) -> Story:
-    """Return a list of short points."""
-    return points([Text.of(markup(point), plain(point), styles.BULLET, Place("LBody")) for point in told])
+def bullets(told: Iterable[str], *, own_words: bool = False) -> Story:
+    """Return a list of short points, in words that may be the register's own."""
+    place = partial(Place, "LBody", own_words=own_words)
+    return points([Text.of(markup(point), plain(point), styles.BULLET, place()) for point in told])
 
 
 def cell(*parts: Text) -> Cell:
@@ -131,8 +135,20 @@ def _head(column: Column) -> Cell:
 
 
 def _widths(columns: Sequence[Column], width: float) -> list[float]:
-    given = sum(column.width or 0.0 for column in columns) + GUTTER * (len(columns) - 1)
-    return [width - given if column.width is None else column.width for column in columns]
+    own = [None if column.width is None else max(column.width, _least(column)) for column in columns]
+    given = sum(one or 0.0 for one in own) + GUTTER * (len(columns) - 1)
+    return [width - given if one is None else one for one in own]
+
+
+def _least(column: Column) -> float:
+    """Return the points that the longest word of a head takes, where it is level: it may be in any language."""
+    return 0.0 if column.upright else max(map(_head_word_width, column.label.split()), default=0.0)
+
+
+@cache
+def _head_word_width(word: str) -> float:
+    covered()
+    return stringWidth(printable(word), styles.HEAD.fontName, styles.HEAD.fontSize) + 0.5
 
 
 class _Rule(Flowable):

@@ -15,8 +15,8 @@ def typeset_follow_up(position: Position, say: Language, *, include_internal: bo
     title = say("Follow-up of inspection recommendations")
     heading = f"{title}: {covered.title}" if covered else title
     facts = {
-        say("Follows up"): list(inspection_reports(position, say)),
-        say("Published"): list(published_days(position, say)),
+        say("Follows up"): inspection_reports(position, say),
+        say("Published"): published_days(position, say),
     }
     subject = say("Follow-up of recommendations as at {day}", day=say.day(position.as_at))
     story = [

@@ -14,7 +14,7 @@ from tracker.reports.sections.dossier import links, repeats, the_words
 from tracker.reports.sections.evidence_index import Exhibit, cited, evidence_index, exhibits
 from tracker.reports.sections.points import points_table
 from tracker.reports.sections.strands import strands
-from tracker.reports.sections.title_page import inspection_reports, published_days, sheet, title_page
+from tracker.reports.sections.title_page import inspection_reports, own, published_days, sheet, title_page
 from tracker.reports.sections.told import bodies_of, by_recommendation
 
 
@@ -23,9 +23,9 @@ def typeset_recommendation(position: Position, say: Language, *, include_interna
     refs = list(dict.fromkeys(item.row.ref for item in position.items)) or [position.coverage.ref or ""]
     heading = say("Recommendation {ref}", ref=", ".join(refs))
     facts = {
-        say("Made in"): list(inspection_reports(position, say)),
-        say("Published"): list(published_days(position, say)),
-        say("Made to"): [bodies_of(position.items)] if position.items else [],
+        say("Made in"): inspection_reports(position, say),
+        say("Published"): published_days(position, say),
+        say("Made to"): own(bodies_of(position.items)) if position.items else [],
     }
     subject = say("One recommendation as at {day}", day=say.day(position.as_at))
     story: Story = []
@@ -52,7 +52,7 @@ def _body(item: PositionItem, index: dict[UUID, Exhibit], say: Language, *, incl
     points = points_table(item, say)
     history = history_table(cited(item, index), say, include_internal=include_internal)
     return [
-        *kept(section(item.row.body_name, item_key(item)), strip(item, say)),
+        *kept(section(item.row.body_name, item_key(item), own_words=True), strip(item, say)),
         *(kept(item_heading(say("Points"), f"{item_key(item)}-points"), points) if points else []),
         *strands(item, say),
         *kept(item_heading(say("Everything recorded"), f"{item_key(item)}-history"), history),

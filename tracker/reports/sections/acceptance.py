@@ -8,7 +8,8 @@ from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import Position
 from tracker.domain.scales import Response
 from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, figure, kept, paragraph, section, table, words
+from tracker.reports.flow import Column, Story, cell, figure, kept, paragraph, section, table
+from tracker.reports.sections.told import own_cell
 from tracker.reports.tables import Cell
 
 _ANSWERS = (*Response, None)
@@ -21,7 +22,7 @@ def acceptance(position: Position, say: Language) -> Story:
         return []
     heads = (*(say(answer) for answer in Response), say("None yet"), say("Total"))
     columns = (Column(say("Body")), *(Column(head, _WIDTH, figures=True) for head in heads))
-    lines = [_line(words(rows[0].body), rows, strong=False) for rows in _by_body(position)]
+    lines = [_line(own_cell(rows[0].body), rows, strong=False) for rows in _by_body(position)]
     total = _line(cell(paragraph(styles.STRONG_CELL, say("All"))), position.rows, strong=True)
     note = say("What each body last answered, item by item. Every item counts once, so each line adds up to its total.")
     heading = section(say("Responses by body"), "acceptance")

@@ -8,7 +8,7 @@ from tracker.domain.position import Position, PositionItem
 from tracker.domain.status import Side, side_of
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, kept, paragraph, section, words
-from tracker.reports.sections.listing import DAY_WIDTH, day_cell, listed, note, quiet, standing_lines
+from tracker.reports.sections.listing import day_cell, day_width, listed, note, quiet, standing_lines
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import closing_of, headline_of, sentence
 
@@ -28,7 +28,7 @@ def closed(position: Position, say: Language) -> Story:
     columns = (
         Column(say("Recommendation, evidence and check")),
         Column(say("Status"), _STATUS_WIDTH),
-        Column(say("Closed"), DAY_WIDTH),
+        Column(say("Closed"), day_width(say)),
     )
     made = listed(
         verified,

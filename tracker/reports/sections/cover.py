@@ -13,6 +13,7 @@ from tracker.reports.covering import (
     withheld_in_words,
 )
 from tracker.reports.flow import Column, Story, cell, gap, new_page, paragraph, rule, said, table, title
+from tracker.reports.sections.draft import draft
 from tracker.reports.tables import Table
 from tracker.reports.tagged.paragraph import Text
 
@@ -38,8 +39,7 @@ def _stamp(position: Position, say: Language) -> Story:
 def _notes(position: Position, say: Language) -> Story:
     """Return what a reader must know before reading on: what is not in it, and that its words are a draft."""
     withheld = withheld_in_words(position, say)
-    draft = "" if say.is_english else say("The fixed words of this report are a draft translation.")
-    return [paragraph(styles.BODY, words) for words in (withheld, draft) if words]
+    return [*([paragraph(styles.BODY, withheld)] if withheld else []), *draft(say)]
 
 
 def _facts(position: Position, say: Language) -> Table:
@@ -70,7 +70,7 @@ def _sources(position: Position, say: Language) -> list[Text]:
         return _fixed(say("{number} inspection reports; each item of the annex names its own", number=count))
     if position.coverage.publication:
         return []
-    return _own(*(_source(one, say) for one in sorted(sources, key=lambda s: (first_day(s.published), s.title))))
+    return _fixed(*(_source(one, say) for one in sorted(sources, key=lambda s: (first_day(s.published), s.title))))
 
 
 def _source(source: PublicationFacts, say: Language) -> str:

@@ -8,7 +8,7 @@ from tracker.domain.position import Position, PositionItem
 from tracker.domain.status import Status
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, kept, paragraph, section
-from tracker.reports.sections.listing import DAY_WIDTH, day_cell, listed, note, quiet, standing_lines, told_line
+from tracker.reports.sections.listing import day_cell, day_width, listed, note, quiet, standing_lines, told_line
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import closing_of, lacks_of, sentence
 
@@ -19,7 +19,7 @@ def unverified(position: Position, say: Language) -> Story:
     if not closed:
         return [paragraph(styles.BODY, say("No item is closed unverified."))] if position.items else []
     closed.sort(key=lambda item: item.row.closed_on or date.min)
-    columns = (Column(say("Recommendation and what its closing lacks")), Column(say("Closed"), DAY_WIDTH))
+    columns = (Column(say("Recommendation and what its closing lacks")), Column(say("Closed"), day_width(say)))
     what = say("Counted as closed, but not verified: what each closing lacks is named.")
     made = listed(
         closed,
@@ -49,7 +49,7 @@ def _assessed(position: Position, status: Status, heading: str, what: str, say: 
     found = [item for item in position.items if item.row.status is status]
     if not found:
         return []
-    columns = (Column(say("Recommendation and assessment")), Column(say("Assessed"), DAY_WIDTH))
+    columns = (Column(say("Recommendation and assessment")), Column(say("Assessed"), day_width(say)))
     made = listed(
         found,
         columns,

@@ -7,7 +7,7 @@ from tracker.domain.chains import years_between
 from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem, SaidAgain
 from tracker.reports.flow import Column, Story, figure, kept, section
-from tracker.reports.sections.listing import DAY_WIDTH, day_cell, listed, note, number_cell, part_cell, quiet
+from tracker.reports.sections.listing import day_cell, day_width, listed, note, number_cell, part_cell, quiet
 from tracker.reports.tagged.paragraph import Text
 
 
@@ -52,7 +52,7 @@ def priority_items(position: Position, say: Language) -> Story:
         return []
     columns = (
         Column(say("Recommendation and status")),
-        Column(say("Target date"), DAY_WIDTH),
+        Column(say("Target date"), day_width(say)),
     )
     what = say("Open, and called a priority by the inspectorate.")
     made = listed(
@@ -73,7 +73,7 @@ def oldest_open(position: Position, say: Language) -> Story:
         return []
     columns = (
         Column(say("Recommendation and status")),
-        Column(say("Published"), DAY_WIDTH),
+        Column(say("Published"), day_width(say)),
         Column(say("Months open"), 34, figures=True),
     )
     what = say("Of all open items, those whose reports were published first.")

@@ -10,9 +10,9 @@ from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, figure, kept, paragraph, section
 from tracker.reports.sections.listing import (
-    DAY_WIDTH,
-    FIRST_DAY_WIDTH,
     day_cell,
+    day_width,
+    first_day_width,
     last_move,
     last_report,
     listed,
@@ -33,7 +33,7 @@ def overdue(position: Position, say: Language) -> Story:
         return kept(heading, paragraph(styles.BODY, say("No open item is past its target date.")))
     columns = (
         _last_report_head(say),
-        Column(say("Target date"), FIRST_DAY_WIDTH),
+        Column(say("Target date"), first_day_width(say)),
         Column(say("Moves"), 28, figures=True),
         Column(say("Days late"), 26, figures=True),
     )
@@ -66,7 +66,7 @@ def awaiting_check(position: Position, say: Language) -> Story:
     waiting.sort(key=lambda item: -item.row.days_waiting)
     columns = (
         _last_report_head(say),
-        Column(say("Reported complete"), DAY_WIDTH),
+        Column(say("Reported complete"), day_width(say)),
         Column(say("Days waiting"), 40, figures=True),
     )
     told = note(waiting, say("Reported complete by the body; nobody independent has checked that yet."), say)
@@ -104,7 +104,7 @@ def due_later(position: Position, say: Language) -> Story:
 def _due(items: Sequence[PositionItem], say: Language, *, short: bool = False) -> Table:
     columns = (
         Column(say("Recommendation")) if short else _last_report_head(say),
-        Column(say("Target date"), DAY_WIDTH),
+        Column(say("Target date"), day_width(say)),
         Column(say("Days left"), 40, figures=True),
     )
     return listed(

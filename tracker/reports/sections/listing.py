@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus.flowables import Flowable
 
 from tracker.domain.contents import EntryKind
@@ -53,6 +55,21 @@ def reference(item: PositionItem) -> Cell:
 def _words(item: PositionItem, told: Iterable[Text], *, short: bool) -> Cell:
     text = excerpt(item.row.text, _SHORT) if short else item.row.text
     return cell(said(styles.CELL, text), *told)
+
+
+def day_width(say: Language) -> float:
+    """Return the points of a column that holds any day of the year on one line."""
+    return DAY_WIDTH if say.is_english else max(DAY_WIDTH, _widest_day(say, styles.CELL))
+
+
+def first_day_width(say: Language) -> float:
+    """Return the points of a column that holds, quietly, any day of the year said to be the first date."""
+    return FIRST_DAY_WIDTH if say.is_english else max(FIRST_DAY_WIDTH, _widest_day(say, styles.QUIET, "First {day}"))
+
+
+def _widest_day(say: Language, style: ParagraphStyle, words: str = "{day}") -> float:
+    days = (say.short_day(date(2000, month, 28)) for month in range(1, 13))
+    return max(stringWidth(say(words, day=day), style.fontName, style.fontSize) for day in days) + 1
 
 
 def note(items: Sequence[object], what: str, say: Language) -> Flowable:

@@ -11,8 +11,9 @@ from tracker.domain.position import BodyTotals, Position
 from tracker.domain.status import Status, is_open
 from tracker.reports import styles
 from tracker.reports.covering import withheld_in_words
-from tracker.reports.flow import Column, Story, bullets, cell, figure, kept, paragraph, section, table, words
+from tracker.reports.flow import Column, Story, bullets, cell, figure, kept, paragraph, section, table
 from tracker.reports.fonts import covered
+from tracker.reports.sections.told import own_cell
 from tracker.reports.tables import GUTTER, Cell, Table
 
 _UPRIGHT_LENGTH = 84.0  # points of an upright head before it takes another line
@@ -77,7 +78,7 @@ def _table(position: Position, statuses: Sequence[Status], sums: Sequence[str], 
     ]
     places = [position.statuses.index(status) for status in statuses]
     total = _line(everything, places, sums, cell(paragraph(styles.STRONG_CELL, say("All"))), strong=True)
-    return table(columns, [_line(body, places, sums, words(body.body)) for body in position.by_body], total)
+    return table(columns, [_line(body, places, sums, own_cell(body.body)) for body in position.by_body], total)
 
 
 def _status_column(head: str, count: int, *, level: bool) -> Column:

@@ -1,6 +1,6 @@
 """The first page of a report that is not the progress report: its title, its facts, how to handle it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from tracker.domain.facts import PublicationFacts
 from tracker.domain.language import Language
@@ -9,6 +9,8 @@ from tracker.domain.words import listed
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, gap, new_page, paragraph, rule, said, table, title
 from tracker.reports.paper import Sheet
+from tracker.reports.sections.draft import draft
+from tracker.reports.tagged.paragraph import Text
 
 _NAMED_REPORTS = 5  # more would push the seal off the page
 
@@ -19,7 +21,7 @@ def sheet(heading: str, subject: str, position: Position, say: Language, *, land
         title=heading,
         subject=subject,
         marking=str(position.marking).upper(),
-        seal=str(position.seal),
+        seal=position.seal.told(say),
         as_at=position.as_at,
         embargo=position.embargo,
         say=say,
@@ -29,22 +31,15 @@ def sheet(heading: str, subject: str, position: Position, say: Language, *, land
 
 
 def title_page(
-    heading: str, facts: Mapping[str, Sequence[str]], position: Position, say: Language, *, landscape: bool = False
+    heading: str, facts: Mapping[str, Sequence[Text]], position: Position, say: Language, *, landscape: bool = False
 ) -> Story:
     """Return the first page; `facts` are its own, by their labels."""
     told = {**facts, **_common(position, say)}
-    rows = [
-        (
-            cell(paragraph(styles.FACT_LABEL, label)),
-            cell(*(said(styles.FACT, line) for line in lines)),
-        )
-        for label, lines in told.items()
-        if lines
-    ]
+    rows = [(cell(paragraph(styles.FACT_LABEL, label)), cell(*lines)) for label, lines in told.items() if lines]
     columns = (Column("", 110), Column(""))
     facts_table = table(columns, rows, heads=False, width=styles.WIDE if landscape else styles.BODY_WIDTH)
     head = [gap(40 if landscape else 120), title(heading), rule(strong=True)]
-    return [*head, *_stamp(position, say), gap(10), facts_table, new_page()]
+    return [*head, *_stamp(position, say), gap(10), facts_table, *draft(say), new_page()]
 
 
 def _stamp(position: Position, say: Language) -> Story:
@@ -58,17 +53,27 @@ def _stamp(position: Position, say: Language) -> Story:
     ]
 
 
-def _common(position: Position, say: Language) -> dict[str, list[str]]:
+def fixed(*lines: str) -> list[Text]:
+    """Return lines of a fact in fixed words."""
+    return [paragraph(styles.FACT, line) for line in lines]
+
+
+def own(*lines: str) -> list[Text]:
+    """Return lines of a fact in the register's own words."""
+    return [said(styles.FACT, line) for line in lines]
+
+
+def _common(position: Position, say: Language) -> dict[str, list[Text]]:
     withheld = say("{items}, marked higher than this report may be", items=say.count(position.withheld, "item"))
     return {
-        say("As at"): [say.day(position.as_at)],
-        say("Number"): [str(position.number)] if position.number is not None else [],
-        say("Author"): [position.author] if position.author else [],
-        say("For"): list(position.distribution),
-        say("Withheld"): [withheld] if position.withheld else [],
-        say("Register"): [position.register],
-        say("Marking"): [str(position.marking).upper()],
-        say("Seal"): [str(position.seal)],
+        say("As at"): fixed(say.day(position.as_at)),
+        say("Number"): fixed(str(position.number)) if position.number is not None else [],
+        say("Author"): own(position.author) if position.author else [],
+        say("For"): own(*position.distribution),
+        say("Withheld"): fixed(withheld) if position.withheld else [],
+        say("Register"): own(position.register),
+        say("Marking"): fixed(str(position.marking).upper()),
+        say("Seal"): fixed(position.seal.told(say)),
     }
 
 
@@ -80,18 +85,15 @@ def reports_of(position: Position) -> list[PublicationFacts]:
     return sorted(found.values(), key=lambda source: (source.published or "", source.title))
 
 
-def inspection_reports(position: Position, say: Language) -> Iterator[str]:
+def inspection_reports(position: Position, say: Language) -> list[Text]:
     """Name the inspection reports with their publishers, a line each; only how many where they are too many."""
     sources = reports_of(position)
     if len(sources) > _NAMED_REPORTS:
-        yield say.count(len(sources), "inspection report")
-        return
-    for source in sources:
-        yield f"{source.title} ({listed(source.publishers)})" if source.publishers else source.title
+        return fixed(say.count(len(sources), "inspection report"))
+    return own(*(f"{one.title} ({listed(one.publishers)})" if one.publishers else one.title for one in sources))
 
 
-def published_days(position: Position, say: Language) -> Iterator[str]:
+def published_days(position: Position, say: Language) -> list[Text]:
     """Tell when the inspection reports were published, a line each."""
     sources = reports_of(position)
-    if len(sources) <= _NAMED_REPORTS:
-        yield from (say.part(source.published) for source in sources)
+    return fixed(*(say.part(source.published) for source in sources)) if len(sources) <= _NAMED_REPORTS else []

@@ -10,7 +10,7 @@ from tracker.domain.position import Position, PositionItem
 from tracker.domain.scales import Flag
 from tracker.domain.status import Status
 from tracker.reports.flow import Column, Story, kept, section
-from tracker.reports.sections.listing import DAY_WIDTH, day_cell, listed, note, number_cell, part_cell, quiet
+from tracker.reports.sections.listing import day_cell, day_width, listed, note, number_cell, part_cell, quiet
 from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
 
@@ -23,7 +23,7 @@ def no_response(position: Position, say: Language) -> Story:
     silent.sort(key=lambda item: (item.row.published is None, first_day(item.row.published)))
     columns = (
         Column(say("Recommendation")),
-        Column(say("Published"), DAY_WIDTH),
+        Column(say("Published"), day_width(say)),
         Column(say("Days since"), 40, figures=True),
     )
     day = say.day(position.as_at)
@@ -71,7 +71,7 @@ def tracked_elsewhere(position: Position, say: Language) -> Story:
 
 
 def _flagged(items: Sequence[PositionItem], flag: Flag, say: Language) -> Table:
-    columns = (Column(say("Recommendation")), Column(say("Target date"), DAY_WIDTH))
+    columns = (Column(say("Recommendation")), Column(say("Target date"), day_width(say)))
     return listed(
         items,
         columns,

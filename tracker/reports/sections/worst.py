@@ -8,14 +8,15 @@ from tracker.domain.quality import owners
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, figure, paragraph, said, table, words
 from tracker.reports.one_page import cut
+from tracker.reports.sections.listing import first_day_width
 from tracker.reports.tables import Cell, Table
 from tracker.reports.text import Strong
 from tracker.reports.wording import sentence
 
+_DATE_WIDTH = 70.0  # "First 30 Sep 2019", quietly
 _WHAT_WORDS, _WHAT_LETTERS = 10, 110
 _NAME_WORDS, _NAME_LETTERS = 7, 48
 _OWNERS = 2
-_DATE_WIDTH = 70.0  # "First 30 Sep 2019", quietly
 
 
 def worst(position: Position, say: Language, most: int, reason_words: int, *, include_internal: bool) -> Story:
@@ -37,7 +38,7 @@ def _table(late: tuple[PositionItem, ...], say: Language, reason_words: int, *, 
     columns = (
         Column(say("Reference"), 76),
         Column(say("Recommendation, and why it is late")),
-        Column(say("Target date"), _DATE_WIDTH),
+        Column(say("Target date"), max(_DATE_WIDTH, first_day_width(say))),
         Column(say("Days late"), 38, figures=True),
     )
     rows = [
