@@ -21,6 +21,7 @@ _GROUNDS = (
     "superseded by {ref}",
     "agreed by {name}",
 )
+TEMPLATES = (*_GROUNDS, _WORDS_WITHOUT_DAY)
 
 
 def retold(words: str, say: Language) -> str:
