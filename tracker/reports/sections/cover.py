@@ -23,7 +23,8 @@ _NAMED_REPORTS = 5  # more would push the seal off the page
 def cover(position: Position, say: Language) -> Story:
     """Return the cover page."""
     head = [gap(96), title(report_title(position, say)), rule(strong=True)]
-    return [*head, *_stamp(position, say), gap(10), _facts(position, say), *_notes(position, say), new_page()]
+    facts = _facts(position, say)
+    return [*head, *_stamp(position, say), *draft(say), gap(10), facts, *_withheld(position, say), new_page()]
 
 
 def _stamp(position: Position, say: Language) -> Story:
@@ -36,10 +37,10 @@ def _stamp(position: Position, say: Language) -> Story:
     ]
 
 
-def _notes(position: Position, say: Language) -> Story:
-    """Return what a reader must know before reading on: what is not in it, and that its words are a draft."""
+def _withheld(position: Position, say: Language) -> Story:
+    """Return what a reader must know before reading on: how much is not in it."""
     withheld = withheld_in_words(position, say)
-    return [*([paragraph(styles.BODY, withheld)] if withheld else []), *draft(say)]
+    return [paragraph(styles.BODY, withheld)] if withheld else []
 
 
 def _facts(position: Position, say: Language) -> Table:

@@ -9,7 +9,7 @@ from tracker.domain.words import listed
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, gap, new_page, paragraph, rule, said, table, title
 from tracker.reports.paper import Sheet
-from tracker.reports.sections.draft import draft
+from tracker.reports.sections.draft import draft, height_of
 from tracker.reports.tagged.paragraph import Text
 
 _NAMED_REPORTS = 5  # more would push the seal off the page
@@ -38,8 +38,10 @@ def title_page(
     rows = [(cell(paragraph(styles.FACT_LABEL, label)), cell(*lines)) for label, lines in told.items() if lines]
     columns = (Column("", 110), Column(""))
     facts_table = table(columns, rows, heads=False, width=styles.WIDE if landscape else styles.BODY_WIDTH)
-    head = [gap(40 if landscape else 120), title(heading), rule(strong=True)]
-    return [*head, *_stamp(position, say), gap(10), facts_table, *draft(say), new_page()]
+    marked = draft(say)
+    above = 40 - height_of(marked) if landscape else 120.0  # pages turned to the side have no more room than that
+    head = [gap(above), title(heading), rule(strong=True)]
+    return [*head, *_stamp(position, say), *marked, gap(10), facts_table, new_page()]
 
 
 def _stamp(position: Position, say: Language) -> Story:
