@@ -8,8 +8,8 @@ from datetime import date
 from tracker.domain.dates import MONTHS
 from tracker.domain.words import listed
 
-# How Welsh says "and" depends on the sound that follows: "a" or "ac". Of numbers, 1, 8 and 11 begin with a vowel.
-_BEGINS_WITH_VOWEL = re.compile(r"[aeiouwyâêîôûŵŷáéíóúäëïöü]|(1|8|11)(?![\d.,]*\d)", re.IGNORECASE)
+# Welsh says "ac" for "and" before the sound of a vowel: of numbers, before 1, 11 to 19, and what begins with an 8.
+_BEGINS_WITH_VOWEL = re.compile(r"[aeiouwyâêîôûŵŷáéíóúäëïöü]|8|1[1-9](?!\d)|1(?![\d,])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from tracker.reports.sections.annex import source_lines
 from tracker.reports.sections.title_page import fixed, own
 from tracker.reports.sections.told import own_cell, words_of
 from tracker.reports.tables import Cell
+from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import sentence
 
 
@@ -33,7 +34,7 @@ def _facts(items: Sequence[PositionItem], say: Language) -> Flowable:
     row = items[0].row
     markings = dict.fromkeys(str(item.marking).upper() for item in items)
     facts = {
-        say("Made to"): fixed(*(_made_to(item, say) for item in items)),
+        say("Made to"): [_made_to(item, say) for item in items],
         say("Priority"): fixed(say("A priority")) if row.priority else [],
         say("Themes"): own(", ".join(row.themes)) if row.themes else [],
         say("Marking"): fixed(*markings),
@@ -44,11 +45,13 @@ def _facts(items: Sequence[PositionItem], say: Language) -> Flowable:
     return table((Column("", 110), Column("")), rows, heads=False)
 
 
-def _made_to(item: PositionItem, say: Language) -> str:
+def _made_to(item: PositionItem, say: Language) -> Text:
+    """Return to whom it was made: a name of the register's, unless something is said beside it."""
     row = item.row
+    name = row.addressee or row.body
     role = f" ({say(row.role).lower()})" if row.role is not Role.UNSAID else ""
     counted = say(", counted under {body}", body=row.body) if row.addressee and row.addressee != row.body else ""
-    return f"{row.addressee or row.body}{role}{counted}"
+    return (paragraph if role or counted else said)(styles.FACT, f"{name}{role}{counted}")
 
 
 def repeats(items: Sequence[PositionItem], position: Position, say: Language) -> Story:

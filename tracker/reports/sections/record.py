@@ -53,7 +53,7 @@ def _headline(line: HistoryLine, say: Language) -> str:
 
 def _quiet_lines(line: HistoryLine, say: Language) -> Iterable[Text]:
     if who := _who(line, say):
-        yield paragraph(styles.QUIET, who)
+        yield (said if who == line.by else paragraph)(styles.QUIET, who)
     if isinstance(line.said, ResponseGiven) and line.said.part.strip():
         yield said(styles.QUIET, sentence(line.said.part))
     yield from (paragraph(styles.QUIET, told) for told in _told(line, say) if told)

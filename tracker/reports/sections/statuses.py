@@ -22,7 +22,7 @@ _LEVEL_WIDTH = 50.0  # points that the longest word of a status takes as a level
 _LEVEL_STATUSES = 3  # more heads than these stand upright
 _NAMES = 88.0  # points that the names of the bodies need at least
 _SUM_WIDTH = 26.0
-_SUMS_WIDTH = 89.0  # points that the sums beside the statuses take
+_SUMS_WIDTH = 89.0  # points that the sums beside the statuses take at least
 
 
 def status_by_body(position: Position, say: Language) -> Story:
@@ -59,7 +59,13 @@ def _tables(position: Position, say: Language) -> list[Table]:
 def _most(position: Position, say: Language) -> int:
     """Return how many columns of statuses leave room for the names of the bodies."""
     widest = max(_upright_width(say(status)) for status in position.statuses)
-    return int((styles.BODY_WIDTH - _NAMES - _SUMS_WIDTH - 3 * GUTTER) / (widest + GUTTER))
+    return int((styles.BODY_WIDTH - _NAMES - _sums_width(say) - 3 * GUTTER) / (widest + GUTTER))
+
+
+def _sums_width(say: Language) -> float:
+    """Return the points that the sums beside the statuses take, with the longest words of their heads."""
+    sums = (("open", "overdue", "total"), ("closed", "passed_on", "total"))
+    return max(_SUMS_WIDTH, *(sum(max(_SUM_WIDTH, _head_width(_sum_name(one, say))) for one in each) for each in sums))
 
 
 def _upright_width(head: str) -> float:

@@ -50,7 +50,7 @@ def _table(late: tuple[PositionItem, ...], say: Language, reason_words: int, *, 
 
 def _reference(item: PositionItem) -> Cell:
     body = cut(item.row.body, _NAME_WORDS, _NAME_LETTERS)
-    return cell(paragraph(styles.STRONG_CELL, Strong(cut(item.row.ref, 3, 24))), said(styles.QUIET, body))
+    return cell(said(styles.STRONG_CELL, Strong(cut(item.row.ref, 3, 24))), said(styles.QUIET, body))
 
 
 def _what(item: PositionItem, say: Language, reason_words: int, *, include_internal: bool) -> Cell:
