@@ -27,18 +27,22 @@ from tracker.reports.tagged.paragraph import Text
 from tracker.reports.text import Span, markup, plain, printable
 
 Story = list[Flowable]
-_UPRIGHT_LENGTH = 84.0
+UPRIGHT_LENGTH = 84.0  # points
 _KEPT = styles.BODY_HEIGHT / 2  # at most half a page is kept together
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its head, its width in points (None: what the others leave), whether it holds figures."""
+    """A column: its head, its width in points (None: what the others leave), whether it holds figures.
+
+    An upright head is so many points long before it takes another line.
+    """
 
     label: str
     width: float | None = None
     figures: bool = False
     upright: bool = False
+    length: float = UPRIGHT_LENGTH
 
 
 def title(words: str) -> Flowable:
@@ -131,7 +135,7 @@ def table(
 
 def _head(column: Column) -> Cell:
     words = paragraph(styles.FIGURE_HEAD if column.figures and not column.upright else styles.HEAD, column.label)
-    return (Upright(words, _UPRIGHT_LENGTH),) if column.upright else (words,)
+    return (Upright(words, column.length),) if column.upright else (words,)
 
 
 def _widths(columns: Sequence[Column], width: float) -> list[float]:
