@@ -6,6 +6,7 @@ from reportlab.platypus.flowables import Flowable
 
 from tracker.domain.contents import EntryKind
 from tracker.domain.language import Language
+from tracker.domain.links import say_link
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.schedule import Schedule
@@ -44,7 +45,7 @@ def _item(item: PositionItem, say: Language, *, include_internal: bool) -> Story
     source = paragraph(styles.NOTE, sentence("; ".join(source_lines(item, say))))
     stem = [said(styles.STEM, line) for line in paragraphs_of(item.stem)]
     own = [said(styles.WORDS, line) for line in paragraphs_of(item.item) or paragraphs_of(item.row.text)]
-    links = [paragraph(styles.NOTE, sentence(say(link))) for link in item.links]
+    links = [paragraph(styles.NOTE, sentence(say_link(link, say))) for link in item.links]
     top, standing = (heading, source, *stem, *own, *links), strip(item, say)
     history = history_table(item, say, include_internal=include_internal)
     if planned := plan(item, say):
