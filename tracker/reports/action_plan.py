@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tracker.domain.language import Language
 from tracker.domain.position import Position
+from tracker.domain.watching import PageWatch, unwatched_pages
 from tracker.reports.flow import new_page
 from tracker.reports.paper import typeset
 from tracker.reports.sections.answers import answers
@@ -11,7 +12,9 @@ from tracker.reports.sections.plan_table import plans
 from tracker.reports.sections.title_page import inspection_reports, published_days, reports_of, sheet, title_page
 
 
-def typeset_action_plan(position: Position, say: Language, *, include_internal: bool = False) -> bytes:
+def typeset_action_plan(
+    position: Position, say: Language, *, include_internal: bool = False, watch: PageWatch = unwatched_pages
+) -> bytes:
     """Return the action plan as a PDF, on pages turned to the side."""
     covered = position.coverage.publication
     title = say("Action plan")
@@ -25,7 +28,7 @@ def typeset_action_plan(position: Position, say: Language, *, include_internal: 
     story = title_page(heading, facts, position, say, landscape=True)
     if position.items:
         story += [*answers(position, say), new_page(), *plans(position, say, include_internal=include_internal)]
-    return typeset(sheet(heading, subject, position, say, landscape=True), story)
+    return typeset(sheet(heading, subject, position, say, landscape=True), story, watch)
 
 
 def _submitted(position: Position, say: Language) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from tracker.domain.language import Language
 from tracker.domain.position import Position
+from tracker.domain.watching import PageWatch, unwatched_pages
 from tracker.reports.paper import typeset
 from tracker.reports.sections.assessments import by_scale, of_whole_report, position_told
 from tracker.reports.sections.definitions import definitions
@@ -9,7 +10,9 @@ from tracker.reports.sections.side_by_side import side_by_side
 from tracker.reports.sections.title_page import inspection_reports, published_days, sheet, title_page
 
 
-def typeset_follow_up(position: Position, say: Language, *, include_internal: bool = False) -> bytes:
+def typeset_follow_up(
+    position: Position, say: Language, *, include_internal: bool = False, watch: PageWatch = unwatched_pages
+) -> bytes:
     """Return the follow-up report as a PDF."""
     covered = position.coverage.publication
     title = say("Follow-up of inspection recommendations")
@@ -27,4 +30,4 @@ def typeset_follow_up(position: Position, say: Language, *, include_internal: bo
         *definitions(position, say),
     ]
     front = title_page(heading, facts, position, say)
-    return typeset(sheet(heading, subject, position, say), [*front, *story])
+    return typeset(sheet(heading, subject, position, say), [*front, *story], watch)

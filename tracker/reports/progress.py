@@ -2,6 +2,7 @@
 
 from tracker.domain.language import Language
 from tracker.domain.position import Position
+from tracker.domain.watching import PageWatch, unwatched_pages
 from tracker.reports.covering import report_title
 from tracker.reports.flow import contents
 from tracker.reports.paper import Sheet, typeset
@@ -20,7 +21,9 @@ from tracker.reports.sections.statuses import status_by_body
 from tracker.reports.sections.summary import summary
 
 
-def typeset_progress(position: Position, say: Language, *, include_internal: bool = False) -> bytes:
+def typeset_progress(
+    position: Position, say: Language, *, include_internal: bool = False, watch: PageWatch = unwatched_pages
+) -> bytes:
     """Return the progress report as a PDF."""
     sheet = Sheet(
         title=report_title(position, say),
@@ -46,4 +49,4 @@ def typeset_progress(position: Position, say: Language, *, include_internal: boo
         *filters(position, say),
         *definitions(position, say),
     ]
-    return typeset(sheet, [*cover(position, say), *contents(told, say), *told])
+    return typeset(sheet, [*cover(position, say), *contents(told, say), *told], watch)
