@@ -40,8 +40,8 @@ def test_the_cells_of_a_row_stand_in_one_line_with_the_heads_of_their_columns(sa
 def test_every_word_of_the_structure_is_said(kind: ReportKind) -> None:
     made = report(kind, planned())
     heard = " ".join(one.words for one in said_by(made))
-    leaves = [element for element in structure(made).root.walk() if not element.children]
-    assert len(leaves) > 30
+    leaves = [element for element in structure(made).root.walk() if not element.children and element.alt is None]
+    assert len(leaves) > 20
     assert [leaf.text for leaf in leaves if " ".join(leaf.text.split()) not in heard] == []
 
 
