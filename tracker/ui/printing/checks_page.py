@@ -10,6 +10,7 @@ from typing_extensions import override
 from tracker.domain.checks import Check
 from tracker.ui.parts import column, label, prose
 from tracker.ui.printing.checks_model import ChecksModel
+from tracker.ui.row_cells import RowCells
 from tracker.ui.theme import Theme
 
 _NOTHING = (
@@ -26,6 +27,9 @@ class _Lines(QListView):
     def __init__(self, model: ChecksModel) -> None:
         super().__init__()
         self.setModel(model)
+        self.setProperty("plain", True)
+        self.setProperty("framed", True)
+        self.setItemDelegate(RowCells(self))
         self.setAccessibleName("What to mend before printing")
         self.setWordWrap(True)
         self.setTabKeyNavigation(False)

@@ -11,8 +11,7 @@ from tracker.ui.records.headed_window import HeadedWindow
 from tracker.ui.records.window import Opening
 
 _NAMES = ("Totals by body", "What differs", "Only in the earlier report", "Only in the later report")
-_FIGURES = (8, 8, 7)
-_WIDTHS = ((24, *_FIGURES * 5), (14, 22, 14, 38, 0), (14, 22, 30, 0), (14, 22, 30, 0))
+_WIDTHS = ((26, *[0] * 15), (14, 22, 14, 38, 0), (14, 22, 30, 0), (14, 22, 30, 0))
 
 
 class ComparisonWindow(HeadedWindow):

@@ -7,15 +7,16 @@ from typing_extensions import override
 
 from tracker.domain.issued import IssuedReport
 from tracker.ui.printing.issued_model import Column, IssuedModel
+from tracker.ui.row_cells import RowCells
 from tracker.ui.theme import Theme
 
 _WIDTHS = {
     Column.NUMBER: 6,
-    Column.KIND: 22,
-    Column.AS_AT: 14,
-    Column.ISSUED: 14,
+    Column.KIND: 20,
+    Column.AS_AT: 17,
+    Column.ISSUED: 17,
     Column.BY: 18,
-    Column.MARKING: 22,
+    Column.MARKING: 20,
 }
 
 
@@ -28,6 +29,8 @@ class IssuedTable(QTableView):
         super().__init__()
         self.items = IssuedModel(self)
         self.setModel(self.items)
+        self.setProperty("plain", True)
+        self.setItemDelegate(RowCells(self))
         self.setAccessibleName("Issued reports")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -1,6 +1,6 @@
 """The pages of a report, one below the other, with what is searched for marked on them."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPointF, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
@@ -10,6 +10,7 @@ from typing_extensions import override
 _ZOOM_STEP = 1.25
 _LEAST_ZOOM, _MOST_ZOOM = 0.2, 5.0
 _POINTS_PER_INCH = 72
+_PAGES_AT_ONCE = 4
 
 
 class PagesView(QPdfView):
@@ -34,7 +35,10 @@ class PagesView(QPdfView):
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Pages of the report")
-        self._found.countChanged.connect(self.matches_changed)
+        self._to_search = 0
+        self._searching = QTimer(self)
+        self._searching.setInterval(0)
+        self._searching.timeout.connect(self._search_on)
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show a PDF, from the page that was looked at; what is searched for is searched in it anew."""
@@ -46,7 +50,7 @@ class PagesView(QPdfView):
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._file.load(self._buffer)
         self._go_to(page)
-        self._found.setSearchString(words)
+        self.search(words)
 
     def page_count(self) -> int:
         """Return how many pages are shown."""
@@ -58,6 +62,17 @@ class PagesView(QPdfView):
         """Mark every place of some words; none for no words."""
         self.setCurrentSearchResultIndex(-1)
         self._found.setSearchString(words)
+        self._to_search = 0
+        self._searching.start()
+
+    def _search_on(self) -> None:
+        """Search some pages more: by itself the model takes a tenth of a second for each."""
+        for page in range(self._to_search, min(self._to_search + _PAGES_AT_ONCE, self.page_count())):
+            self._found.resultsOnPage(page)
+        self._to_search += _PAGES_AT_ONCE
+        if not self._found.searchString() or self._to_search >= self.page_count():
+            self._searching.stop()
+        self.matches_changed.emit()
 
     def match_count(self) -> int:
         """Return how many places were found so far."""
@@ -67,7 +82,14 @@ class PagesView(QPdfView):
         """Go to a place that was found, counted from 0."""
         self.setCurrentSearchResultIndex(at)
         link = self._found.resultAtIndex(at)
-        self.pageNavigator().jump(link.page(), link.location())
+        # The view itself goes to the top of the page at most.
+        self.verticalScrollBar().setValue(int(self._height_of(link.page(), link.location().y())))
+
+    def _height_of(self, page: int, points: float) -> float:
+        """Return how far down the view a place of a page is, so that it stands in the upper third."""
+        scale = self._factor() * self.logicalDpiX() / _POINTS_PER_INCH
+        above = sum(self._file.pagePointSize(at).height() * scale + self.pageSpacing() for at in range(page))
+        return self.documentMargins().top() + above + points * scale - self.viewport().height() / 3
 
     def first_from_here(self) -> int:
         """Return the first place on this page or a later one, counted from 0; the very first where there is none."""

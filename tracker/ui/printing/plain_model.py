@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
+from tracker.ui.row_cells import RowCells
 from tracker.ui.theme import Step, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -87,13 +88,18 @@ class PlainModel(QAbstractTableModel):
 
 
 class PlainTableView(QTableView):
-    """Shows a `PlainModel` of its own; the columns are as wide as `widths` say, in characters, 0 for what is left."""
+    """Shows a `PlainModel` of its own.
+
+    The columns are as wide as `widths` say, in characters; 0 for what is left, and figures as wide as they need.
+    """
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
         self.plain = PlainModel(theme, self)
         self.setModel(self.plain)
+        self.setProperty("plain", True)
+        self.setItemDelegate(RowCells(self))
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -111,10 +117,12 @@ class PlainTableView(QTableView):
         self.plain.show(table)
         head = self.horizontalHeader()
         for place, width in enumerate(widths[: len(table.heads)]):
-            is_rest = not width
-            mode = QHeaderView.ResizeMode.Stretch if is_rest else QHeaderView.ResizeMode.Interactive
-            head.setSectionResizeMode(place, mode)
-            if not is_rest:
+            if table.figures_from is not None and place >= table.figures_from:
+                head.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+            elif width:
+                head.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
                 self.setColumnWidth(place, self._theme.width(width))
+            else:
+                head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         if table.rows:
             self.selectRow(0)
