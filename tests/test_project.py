@@ -13,6 +13,8 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from reportlab.pdfbase.ttfonts import TTFontFile
 
+from tracker.domain.position import ReportKind
+
 ROOT = Path(__file__).parents[1]
 RESOURCES = ROOT / "resources"
 FONTS = sorted((RESOURCES / "fonts").glob("*.ttf"))
@@ -74,6 +76,11 @@ def test_a_lock_proves_each_package_and_names_no_host(lock: str) -> None:
     blocks = re.split(r"\n(?=[a-z])", lock)
     assert all("--hash=sha256:" in block for block in blocks)
     assert not re.search(r"://|--index-url|--extra-index-url|--find-links", lock)
+
+
+def test_every_kind_of_report_is_given_to_the_checker_of_reports() -> None:
+    given = (ROOT / ".ci" / "check-pdf").read_text(encoding="utf-8")
+    assert set(re.findall(r'^    "[\w-]+: ([\w-]+)', given, re.MULTILINE)) == set(ReportKind)
 
 
 def test_the_checker_of_reports_that_is_not_free_to_pass_on_stays_apart() -> None:

@@ -3,6 +3,7 @@ import hashlib
 from tests.builders import fixed_id
 from tracker.domain.chain import GENESIS, Seal, entry_hash, payload_hash, seal_of
 from tracker.domain.facts import BookHead
+from tracker.domain.language import Language
 
 BOOK = fixed_id("book")
 
@@ -40,3 +41,11 @@ def test_the_seal_of_several_books_follows_no_order_but_every_head() -> None:
 def test_the_seal_is_printed_in_groups_with_the_number_of_records() -> None:
     assert str(Seal(1234, "0123456789abcdef" * 4)) == "1,234 dated records, 0123 4567 89ab cdef"
     assert str(Seal(1, "f" * 64)).startswith("1 dated record, ")
+
+
+def test_a_seal_is_told_in_another_language() -> None:
+    assert (
+        Seal(212, "0123456789abcdef" * 4)
+        .told(Language("cy", {"dated record": "cofnod"}))
+        .startswith("212 cofnod, 0123 ")
+    )

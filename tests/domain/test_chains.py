@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from tests.builders import fixed_id
-from tracker.domain.chains import Link, chain_of, in_order, years_between
+from tracker.domain.chains import Link, all_chains, chain_of, in_order, years_between
 from tracker.domain.facts import LinkFacts
 from tracker.domain.scales import LinkKind
 
@@ -34,6 +34,14 @@ def test_only_repeating_makes_a_chain() -> None:
 
 def test_a_circle_of_repeats_ends() -> None:
     assert chain_of(A, [*REPEATED, link(LinkKind.REPEATS, "a", "c")]) == {A, B, C}
+
+
+def test_all_chains_are_found_at_once_each_with_its_own_links() -> None:
+    apart, elsewhere = link(LinkKind.REPEATS, "e", "d"), link(LinkKind.TRACKED_IN, "a", None)
+    found = all_chains([*REPEATED, apart, link(LinkKind.RESTATES, "a", "d"), elsewhere])
+    assert found == {frozenset({A, B, C}): REPEATED, frozenset({D, fixed_id("e")}): [apart]}
+    assert all(chain_of(one, REPEATED) == {A, B, C} for one in (A, B, C))
+    assert all_chains([]) == {}
 
 
 @pytest.mark.parametrize(

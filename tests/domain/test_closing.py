@@ -3,7 +3,8 @@ from dataclasses import replace
 import pytest
 
 from tests.builders import fixed_id
-from tracker.domain.closing import ClosingCase, check_words, folded_person, is_one_of, lacking
+from tracker.domain.closing import ClosingCase, check_words, folded_person, is_one_of, lacking, say_lack
+from tracker.domain.language import Language
 from tracker.domain.scales import Outcome, Response
 from tracker.domain.statements import Closed
 
@@ -121,3 +122,14 @@ def test_names_are_compared_without_case_and_extra_spaces() -> None:
     assert is_one_of("ANN LAMB", ["Tom Wick", "ann  lamb"])
     assert not is_one_of("Ann", ["Ann Lamb"])
     assert not is_one_of("Ann Lamb", ())
+
+
+def test_what_lacks_is_told_in_another_language_the_claimant_by_name() -> None:
+    words = {
+        "the name of a checker": "enw gwiriwr",
+        "a checker other than {checker}, who reported it complete": "gwiriwr heblaw {checker}",
+    }
+    welsh = Language("cy", words)
+    assert say_lack("the name of a checker", welsh) == "enw gwiriwr"
+    assert say_lack("a checker other than A. Clerk, who reported it complete", welsh) == "gwiriwr heblaw A. Clerk"
+    assert say_lack("anything else", welsh) == "anything else"

@@ -54,9 +54,9 @@ def test_only_a_report_of_an_earlier_day_is_followed_where_a_day_is_named() -> N
 
 
 def test_the_kind_matters_only_where_one_is_named() -> None:
-    reports = [issued(1, day(10)), issued(2, day(30), kinds="brief")]
+    reports = [issued(1, day(10)), issued(2, day(30), kind="brief")]
     assert last_of(reports, EVERYTHING) == reports[1]
-    assert last_of(reports, EVERYTHING, kinds="progress") == reports[0]
+    assert last_of(reports, EVERYTHING, kinds=["progress"]) == reports[0]
 
 
 TOLD: list[tuple[dict[str, Any], str, str, str]] = [

@@ -7,8 +7,20 @@ from tests.builders import fixed_id
 from tests.domain.strategies import FILE
 from tests.domain.telling import plan
 from tracker.domain.facts import ActionFacts
-from tracker.domain.saying import Said, action_name, evidence_words, headline, reasons_of, say_due, say_target, value_of
+from tracker.domain.language import Language
+from tracker.domain.saying import (
+    Said,
+    action_name,
+    evidence_words,
+    headline,
+    reasons_of,
+    say_closing,
+    say_due,
+    say_target,
+    value_of,
+)
 from tracker.domain.scales import ActionState, Finding, Flag, Outcome, Progress, RefusalReason, Response
+from tracker.domain.standing import ClosedOn
 from tracker.domain.statements import (
     AssessmentMade,
     Clearance,
@@ -138,3 +150,39 @@ def test_reasons_and_agreement_are_told_where_they_were_given(said: Said, reason
 )
 def test_evidence_tells_what_there_is_to_look_at(evidence: EvidenceAdded, words: str) -> None:
     assert evidence_words(evidence) == words
+
+
+def test_what_was_said_is_told_in_another_language_with_its_facts() -> None:
+    words = {
+        "Response: {response}": "Ymateb: {response}",
+        "Agreed": "Cytunwyd",
+        "Target date moved from {before} to {now}": "Symudwyd y dyddiad targed o {before} i {now}",
+        "June": "Mehefin",
+        "July": "Gorffennaf",
+        "Closed on {day}: {how}": "Caewyd ar {day}: {how}",
+        "checked internally by {checker}": "gwiriwyd yn fewnol gan {checker}",
+        "byte": "beit",
+        "page {number}": "tudalen {number}",
+    }
+    welsh = Language("cy", words)
+    assert headline(ResponseGiven(Response.AGREED), say=welsh) == "Ymateb: Cytunwyd"
+    moved = headline(TargetSet(JULY), TargetSet(JUNE), welsh)
+    assert moved == "Symudwyd y dyddiad targed o 30 Mehefin 2020 i 31 Gorffennaf 2020"
+    closed = ClosedOn(JUNE, Closed(Outcome.IMPLEMENTED, checker="B. Checker"))
+    assert say_closing(closed, welsh) == "Caewyd ar 30 Mehefin 2020: gwiriwyd yn fewnol gan B. Checker"
+    letter = EvidenceAdded("A", JUNE, FILE, page="3")
+    assert evidence_words(letter, welsh) == "letter.txt, 12 beit, tudalen 3, OFFICIAL"
+
+
+@pytest.mark.parametrize(
+    ("closed", "words"),
+    [
+        (Closed(Outcome.IMPLEMENTED), "Closed on 30 June 2020"),
+        (
+            Closed(Outcome.SUPERSEDED, superseded_by=" NS2020/1 ", agreed_by="The board", reason="Said again "),
+            "Closed on 30 June 2020: superseded by NS2020/1; agreed by The board; Said again",
+        ),
+    ],
+)
+def test_a_closing_tells_all_that_was_said_of_it(closed: Closed, words: str) -> None:
+    assert say_closing(ClosedOn(JUNE, closed)) == words

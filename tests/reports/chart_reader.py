@@ -82,4 +82,4 @@ def _grown(place: Place) -> tuple[float, float, float, float]:
 def alternative_of(chart: Flowable) -> str:
     """Return the text that tells a chart to whoever does not see it."""
     assert isinstance(chart, Illustration)
-    return chart.place.alternative
+    return chart.place.alternative or ""

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from tests.reports.structure import Element, structure
 
-GROUPS = frozenset("Document Part Art Sect Div NonStruct THead TBody TFoot LBody TOC TOCI Caption BlockQuote".split())
+GROUPS = frozenset("Document Part Art Sect Div NonStruct THead TBody TFoot LBody TOC Caption BlockQuote".split())
+NAMES = {"P": "", "TOCI": "Contents: ", "LI": "  "}
 
 
 def heard(pdf: bytes) -> list[str]:
@@ -29,16 +30,12 @@ def _heard(element: Element, lang: str | None) -> Iterator[str]:
     elif element.tag == "Table":
         yield from _table(element, spoken)
     elif element.tag == "L":
-        yield f"List, {len(element.all('LI'))} points{spoken}"
+        yield f"List of {len(element.all('LI'))}{spoken}"
         yield from _inside(element)
-    elif element.tag == "LI":
-        yield f"  {' '.join(element.text.split())}{spoken}"
     elif element.tag == "" or element.tag in GROUPS:
         yield from _inside(element)
     else:
-        yield (
-            f"{element.tag}{spoken}: {' '.join(element.text.split())}" if element.tag != "P" else element.text + spoken
-        )
+        yield f"{NAMES.get(element.tag, f'{element.tag}: ')}{' '.join(element.text.split())}{spoken}"
     if element.tag not in ("", "Link", "Table", "L") and element.tag not in GROUPS:
         yield from (f"  Link: {link.text}" for link in element.all("Link"))
 

@@ -83,6 +83,6 @@ def _fonts(page: pypdfium2.PdfPage) -> set[tuple[str, bool]]:
 def body_lines(paper: Paper) -> list[tuple[str, list[int]]]:
     """Return the lines of the table of body by status: the label and its figures, the line of totals last."""
     told = "\n".join(_without_furniture(page) for page in paper.pages)
-    table = told[told.index("Status by body") : told.index("Every figure counts items")]
+    table = told[told.rindex("Status by body\n") : told.rindex("Every figure counts items")]
     lines = re.findall(r"^(.+?)((?: [\d,]+){4,})$", table, re.MULTILINE)
     return [(label, [int(figure.replace(",", "")) for figure in figures.split()]) for label, figures in lines]

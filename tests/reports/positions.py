@@ -67,6 +67,8 @@ def line(
         reason=said.reason if isinstance(said, (Correction, TargetSet)) else "",
         agreed_by=said.agreed_by if isinstance(said, (Correction, TargetSet)) else "",
         evidence=said if isinstance(said, EvidenceAdded) else None,
+        said=said,
+        before=promised,
     )
 
 

@@ -6,14 +6,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.reports.conformance import PROFILES, faults
 from tests.reports.margins import is_on_its_side, outside
 from tests.reports.paper_reader import Paper, read
 from tests.reports.plans import answer, covered, planned
 from tests.reports.positions import SOURCE, Given, item, position
+from tests.reports.structure import structure
 from tests.reports.test_progress import invented, texts
-from tracker.domain.language import ENGLISH
+from tracker.domain.language import ENGLISH, Language
 from tracker.domain.position import PlannedAction, Position
 from tracker.domain.scales import ActionState, Response
+from tracker.reports import welsh_words
 from tracker.reports.action_plan import typeset_action_plan
 
 
@@ -31,7 +34,7 @@ def test_its_cover_says_what_it_answers_and_when(paper: Paper) -> None:
     assert "Action plan: A night inspection of the railway signal boxes" in first
     assert "A response to A night inspection of the railway signal boxes (Inspectorate of Signals" in first
     assert "Published January 2019" in first
-    assert "Submitted 15 February 2019" in first
+    assert "Answered by Rheilffordd Llŷn Signals Board Submitted 15 February 2019" in first
 
 
 def _answered(*days: date, published: str = "2019-01-24") -> str:
@@ -52,6 +55,11 @@ def test_an_answer_may_come_before_the_report_is_published() -> None:
     told = _answered(date(2019, 1, 23), date(2019, 2, 15))
     assert "Submitted 23 January 2019 to 15 February 2019" in told
     assert "1 day before the report was published 22 days after the report was published" in told
+
+
+def test_many_bodies_are_only_counted_on_the_cover() -> None:
+    bodies = [Given(number=number, body=f"Body {number}") for number in range(9)]
+    assert "Answered by 9 bodies" in " ".join(printed(position(bodies)).pages[0].text.split())
 
 
 def test_nothing_answered_is_said_on_the_cover() -> None:
@@ -82,6 +90,14 @@ def test_its_sections_come_in_order(paper: Paper) -> None:
         "Action plan: Rheilffordd Llŷn",
         "Action plan: Signals Board",
     ]
+
+
+@pytest.mark.parametrize("told", [planned(), position()])
+@pytest.mark.parametrize("language", [ENGLISH, welsh_words()])
+def test_it_conforms_in_either_language(told: Position, language: Language) -> None:
+    pdf = typeset_action_plan(told, language)
+    assert {profile: faults(pdf, profile) for profile in PROFILES} == {profile: [] for profile in PROFILES}
+    assert structure(pdf).faults == ()
 
 
 def test_the_same_position_gives_the_same_bytes() -> None:

@@ -68,8 +68,9 @@ def test_columns_tell_their_number_above_and_their_lines_below() -> None:
 
 def test_a_long_name_is_shortened_to_its_column() -> None:
     chart = painted(plain_bars("", LATE.fill, [("The Board of Signals, Lamps and Brackets of the northern lines", 3)]))
-    assert chart.said[0].startswith("The Board of Signals")
-    assert chart.said[0].endswith("…")
+    assert chart.said[0].startswith("The Board of")
+    assert "…" in chart.said[0]
+    assert chart.said[0].endswith("lines")
 
 
 def test_charts_of_nothing_are_painted() -> None:

@@ -6,14 +6,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.reports.conformance import PROFILES, faults
 from tests.reports.margins import outside
 from tests.reports.paper_reader import Paper, read
 from tests.reports.plans import LAMPS, assessed, covered, followed_up, report
 from tests.reports.positions import AS_AT, Given, item, position
+from tests.reports.structure import structure
 from tests.reports.test_progress import invented
-from tracker.domain.language import ENGLISH
+from tracker.domain.language import ENGLISH, Language
 from tracker.domain.position import Position
 from tracker.domain.scales import Progress
+from tracker.reports import welsh_words
 from tracker.reports.follow_up import typeset_follow_up
 
 
@@ -29,6 +32,7 @@ def paper() -> Paper:
 def test_its_sections_come_in_order(paper: Paper) -> None:
     assert [words for words, level in paper.outline if level == 0] == [
         "Follow-up of inspection recommendations: A night inspection of the railway signal boxes",
+        "Contents",
         "Position",
         "The report as a whole",
         "Findings by assessment scale",
@@ -44,6 +48,14 @@ def test_its_cover_names_what_it_follows_up(paper: Paper) -> None:
     assert "A night inspection of the railway signal boxes (Inspectorate of Signals and Inspectorate of Lamps)" in first
     assert "Published January 2019" in first
     assert "As at 30 September 2019" in first
+
+
+@pytest.mark.parametrize("told", [followed_up(), position()])
+@pytest.mark.parametrize("language", [ENGLISH, welsh_words()])
+def test_it_conforms_in_either_language(told: Position, language: Language) -> None:
+    pdf = typeset_follow_up(told, language)
+    assert {profile: faults(pdf, profile) for profile in PROFILES} == {profile: [] for profile in PROFILES}
+    assert structure(pdf).faults == ()
 
 
 def test_the_same_position_gives_the_same_bytes() -> None:

@@ -14,10 +14,13 @@ from hypothesis import strategies as st
 from pikepdf import Dictionary, Pdf
 
 from tests.reports.paper_reader import Paper, body_lines, printed
-from tests.reports.positions import AS_AT, Given, board_position, line, position
+from tests.reports.positions import AS_AT, Given, board_position, item, line, position
+from tracker.domain.facts import SubPoint
 from tracker.domain.markings import Marking
-from tracker.domain.position import Coverage
-from tracker.domain.scales import Progress, Response
+from tracker.domain.movement import Movement
+from tracker.domain.moves import Move, MoveKind, Period
+from tracker.domain.position import Coverage, PlannedAction, Previous, Restated, SaidAgain
+from tracker.domain.scales import ActionState, Progress, Response
 from tracker.domain.statements import NoteMade
 from tracker.reports import progress_report
 
@@ -69,17 +72,24 @@ def test_the_outline_leads_to_sections_and_items(board: Paper) -> None:
     sections = [title for title, level in board.outline if level == 0]
     assert sections == [
         "Progress on inspection recommendations",
+        "Contents",
         "Position",
-        "Status by body",
+        "Figures",
+        "Responses by body",
         "Overdue",
         "Awaiting a check",
         "Due soon",
         "No response yet",
+        "Priority items",
+        "The oldest open items",
+        "Decisions asked for",
+        "Status by body",
         "Annex: every item in full",
+        "What the records lack",
         "What the words mean",
         "The seal",
     ]
-    items = [title for title, level in board.outline if level == 1]
+    items = [title for title, level in board.outline if level == 1 and title.startswith("NR2019/")]
     assert len(items) == len(board_position().items)
     assert items[0] == "NR2019/1 · Lamps and Brackets Directorate"
 
@@ -196,3 +206,23 @@ def test_any_position_is_printed_with_every_reference(items: list[Given], title:
     for one in numbered:
         assert f"NR2019/{one.number}" in paper.text
     assert all(page.top.startswith("OFFICIAL") for page in paper.pages)
+
+
+@settings(max_examples=15, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(texts, min_size=6, max_size=6), st.sampled_from(["", " long" * 400, "Unbreakable" * 60]))
+def test_any_words_of_plans_chains_and_movements_are_printed(told: list[str], more: str) -> None:
+    one, two, three, four, five, six = (words + more for words in told)
+    actions = (PlannedAction(one[:1], two, three, four, ActionState.PLANNED),)
+    chain = (SaidAgain(one, two, None, (three,)), SaidAgain("NR2019/1", four, "2019", (five,)))
+    row = {"flags": (f"Disputed: {six}",)}
+    held = replace(item(Given(priority=True, row=row)), actions=actions, chain=chain, points=(SubPoint("a", one),))
+    moves = tuple(Move(kind, AS_AT, held.row.id, "NR2019/1", one, two, three, four) for kind in MoveKind)
+    made = replace(
+        position(author=one, distribution=(two, three), withheld=1),
+        items=(held,),
+        period=Period(date(2019, 6, 30), Movement(), ((five, Movement()),), moves),
+        previous=Previous(1, date(2019, 6, 30), AS_AT, 1, (Restated(one, two, three, four, five),)),
+    )
+    paper = printed(made)
+    assert all(page.top.startswith("OFFICIAL") for page in paper.pages)
+    assert paper.text.count("NR2019/1") > len(MoveKind)

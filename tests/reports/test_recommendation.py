@@ -6,14 +6,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.reports.conformance import PROFILES, faults
 from tests.reports.margins import outside
 from tests.reports.paper_reader import Paper, read
 from tests.reports.plans import covered, full, offered, one_recommendation, report
 from tests.reports.positions import Given, item, position
+from tests.reports.structure import structure
 from tests.reports.test_progress import invented
-from tracker.domain.language import ENGLISH
+from tracker.domain.language import ENGLISH, Language
 from tracker.domain.position import Position
 from tracker.domain.scales import Progress
+from tracker.reports import welsh_words
 from tracker.reports.recommendation import typeset_recommendation
 
 
@@ -29,6 +32,7 @@ def paper() -> Paper:
 def test_its_sections_come_in_order(paper: Paper) -> None:
     assert [words for words, level in paper.outline if level == 0] == [
         "Recommendation NR2019/1",
+        "Contents",
         "NR2019/1",
         "Made again",
         "Links",
@@ -60,6 +64,14 @@ def test_its_history_cites_the_evidence_by_its_number(paper: Paper) -> None:
 def test_internal_notes_are_printed_only_where_asked_for(paper: Paper) -> None:
     assert "The foundry waits." not in paper.text
     assert "The foundry waits." in printed(one_recommendation(), include_internal=True).text
+
+
+@pytest.mark.parametrize("told", [one_recommendation(), position()])
+@pytest.mark.parametrize("language", [ENGLISH, welsh_words()])
+def test_it_conforms_in_either_language(told: Position, language: Language) -> None:
+    pdf = typeset_recommendation(told, language)
+    assert {profile: faults(pdf, profile) for profile in PROFILES} == {profile: [] for profile in PROFILES}
+    assert structure(pdf).faults == ()
 
 
 def test_the_same_position_gives_the_same_bytes() -> None:

@@ -1,10 +1,18 @@
 from tracker.domain.language import ENGLISH, Language
-from tracker.reports.text import Strong, escaped, markup, paragraphs_of, printable, spans
+from tracker.reports.text import Run, Strong, paragraphs_of, plain, printable, runs, spans
 
 
 def test_markup_in_words_stays_words() -> None:
-    assert escaped("<b> & </para>") == "&lt;b&gt; &amp; &lt;/para&gt;"
-    assert "<i>" not in markup("<i>", Strong("<i>"))
+    assert runs("<b> & </para>", Strong("&lt;")) == [Run("<b> & </para>", strong=False), Run("&lt;", strong=True)]
+
+
+def test_one_space_stands_between_words_and_none_at_the_ends() -> None:
+    assert plain(runs("  a \u200d", " b", Strong("  c "), " ", Strong(" "), "d.", Strong(" "), " ")) == "a b c d."
+    assert runs(" ", Strong("")) == []
+
+
+def test_neighbours_of_one_weight_are_one_run() -> None:
+    assert runs("a ", "b ", Strong("c")) == [Run("a b ", strong=False), Run("c", strong=True)]
 
 
 def test_welsh_letters_are_printed_composed() -> None:
@@ -26,7 +34,7 @@ def test_white_space_of_any_kind_is_a_space() -> None:
 
 
 def test_a_per_cent_sign_does_not_leave_its_figure() -> None:
-    assert escaped("5 % of 1.5\t% and % alone") == "5\u00a0% of 1.5\u00a0% and % alone"
+    assert plain(runs("5 % of 1.5\t% and % alone")) == "5\u00a0% of 1.5\u00a0% and % alone"
 
 
 def test_lines_become_paragraphs() -> None:

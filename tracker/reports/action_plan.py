@@ -5,11 +5,16 @@ from collections.abc import Iterator
 from tracker.domain.language import Language
 from tracker.domain.position import Position
 from tracker.domain.watching import PageWatch, unwatched_pages
+from tracker.reports.covering import sheet
 from tracker.reports.flow import new_page
 from tracker.reports.paper import typeset
 from tracker.reports.sections.answers import answers
+from tracker.reports.sections.cover import cover, fixed, own
 from tracker.reports.sections.plan_table import plans
-from tracker.reports.sections.title_page import inspection_reports, published_days, reports_of, sheet, title_page
+from tracker.reports.sections.sources import inspection_reports, published_days, reports_of
+from tracker.reports.tagged.paragraph import Text
+
+_NAMED_BODIES = 8  # more would push the seal off the page; each has its own section
 
 
 def typeset_action_plan(
@@ -20,15 +25,23 @@ def typeset_action_plan(
     title = say("Action plan")
     heading = f"{title}: {covered.title}" if covered else title
     facts = {
-        say("A response to"): list(inspection_reports(position, say)),
-        say("Published"): list(published_days(position, say)),
-        say("Submitted"): list(_submitted(position, say)),
+        say("A response to"): inspection_reports(position, say),
+        say("Published"): published_days(position, say),
+        say("Answered by"): _bodies(position, say),
+        say("Submitted"): fixed(*_submitted(position, say)),
     }
     subject = say("Action plan as at {day}", day=say.day(position.as_at))
-    story = title_page(heading, facts, position, say, landscape=True)
+    story = cover(heading, facts, position, say, landscape=True)
     if position.items:
         story += [*answers(position, say), new_page(), *plans(position, say, include_internal=include_internal)]
     return typeset(sheet(heading, subject, position, say, landscape=True), story, watch)
+
+
+def _bodies(position: Position, say: Language) -> list[Text]:
+    bodies = list({row.body_id: row.body_name for row in position.rows}.values())
+    if len(bodies) > _NAMED_BODIES:
+        return fixed(say.count(len(bodies), "body", "bodies"))
+    return own(*sorted(bodies))
 
 
 def _submitted(position: Position, say: Language) -> Iterator[str]:

@@ -12,11 +12,11 @@ from tracker.domain.position import Coverage, Position, PositionItem
 from tracker.domain.watching import PageWatch, unwatched_pages
 from tracker.reports import styles
 from tracker.reports.asked import asked
-from tracker.reports.covering import covered_in_words
+from tracker.reports.covering import covered_in_words, sheet
 from tracker.reports.flow import Story, paragraph
 from tracker.reports.headings import Mark, heading
 from tracker.reports.one_page import OnePage, cut
-from tracker.reports.paper import Sheet, typeset
+from tracker.reports.paper import typeset
 from tracker.reports.sections.glance import glance
 from tracker.reports.sections.worst import worst
 from tracker.reports.status_chart import status_chart
@@ -29,20 +29,22 @@ _COVER_WORDS, _COVER_LETTERS = 40, 260
 
 @dataclass(frozen=True, slots=True)
 class _Room:
-    """How much is told: late items, the words of their reasons, bars of the chart."""
+    """How much is told: late items, the words of their reasons, bars of the chart; `is_bare`: the figures alone."""
 
     late: int
     reason_words: int
     bars: int
+    is_bare: bool = False
 
 
-# The fullest first. The last leaves figures, sentences and decisions, which fit on any page.
+# The fullest first. The last fits under a marking of any length that leaves room for a report at all.
 _ROOMS = (
     *(_Room(late, words, bars) for late in (5, 4, 3) for words in (20, 10) for bars in (6, 5, 4, 3)),
     _Room(3, 6, 2),
     _Room(2, 6, 0),
     _Room(1, 6, 0),
     _Room(0, 0, 0),
+    _Room(0, 0, 0, is_bare=True),
 )
 
 
@@ -50,17 +52,9 @@ def typeset_brief(
     position: Position, say: Language, *, include_internal: bool = False, watch: PageWatch = unwatched_pages
 ) -> bytes:
     """Return the brief as a PDF of one page; internal notes are printed only where asked for."""
-    sheet = Sheet(
-        title=_title(position, say),
-        subject=say("Recommendations in brief as at {day}", day=say.day(position.as_at)),
-        marking=str(position.marking).upper(),
-        seal=str(position.seal),
-        as_at=position.as_at,
-        say=say,
-        embargo=position.embargo,
-    )
+    subject = say("Recommendations in brief as at {day}", day=say.day(position.as_at))
     versions = [partial(_page, position, say, room, include_internal=include_internal) for room in _ROOMS]
-    return typeset(sheet, [OnePage(versions)], watch)
+    return typeset(sheet(_title(position, say), subject, position, say), [OnePage(versions)], watch)
 
 
 def _title(position: Position, say: Language) -> str:
@@ -71,7 +65,7 @@ def _title(position: Position, say: Language) -> str:
 
 def _page(position: Position, say: Language, room: _Room, *, include_internal: bool) -> Story:
     story = [*_head(position, say), *glance(position, say)]
-    if position.items:
+    if position.items and not room.is_bare:
         late = worst(position, say, room.late, room.reason_words, include_internal=include_internal)
         story += [_section(say("What is late, and why"), "late"), *late]
         story += _chart(position, say, room.bars)
@@ -100,7 +94,7 @@ def _head(position: Position, say: Language) -> Story:
         story.append(paragraph(styles.NOTE, Strong(told)))
     if position.previous and position.previous.restated:
         facts = say.count(len(position.previous.restated), "fact")
-        told = say("Entries recorded later changed what the last report said: {facts}.", facts=facts)
+        told = say("What was recorded later changes what the last report said: {facts}.", facts=facts)
         story.append(paragraph(styles.NOTE, told))
     return story
 

@@ -1,6 +1,6 @@
 """What charts are made of: their measures in points, words fitted to their place, rows, axes and legends."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reportlab.lib.colors import Color
@@ -42,19 +42,32 @@ def width_of(words: str, font: str = REGULAR) -> float:
 
 
 def fitted(words: str, width: float) -> str:
-    """Return words as they can be printed in so many points: shortened with an ellipsis where they are longer."""
+    """Return words as they can be printed in so many points: with an ellipsis for their end where they are longer."""
+    return _longest(words, width, lambda told, letters: told[:letters].rstrip(" ,;:.") + "…")
+
+
+def fitted_name(name: str, width: float) -> str:
+    """Return a name as it can be printed in so many points: with an ellipsis for its middle where it is longer.
+
+    Names of bodies often begin alike, and differ at their end.
+    """
+    return _longest(name, width, _without_middle)
+
+
+def _without_middle(told: str, letters: int) -> str:
+    end = 2 * letters // 5
+    return told[: letters - end].rstrip(" ,;:.") + "…" + (told[-end:].lstrip() if end else "")
+
+
+def _longest(words: str, width: float, cut: Callable[[str, int], str]) -> str:
     told = " ".join(printable(words).split())
     if width_of(told) <= width:
         return told
     low, high = 0, len(told)
     while low < high:
         middle = (low + high + 1) // 2
-        low, high = (middle, high) if width_of(_cut(told, middle)) <= width else (low, middle - 1)
-    return _cut(told, low)
-
-
-def _cut(words: str, letters: int) -> str:
-    return words[:letters].rstrip(" ,;:.") + "…"
+        low, high = (middle, high) if width_of(cut(told, middle)) <= width else (low, middle - 1)
+    return cut(told, low)
 
 
 def write(canvas: Canvas, x: float, y: float, words: str, font: str, colour: Color) -> float:
@@ -67,7 +80,7 @@ def write(canvas: Canvas, x: float, y: float, words: str, font: str, colour: Col
 
 def write_name(canvas: Canvas, name: str, y: float) -> None:
     """Write the name of a row, shortened to its column."""
-    write(canvas, 0, y, fitted(name, NAMES), REGULAR, styles.INK)
+    write(canvas, 0, y, fitted_name(name, NAMES), REGULAR, styles.INK)
 
 
 def write_number(canvas: Canvas, x: float, y: float, number: str, *, quietly: bool) -> float:

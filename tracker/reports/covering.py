@@ -4,12 +4,28 @@ from collections.abc import Iterator
 
 from tracker.domain.language import Language
 from tracker.domain.position import Coverage, Position, Previous
+from tracker.reports.paper import Sheet
 
 
 def report_title(position: Position, say: Language) -> str:
     """Return the title of a progress report."""
     title = say("Progress on inspection recommendations")
     return f"{title}: {position.coverage.body}" if position.coverage.body else title
+
+
+def sheet(heading: str, subject: str, position: Position, say: Language, *, landscape: bool = False) -> Sheet:
+    """Return what stands on every page of a report of this position."""
+    return Sheet(
+        title=heading,
+        subject=subject,
+        marking=str(position.marking).upper(),
+        seal=position.seal.told(say),
+        as_at=position.as_at,
+        embargo=position.embargo,
+        author=position.author,
+        say=say,
+        landscape=landscape,
+    )
 
 
 def covered_in_words(coverage: Coverage, say: Language) -> Iterator[str]:

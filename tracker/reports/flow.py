@@ -21,7 +21,7 @@ from tracker.reports.tables import GUTTER, Cell, Row, RowKind, Table, Upright
 from tracker.reports.tagged.canvas import TaggedCanvas
 from tracker.reports.tagged.elements import Place
 from tracker.reports.tagged.paragraph import Text
-from tracker.reports.text import Span, markup, plain, printable
+from tracker.reports.text import Span, printable, runs
 
 Story = list[Flowable]
 _UPRIGHT_LENGTH = 84.0
@@ -55,17 +55,17 @@ def item_heading(words: str, key: str) -> Flowable:
 
 def paragraph(style: ParagraphStyle, *spans: Span) -> Text:
     """Return a paragraph of plain and strong words."""
-    return Text.of(markup(*spans), plain(*spans), style, Place("P"))
+    return Text.of(runs(*spans), style, Place("P"))
 
 
 def said(style: ParagraphStyle, *spans: Span) -> Text:
     """Return a paragraph of the register's own words, which stay in their language whatever the report's is."""
-    return Text.of(markup(*spans), plain(*spans), style, Place("P", own_words=True))
+    return Text.of(runs(*spans), style, Place("P", own_words=True))
 
 
 def linked(style: ParagraphStyle, words: str, key: str) -> Text:
     """Return a paragraph that leads as a whole to the place of this key in the same report."""
-    return Text.of(markup(words), plain(words), style, Place("P"), key)
+    return Text.of(runs(words), style, Place("P"), key)
 
 
 def contents(story: Sequence[Flowable], say: Language) -> Story:
@@ -86,7 +86,7 @@ def illustration(alternative: str, height: float, paint: Callable[[Canvas], None
 
 def bullets(told: Iterable[str]) -> Story:
     """Return a list of short points."""
-    return points([Text.of(markup(point), plain(point), styles.BULLET, Place("LBody")) for point in told])
+    return points([Text.of(runs(point), styles.BULLET, Place("LBody")) for point in told])
 
 
 def cell(*parts: Text) -> Cell:
@@ -135,7 +135,7 @@ def _widths(columns: Sequence[Column], width: float) -> list[float]:
     return [width - given if column.width is None else column.width for column in columns]
 
 
-class _Rule(Flowable):
+class Rule(Flowable):
     """A line across the column; it is decoration."""
 
     canv: TaggedCanvas
@@ -161,7 +161,7 @@ class _Rule(Flowable):
 
 def rule(*, strong: bool = False) -> Flowable:
     """Return a line across the column."""
-    return _Rule(strong=strong)
+    return Rule(strong=strong)
 
 
 def gap(points: float) -> Flowable:

@@ -3,11 +3,14 @@
 from tracker.domain.language import Language
 from tracker.domain.position import Position
 from tracker.domain.watching import PageWatch, unwatched_pages
+from tracker.reports.covering import sheet
+from tracker.reports.flow import contents
 from tracker.reports.paper import typeset
 from tracker.reports.sections.assessments import by_scale, of_whole_report, position_told
+from tracker.reports.sections.cover import cover
 from tracker.reports.sections.definitions import definitions
 from tracker.reports.sections.side_by_side import side_by_side
-from tracker.reports.sections.title_page import inspection_reports, published_days, sheet, title_page
+from tracker.reports.sections.sources import inspection_reports, published_days
 
 
 def typeset_follow_up(
@@ -18,8 +21,8 @@ def typeset_follow_up(
     title = say("Follow-up of inspection recommendations")
     heading = f"{title}: {covered.title}" if covered else title
     facts = {
-        say("Follows up"): list(inspection_reports(position, say)),
-        say("Published"): list(published_days(position, say)),
+        say("Follows up"): inspection_reports(position, say),
+        say("Published"): published_days(position, say),
     }
     subject = say("Follow-up of recommendations as at {day}", day=say.day(position.as_at))
     story = [
@@ -29,5 +32,5 @@ def typeset_follow_up(
         *side_by_side(position, say, include_internal=include_internal),
         *definitions(position, say),
     ]
-    front = title_page(heading, facts, position, say)
+    front = [*cover(heading, facts, position, say), *contents(story, say)]
     return typeset(sheet(heading, subject, position, say), [*front, *story], watch)

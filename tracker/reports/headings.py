@@ -10,7 +10,7 @@ from typing_extensions import override
 from tracker.reports import styles
 from tracker.reports.tagged.elements import Place, fitting
 from tracker.reports.tagged.paragraph import Text
-from tracker.reports.text import markup, plain
+from tracker.reports.text import runs
 
 _STYLES = (styles.TITLE, styles.HEADING, styles.ITEM_HEADING)
 
@@ -51,7 +51,7 @@ class Heading(Text):
 def heading(mark: Mark, style: ParagraphStyle | None = None) -> Heading:
     """Return a heading of the level that its mark says, in the style of that level unless told."""
     place = Place(f"H{mark.level + 1}")
-    made = Heading.of(markup(mark.words), plain(mark.words), style or _STYLES[mark.level], place)
+    made = Heading.of(runs(mark.words), style or _STYLES[mark.level], place)
     made.mark = mark
     return made
 

@@ -20,19 +20,19 @@ class Point(Flowable):
 
     def __init__(self, words: Text, label: Place) -> None:
         super().__init__()
-        self._words, self._label = words, label
+        self.words, self._label = words, label
         self.spaceBefore, self.spaceAfter = words.getSpaceBefore(), words.getSpaceAfter()
 
     @override
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """Return the width that there is, and the height of the words."""
-        self.width, self.height = self._words.wrap(aW, aH)
+        self.width, self.height = self.words.wrap(aW, aH)
         return self.width, self.height
 
     @override
     def split(self, aW: float, aH: float) -> list[Flowable]:
         """Return the part that fits, with the bullet, and the rest, without."""
-        parts = self._words.split(aW, aH)
+        parts = self.words.split(aW, aH)
         if len(parts) < 2:
             return [self] if parts else []
         first, *rest = parts
@@ -41,14 +41,14 @@ class Point(Flowable):
 
     def draw(self) -> None:
         """Draw the bullet and the words."""
-        style = self._words.style
+        style = self.words.style
         with self.canv.content(self._label):
             self.canv.saveState()
             self.canv.setFont(style.bulletFontName, style.bulletFontSize)
             self.canv.setFillColor(style.textColor)
-            self.canv.drawString(style.bulletIndent, self.height - self._words.ascent, _BULLET)
+            self.canv.drawString(style.bulletIndent, self.height - self.words.ascent, _BULLET)
             self.canv.restoreState()
-        self._words.drawOn(self.canv, 0, 0)
+        self.words.drawOn(self.canv, 0, 0)
 
 
 def points(words: Sequence[Text]) -> list[Flowable]:
@@ -70,21 +70,21 @@ class ContentsLine(Flowable):
 
     def __init__(self, words: Text, contents: Place) -> None:
         super().__init__()
-        self._words = words
+        self.words = words
         words.place = Place("Link", Place("Reference", Place("TOCI", contents)))
         self.spaceBefore, self.spaceAfter = words.getSpaceBefore(), words.getSpaceAfter()
 
     @override
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """Return the width that there is, and the height of the words."""
-        self.width, self.height = aW, self._words.wrap(aW - _NUMBER_ROOM, aH)[1]
+        self.width, self.height = aW, self.words.wrap(aW - _NUMBER_ROOM, aH)[1]
         return self.width, self.height
 
     def draw(self) -> None:
         """Draw the words and the page number, which is known when all pages are drawn."""
         # ReportLab takes the canvas away from what it has drawn, before the page number is known.
-        canvas, style, key = self.canv, self._words.style, self._words.key
-        self._words.drawOn(canvas, 0, 0)
-        with canvas.content(self._words.place):
-            base = style.leading - self._words.ascent
+        canvas, style, key = self.canv, self.words.style, self.words.key
+        self.words.drawOn(canvas, 0, 0)
+        with canvas.content(self.words.place):
+            base = style.leading - self.words.ascent
             canvas.write_later(self.width, base, style, lambda: f" {canvas.page_of(key):,}")

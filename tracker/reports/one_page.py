@@ -50,5 +50,11 @@ def _height(story: Story, width: float) -> float:
 def cut(text: str, words: int, letters: int) -> str:
     """Return the beginning of a text on one line, of so many words and letters at most; a cut shows as an ellipsis."""
     told = excerpt(printable(text), words)
-    told = told if len(told) <= letters else told[:letters].rstrip(" ,;:.…") + " …"
+    told = told if len(told) <= letters else _behind_a_word(told[:letters]).rstrip(" ,;:.…") + " …"
     return told.removesuffix(" …") + "\u00a0…" if told.endswith(" …") else told  # never alone on a line
+
+
+def _behind_a_word(text: str) -> str:
+    """Return a text that was cut somewhere without the rest of its last word, unless that is most of it."""
+    whole = text.rpartition(" ")[0]
+    return whole if 2 * len(whole) > len(text) else text

@@ -7,15 +7,17 @@ from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.watching import PageWatch, unwatched_pages
 from tracker.reports import styles
-from tracker.reports.flow import Story, item_heading, kept, new_page, paragraph, section
+from tracker.reports.covering import sheet
+from tracker.reports.flow import Story, contents, item_heading, kept, new_page, paragraph, section
 from tracker.reports.paper import typeset
 from tracker.reports.sections.annex import history_table, item_key, strip
+from tracker.reports.sections.cover import cover, own
 from tracker.reports.sections.definitions import definitions
 from tracker.reports.sections.dossier import links, repeats, the_words
 from tracker.reports.sections.evidence_index import Exhibit, cited, evidence_index, exhibits
 from tracker.reports.sections.points import points_table
+from tracker.reports.sections.sources import inspection_reports, published_days
 from tracker.reports.sections.strands import strands
-from tracker.reports.sections.title_page import inspection_reports, published_days, sheet, title_page
 from tracker.reports.sections.told import bodies_of, by_recommendation
 
 
@@ -26,9 +28,9 @@ def typeset_recommendation(
     refs = list(dict.fromkeys(item.row.ref for item in position.items)) or [position.coverage.ref or ""]
     heading = say("Recommendation {ref}", ref=", ".join(refs))
     facts = {
-        say("Made in"): list(inspection_reports(position, say)),
-        say("Published"): list(published_days(position, say)),
-        say("Made to"): [bodies_of(position.items)] if position.items else [],
+        say("Made in"): inspection_reports(position, say),
+        say("Published"): published_days(position, say),
+        say("Made to"): own(bodies_of(position.items)),
     }
     subject = say("One recommendation as at {day}", day=say.day(position.as_at))
     story: Story = []
@@ -39,7 +41,7 @@ def typeset_recommendation(
         story += [new_page()] if number else []
         story += _dossier(items, position, say, include_internal=include_internal)
     story += definitions(position, say)
-    front = title_page(heading, facts, position, say)
+    front = [*cover(heading, facts, position, say), *contents(story, say)]
     return typeset(sheet(heading, subject, position, say), [*front, *story], watch)
 
 

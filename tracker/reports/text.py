@@ -1,15 +1,15 @@
-"""Words on their way to paper: the one place where text is made printable and escaped."""
+"""Words on their way to paper: the one place where text is made printable."""
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
-from xml.sax.saxutils import escape, quoteattr
+from typing import NamedTuple
 
 from tracker.domain.language import Language
-from tracker.reports.fonts import STRONG, covered
+from tracker.reports.fonts import covered
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class Strong:
 
 
 _PER_CENT = re.compile(r"(?<=\d) (?=%)")  # the space of "5 %", where a line must not break
+_SPACES = re.compile(" {2,}")
 _FACT = re.compile(r"\{(\w+)\}")
 Span = str | Strong
 
@@ -37,28 +38,37 @@ def spans(say: Language, english: str, /, **facts: Span | Sequence[Span]) -> lis
     return [one for one in (*found, last) if one != ""]
 
 
-def markup(*spans: Span) -> str:
-    """Return spans as ReportLab's paragraph markup, every word of them escaped."""
-    return "".join(_marked(span) for span in spans)
+class Run(NamedTuple):
+    """Words as they are printed, in one weight."""
+
+    words: str
+    strong: bool
 
 
-def _marked(span: Span) -> str:
-    match span:
-        case Strong(text=text):
-            return f"<font name={quoteattr(STRONG)}>{escaped(text)}</font>"
-        case _:
-            return escaped(span)
+def runs(*spans: Span) -> list[Run]:
+    """Return spans as they are printed on one line: one space between words and none at the ends, across all runs.
+
+    Neighbours of one weight are one run.
+    """
+    found: list[Run] = []
+    begins = True  # a space here would be the first, or a second one
+    for span in spans:
+        strong = isinstance(span, Strong)
+        words = _SPACES.sub(" ", _printed(span.text if isinstance(span, Strong) else span))
+        words = words.removeprefix(" ") if begins else words
+        if words:
+            before = found.pop().words if found and found[-1].strong == strong else ""
+            found.append(Run(before + words, strong))
+            begins = words.endswith(" ")
+    if found and begins:
+        last = found.pop()
+        found += [Run(last.words[:-1], last.strong)] if last.words != " " else []
+    return found
 
 
-def plain(*spans: Span) -> str:
-    """Return the words of spans as they are printed, on one line."""
-    told = "".join(_printed(span.text if isinstance(span, Strong) else span) for span in spans)
-    return " ".join(filter(None, told.split(" ")))
-
-
-def escaped(text: str) -> str:
-    """Return text that the typeface can print and that ReportLab cannot take for markup."""
-    return escape(_printed(text))
+def plain(runs: Iterable[Run]) -> str:
+    """Return what runs say."""
+    return "".join(run.words for run in runs)
 
 
 def _printed(text: str) -> str:

@@ -1,13 +1,12 @@
 """Reports printed: what was ordered, drawn from the register and made a PDF."""
 
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 
 from tracker.domain.frozen import Typeset
 from tracker.domain.issued import IssuedReport
 from tracker.domain.language import ENGLISH, Language
-from tracker.domain.markings import SENSITIVE, Marking
+from tracker.domain.markings import Marking
 from tracker.domain.position import Position, ReportKind
 from tracker.domain.said import Said
 from tracker.domain.watching import PageWatch, unwatched_pages
@@ -15,7 +14,7 @@ from tracker.errors import BadInput
 from tracker.services.following import coverage_ids, previous_of, since_last
 from tracker.services.issuing import issue
 from tracker.services.ordering import Order, judge_order
-from tracker.services.position import Scope, position
+from tracker.services.position import position
 from tracker.services.register import Register
 from tracker.whole_file import save_whole
 
@@ -128,16 +127,6 @@ def language_of(tag: str) -> Language:
             return welsh_words()
         case _:
             raise BadInput(f"Reports are printed in English (en) or Welsh (cy), not in “{tag}”.")
-
-
-def progress_pdf(
-    register: Register, scope: Scope, as_at: date, marking: Marking | None = None, embargo: date | None = None
-) -> Printed:
-    """Return the progress report of a scope as at a day, with its marking raised where anything in it is higher."""
-    asked = marking or Marking()
-    chosen = asked if asked.level == SENSITIVE else None
-    order = Order(ReportKind.PROGRESS, scope, as_at, None, chosen, embargo, descriptors=asked.descriptors)
-    return print_report(register, order)
 
 
 def said_by(pdf: bytes) -> tuple[Said, ...]:

@@ -86,7 +86,9 @@ QTableView, QTreeView, QListView {
     selection-background-color: $selection; selection-color: $on_selection;
 }
 QAbstractItemView[plain="true"]::item { padding: $space1 $space2; }
-QAbstractItemView[plain="true"]::item:selected, QListWidget::item:selected, QTableWidget::item:selected { background: $selection; color: $on_selection; }
+QAbstractItemView[plain="true"]::item:selected, QListWidget::item:selected, QTableWidget::item:selected {
+    background: $selection; color: $on_selection;
+}
 QTextEdit[surface="window"], QPlainTextEdit[surface="window"] {
     background: $window; border: 2px solid $window; border-radius: 0; padding: 0;
 }

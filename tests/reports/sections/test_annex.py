@@ -1,7 +1,8 @@
+from dataclasses import replace
 from datetime import date
 
 from tests.reports.paper_reader import printed
-from tests.reports.positions import Given, evidence, line, position, told_history, withdrawn
+from tests.reports.positions import Given, evidence, item, line, position, told_history, withdrawn
 from tracker.domain.scales import Progress, Response
 from tracker.domain.statements import NoteMade, ProgressReported, TargetSet
 
@@ -91,3 +92,9 @@ def test_markup_in_notes_is_printed_as_it_is() -> None:
 def test_marked_evidence_shows_its_marking() -> None:
     marked = line(evidence("Rota", "rota.xlsx", date(2019, 5, 1), "RESTRICTED"), date(2019, 6, 3))
     assert "File rota.xlsx, 24 kB, RESTRICTED" in printed(position([Given(history=[marked])])).text
+
+
+def test_what_an_item_is_to_others_is_told_under_its_words() -> None:
+    linked = replace(item(Given()), links=("Repeats NR2012/4", "Tracked in the plan for the north."))
+    told = printed(replace(position(), items=(linked,))).text
+    assert "of the evening Repeats NR2012/4. Tracked in the plan for the north. Response" in told

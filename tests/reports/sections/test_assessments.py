@@ -30,7 +30,7 @@ def test_each_scale_is_counted_in_its_own_order_and_reconciles(told: str) -> Non
 
 
 def test_scales_that_differ_are_counted_on_the_common_one_too(told: str) -> None:
-    common = told[told.index("On the common scale Items") : told.index("Recommendation by recommendation")]
+    common = told[told.index("On the common scale Items") : told.rindex("Recommendation by recommendation")]
     assert "Achieved 0 Partly achieved 3 Not achieved 1 No judgement 1 Not assessed 3 All items 8" in common
 
 

@@ -1,8 +1,13 @@
 from dataclasses import replace
+from datetime import date
 
-from tests.reports.paper_reader import printed
+from tests.reports.paper_reader import printed, read
 from tests.reports.positions import SOURCE, Given, position
-from tracker.domain.position import Coverage
+from tracker.domain.language import Language
+from tracker.domain.movement import Movement
+from tracker.domain.moves import Period
+from tracker.domain.position import Coverage, Previous
+from tracker.reports import progress_report
 
 
 def _reports(count: int) -> list[Given]:
@@ -33,3 +38,32 @@ def test_more_reports_are_counted() -> None:
 
 def test_a_cover_of_no_items_names_no_report() -> None:
     assert "From" not in printed(position()).pages[0].text
+
+
+def test_an_issued_report_tells_its_number_its_period_and_what_it_follows() -> None:
+    since = date(2019, 6, 30)
+    issued = position(
+        number=7,
+        period=Period(since, Movement(), (), ()),
+        previous=Previous(6, since, date(2019, 7, 4), 0),
+        author="Policy lead for signals",
+        distribution=("The Board", "Chief Inspector of Lamps"),
+    )
+    cover = " ".join(printed(issued).pages[0].text.split())
+    assert "Issue Report 7 As at 30 September 2019 Period After 30 June 2019, up to 30 September 2019" in cover
+    assert "Follows Report 6 of 30 June 2019, issued on 4 July 2019" in cover
+    assert "Author Policy lead for signals Distribution The Board Chief Inspector of Lamps" in cover
+
+
+def test_a_working_print_says_so_and_follows_nothing() -> None:
+    cover = " ".join(printed(position()).pages[0].text.split())
+    assert "Issue Not issued: a working print" in cover
+    for label in ("Period", "Follows", "Author", "Distribution", "withheld"):
+        assert label not in cover
+
+
+def test_a_report_in_another_language_says_that_its_words_are_a_draft() -> None:
+    draft = "The fixed words of this report are a draft translation."
+    welsh = Language("cy", {draft: "Cyfieithiad drafft."})
+    assert "Cyfieithiad drafft." in read(progress_report(position(), welsh)).pages[0].text
+    assert draft not in printed(position()).text

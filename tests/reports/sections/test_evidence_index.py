@@ -9,7 +9,7 @@ from tracker.reports.sections.evidence_index import cited, exhibits
 @pytest.fixture(scope="module")
 def index() -> str:
     told = printed(one_recommendation()).text
-    return told[told.index("Index of evidence") : told.index("What the words mean")]
+    return told[told.rindex("Index of evidence") : told.rindex("What the words mean")]
 
 
 def test_every_piece_is_numbered_in_the_order_in_which_it_was_offered() -> None:

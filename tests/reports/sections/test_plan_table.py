@@ -53,9 +53,9 @@ def test_bodies_answer_apart(told: str) -> None:
     assert first < told.index("March 2020") < second
 
 
-def test_one_body_needs_no_name_and_several_reports_need_whole_references() -> None:
+def test_several_reports_need_whole_references() -> None:
     told = printed(position([Given()])).text
-    assert "Action plan Rec no" in told
+    assert "Action plan: Signals Board Rec no" in told
     assert "NR2019/1 The Signals Board should ensure that: every lamp" in told
 
 

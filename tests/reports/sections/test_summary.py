@@ -2,10 +2,10 @@ from datetime import date
 
 import pytest
 
-from tests.reports.paper_reader import body_lines, printed
+from tests.reports.paper_reader import printed
 from tests.reports.positions import Given, board_position, position
 from tracker.domain.scales import Progress, Response
-from tracker.domain.status import Side, Status, is_open, side_of
+from tracker.domain.status import Status
 
 
 def test_the_position_is_told_in_sentences_that_add_up() -> None:
@@ -43,27 +43,26 @@ def test_one_item_is_told_as_one(given: Given, told: str) -> None:
     assert f"1 recommendation made to 1 body. {told}" in printed(position([given])).text
 
 
-def test_few_statuses_stand_under_level_heads() -> None:
-    paper = printed(position([Given(number=1), Given(number=2, response=Response.AGREED)]))
-    assert body_lines(paper) == [("Signals Board", [1, 1, 2, 0, 2]), ("All", [1, 1, 2, 0, 2])]
-
-
-def test_many_statuses_stand_in_several_tables_that_reconcile() -> None:
-    items = [Given(number=number, status=status) for number, status in enumerate(Status, 1)]
-    items += [Given(number=40, body="Lamps Board", status=Status.PASSED_ON)]
-    paper = printed(position(items))
-    still_open, others = sum(map(is_open, Status)), sum(side_of(status) is Side.CLOSED for status in Status)
-    found = body_lines(paper)
-    assert [line for name, line in found if name == "All"] == [
-        [1] * 9,
-        [*[1] * (still_open - 9), still_open, 0],
-        [2, *[1] * others, others, 2, still_open + others + 2],
-    ]
-    assert f"{others} closed." in paper.text
-    assert "2 were passed on to another body, and count neither as open nor as closed." in paper.text
-
-
 def test_an_item_that_was_passed_on_is_not_called_closed() -> None:
     text = printed(position([Given(status=Status.PASSED_ON)])).text
     assert "It was passed on to another body, and is followed up there." in text
     assert "It is closed" not in text
+
+
+@pytest.mark.parametrize(
+    ("statuses", "told"),
+    [
+        ((Status.IMPLEMENTED, Status.IMPLEMENTED), "All of them are closed."),
+        ((Status.IMPLEMENTED, Status.PASSED_ON), "None is open. 1 was passed on to another body, and counts neither"),
+        ((Status.IN_PROGRESS, Status.PASSED_ON), "1 is open: none is overdue, and 1 has no target date."),
+        ((Status.IN_PROGRESS, Status.IMPLEMENTED), "1 is open and 1 closed. Of the open items, none is overdue"),
+    ],
+)
+def test_what_is_open_closed_or_gone_is_told_in_its_own_sentence(statuses: tuple[Status, ...], told: str) -> None:
+    assert told in printed(position([Given(number=at, status=status) for at, status in enumerate(statuses)])).text
+
+
+def test_what_was_answered_is_counted_where_anybody_has() -> None:
+    answered = [Given(number=at, response=word) for at, word in enumerate((*Response, Response.AGREED, None))]
+    assert "Agreed: 2; partly agreed: 1; not agreed: 1." in printed(position(answered)).text
+    assert "partly agreed: " not in printed(position([Given(number=1), Given(number=2)])).text

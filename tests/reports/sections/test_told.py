@@ -7,6 +7,7 @@ from tests.reports.plans import covered, full
 from tests.reports.positions import AS_AT, Given, item
 from tracker.domain.language import ENGLISH
 from tracker.domain.scales import Progress
+from tracker.domain.status import Status
 from tracker.reports.sections.told import bodies_of, by_recommendation, promise, schedule
 
 
@@ -15,7 +16,11 @@ from tracker.reports.sections.told import bodies_of, by_recommendation, promise,
     [
         (Given(target=date(2019, 9, 29)), "Overdue by 1 day"),
         (Given(progress=Progress.COMPLETE, progress_on=date(2019, 9, 10)), "Awaiting a check for 20 days"),
-        (Given(target=AS_AT), "Due in 0 days"),
+        (Given(target=AS_AT), "Due on the day of this report"),
+        (Given(target=date(2019, 10, 1)), "Due in 1 day"),
+        (Given(progress=Progress.COMPLETE, progress_on=AS_AT), "Awaiting a check since the day of this report"),
+        (Given(status=Status.PASSED_ON), "Followed up where it went"),
+        (Given(status=Status.SUPERSEDED), "Followed up no more"),
         (Given(target=date(2020, 9, 29)), "Due in more than 45 days"),
         (Given(), "No target date"),
     ],

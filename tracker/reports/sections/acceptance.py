@@ -8,7 +8,8 @@ from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import Position
 from tracker.domain.scales import Response
 from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, figure, kept, paragraph, section, table, words
+from tracker.reports.flow import Column, Story, cell, figure, kept, paragraph, said, section, table
+from tracker.reports.sections.columns import figures_column
 from tracker.reports.tables import Cell
 
 _ANSWERS = (*Response, None)
@@ -20,10 +21,13 @@ def acceptance(position: Position, say: Language) -> Story:
     if not position.items:
         return []
     heads = (*(say(answer) for answer in Response), say("None yet"), say("Total"))
-    columns = (Column(say("Body")), *(Column(head, _WIDTH, figures=True) for head in heads))
-    lines = [_line(words(rows[0].body), rows, strong=False) for rows in _by_body(position)]
+    columns = (Column(say("Body")), *(figures_column(head, _WIDTH) for head in heads))
+    lines = [_line(cell(said(styles.CELL, rows[0].body)), rows, strong=False) for rows in _by_body(position)]
     total = _line(cell(paragraph(styles.STRONG_CELL, say("All"))), position.rows, strong=True)
-    note = say("What each body last answered, item by item. Every item counts once, so each line adds up to its total.")
+    note = say(
+        "What each body last answered, item by item; each line adds up to its total. None yet counts every item "
+        "without an answer, also where progress was reported all the same."
+    )
     heading = section(say("Responses by body"), "acceptance")
     return kept(heading, paragraph(styles.NOTE, note), table(columns, lines, total))
 

@@ -43,7 +43,8 @@ def _item(item: PositionItem, say: Language, *, include_internal: bool) -> Story
     source = paragraph(styles.NOTE, sentence("; ".join(source_lines(item, say))))
     stem = [said(styles.STEM, line) for line in paragraphs_of(item.stem)]
     own = [said(styles.WORDS, line) for line in paragraphs_of(item.item) or paragraphs_of(item.row.text)]
-    top, standing = (heading, source, *stem, *own), strip(item, say)
+    links = [paragraph(styles.NOTE, sentence(say(link))) for link in item.links]
+    top, standing = (heading, source, *stem, *own, *links), strip(item, say)
     history = history_table(item, say, include_internal=include_internal)
     if planned := plan(item, say):
         return [*kept(*top, standing), *planned, history]

@@ -7,7 +7,6 @@ from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.scales import Finding
 from tracker.domain.statements import AssessmentMade
-from tracker.domain.words import listed
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, figure, kept, paragraph, said, section, table, words
 from tracker.reports.sections.told import own_cell, own_words
@@ -41,8 +40,11 @@ def _told(position: Position, say: Language) -> list[Span]:
         bodies=bodies,
     )
     if items != made:
-        counted = "A recommendation made to several bodies is followed up with each, which makes {items}. "
-        told += spans(say, counted, items=Strong(say.count(items, "item")))
+        told += spans(
+            say,
+            "A recommendation made to several bodies is followed up with each, which makes {items}. ",
+            items=Strong(say.count(items, "item")),
+        )
     return [*told, *_sides(position, say), *_findings(position, say)]
 
 
@@ -153,9 +155,8 @@ def of_whole_report(position: Position, say: Language) -> Story:
             )
             cited = [said(styles.QUIET, made.citation)] if made.citation.strip() else []
             finding = cell(said(styles.STRONG_CELL, made.value), *scale, *cited, *own_words(line.text))
-            rows.append(
-                (words(say.day(line.day)), own_cell(listed([line.by, *([made.role] if made.role else [])])), finding)
-            )
+            finder = ", ".join(part for part in (line.by, made.role.strip()) if part)
+            rows.append((words(say.day(line.day)), own_cell(finder), finding))
     if not rows:
         return []
     columns = (Column(say("Day"), 86), Column(say("Found by"), 110), Column(say("The report as a whole")))

@@ -12,14 +12,14 @@ from tracker.reports.flow import (
     Story,
     cell,
     item_heading,
-    kept,
     new_page,
     paragraph,
     said,
     section,
     table,
 )
-from tracker.reports.sections.listing import DAY_WIDTH, day_cell, quiet, reference
+from tracker.reports.sections.columns import day_column
+from tracker.reports.sections.listing import day_cell, kept_list, quiet, reference
 from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import excerpt, sentence
@@ -41,7 +41,7 @@ def change_log(position: Position, say: Language) -> Story:
         if moves:
             heading = item_heading(say(kind), f"changes-{kind.name.lower()}")
             counted = paragraph(styles.NOTE, f"{say.count(len(moves), 'movement')}.")
-            story += kept(heading, counted, _table(moves, items, say))
+            story += kept_list(heading, counted, _table(moves, items, say))
     return story
 
 
@@ -49,7 +49,7 @@ def _table(moves: Sequence[Move], items: dict[UUID, PositionItem], say: Language
     columns = (
         Column(say("Reference"), 74),
         Column(say("Recommendation and what changed")),
-        Column(say("Day"), DAY_WIDTH),
+        day_column(say("Day")),
     )
     rows = [
         (_reference(move, items.get(move.item)), _what(move, items.get(move.item), say), day_cell(move.on, say))

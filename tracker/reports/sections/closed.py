@@ -8,7 +8,8 @@ from tracker.domain.position import Position, PositionItem
 from tracker.domain.status import Side, side_of
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, kept, paragraph, section, words
-from tracker.reports.sections.listing import DAY_WIDTH, day_cell, listed, note, quiet, standing_lines
+from tracker.reports.sections.columns import day_column
+from tracker.reports.sections.listing import day_cell, kept_list, listed, note, quiet, standing_lines
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import closing_of, headline_of, sentence
 
@@ -28,7 +29,7 @@ def closed(position: Position, say: Language) -> Story:
     columns = (
         Column(say("Recommendation, evidence and check")),
         Column(say("Status"), _STATUS_WIDTH),
-        Column(say("Closed"), DAY_WIDTH),
+        day_column(say("Closed")),
     )
     made = listed(
         verified,
@@ -37,7 +38,7 @@ def closed(position: Position, say: Language) -> Story:
         lambda item: _how(item, say),
         say,
     )
-    return kept(heading, note(verified, _note(found, verified, say), say), made)
+    return kept_list(heading, note(verified, _note(found, verified, say), say), made)
 
 
 def _is_closed(item: PositionItem, since: date | None) -> bool:

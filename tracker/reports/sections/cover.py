@@ -1,28 +1,34 @@
-"""The cover: what this is, what it covers, the day it tells of, how to handle it, and the seal."""
+"""The cover of every report: what it is, what it covers, the day it tells of, how to handle it, and the seal."""
 
-from tracker.domain.dates import first_day
-from tracker.domain.facts import PublicationFacts
+from collections.abc import Mapping, Sequence
+
 from tracker.domain.language import Language
 from tracker.domain.position import Position
 from tracker.reports import styles
-from tracker.reports.covering import (
-    covered_in_words,
-    follows_in_words,
-    issue_in_words,
-    report_title,
-    withheld_in_words,
-)
+from tracker.reports.covering import follows_in_words, issue_in_words, withheld_in_words
 from tracker.reports.flow import Column, Story, cell, gap, new_page, paragraph, rule, said, table, title
 from tracker.reports.tables import Table
 from tracker.reports.tagged.paragraph import Text
 
-_NAMED_REPORTS = 5  # more would push the seal off the page
+Facts = Mapping[str, Sequence[Text]]
+_LABELS_WIDTH = 110.0
 
 
-def cover(position: Position, say: Language) -> Story:
-    """Return the cover page."""
-    head = [gap(96), title(report_title(position, say)), rule(strong=True)]
-    return [*head, *_stamp(position, say), gap(10), _facts(position, say), *_notes(position, say), new_page()]
+def cover(heading: str, facts: Facts, position: Position, say: Language, *, landscape: bool = False) -> Story:
+    """Return the first page; `facts` are the report's own, by their labels, before those of every report."""
+    told = _facts({**facts, **_common(position, say)}, styles.WIDE if landscape else styles.BODY_WIDTH)
+    head = [gap(24 if landscape else 96), title(heading), rule(strong=True)]
+    return [*head, *_stamp(position, say), gap(10), told, *_notes(position, say), new_page()]
+
+
+def fixed(*lines: str) -> list[Text]:
+    """Return the lines of a fact in the language of the report."""
+    return [paragraph(styles.FACT, line) for line in lines if line.strip()]
+
+
+def own(*lines: str) -> list[Text]:
+    """Return the lines of a fact in the register's own words."""
+    return [said(styles.FACT, line) for line in lines if line.strip()]
 
 
 def _stamp(position: Position, say: Language) -> Story:
@@ -42,44 +48,23 @@ def _notes(position: Position, say: Language) -> Story:
     return [paragraph(styles.BODY, words) for words in (withheld, draft) if words]
 
 
-def _facts(position: Position, say: Language) -> Table:
+def _common(position: Position, say: Language) -> dict[str, list[Text]]:
     previous, period = position.previous, position.period
     days = {"after": say.day(period.since), "upto": say.day(position.as_at)} if period else {}
-    facts: dict[str, list[Text]] = {
-        say("Issue"): _fixed(issue_in_words(position, say)),
-        say("As at"): _fixed(say.day(position.as_at)),
-        say("Period"): _fixed(say("After {after}, up to {upto}", **days)) if period else [],
-        say("Follows"): _fixed(follows_in_words(previous, say)) if previous else [],
-        say("Covers"): _fixed(*covered_in_words(position.coverage, say)),
-        say("From"): _sources(position, say),
-        say("Author"): _own(position.author),
-        say("Distribution"): _own(*position.distribution),
-        say("Register"): _own(position.register),
-        say("Marking"): _fixed(str(position.marking).upper()),
-        say("Seal"): _fixed(position.seal.told(say)),
+    return {
+        say("Issue"): fixed(issue_in_words(position, say)),
+        say("As at"): fixed(say.day(position.as_at)),
+        say("Period"): fixed(say("After {after}, up to {upto}", **days)) if period else [],
+        say("Follows"): fixed(follows_in_words(previous, say)) if previous else [],
+        say("Author"): own(position.author),
+        say("Distribution"): own(*position.distribution),
+        say("Register"): own(position.register),
+        say("Marking"): fixed(str(position.marking).upper()),
+        say("Seal"): fixed(position.seal.told(say)),
     }
-    columns = (Column("", 82), Column(""))
+
+
+def _facts(facts: Facts, width: float) -> Table:
+    columns = (Column("", _LABELS_WIDTH), Column(""))
     rows = [(cell(paragraph(styles.FACT_LABEL, label)), cell(*lines)) for label, lines in facts.items() if lines]
-    return table(columns, rows, heads=False)
-
-
-def _sources(position: Position, say: Language) -> list[Text]:
-    sources = list({item.row.publication_id: item.source for item in position.items}.values())
-    if len(sources) > _NAMED_REPORTS:
-        count = f"{len(sources):,}"
-        return _fixed(say("{number} inspection reports; each item of the annex names its own", number=count))
-    if position.coverage.publication:
-        return []
-    return _own(*(_source(one, say) for one in sorted(sources, key=lambda s: (first_day(s.published), s.title))))
-
-
-def _source(source: PublicationFacts, say: Language) -> str:
-    return f"{source.title}, {say.part(source.published)}"
-
-
-def _fixed(*lines: str) -> list[Text]:
-    return [paragraph(styles.FACT, line) for line in lines]
-
-
-def _own(*lines: str) -> list[Text]:
-    return [said(styles.FACT, line) for line in lines if line.strip()]
+    return table(columns, rows, heads=False, width=width)

@@ -5,7 +5,7 @@ from tracker.domain.language import Language
 from tracker.domain.position import Position
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, item_heading, kept, paragraph, said, section, table
-from tracker.reports.sections.listing import quiet, reference
+from tracker.reports.sections.listing import kept_list, quiet, reference
 from tracker.reports.tables import Cell, Table
 from tracker.reports.wording import excerpt, times
 
@@ -26,7 +26,7 @@ def decisions_asked(position: Position, say: Language) -> Story:
         if found:
             above = [] if story else [heading, paragraph(styles.NOTE, _note(len(asked), say))]
             title = item_heading(say(kind), f"decisions-{kind.name.lower()}")
-            story += kept(*above, title, paragraph(styles.NOTE, _asks(kind, say)), _table(found, say))
+            story += kept_list(*above, title, paragraph(styles.NOTE, _asks(kind, say)), _table(found, say))
     return story
 
 

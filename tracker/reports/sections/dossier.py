@@ -8,7 +8,6 @@ from tracker.domain.chains import years_between
 from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem, SaidAgain
 from tracker.domain.scales import Role
-from tracker.domain.words import listed
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, bullets, cell, kept, paragraph, said, section, table, words
 from tracker.reports.sections.annex import source_lines
@@ -58,7 +57,7 @@ def repeats(items: Sequence[PositionItem], position: Position, say: Language) ->
     chain = items[0].chain
     if not chain:
         return []
-    rows = [(*_said_again(number, one, say), own_cell(listed(one.owners))) for number, one in enumerate(chain)]
+    rows = [(*_said_again(number, one, say), _owners(one, say)) for number, one in enumerate(chain)]
     columns = (
         Column(say("Said"), 74),
         Column(say("In which report")),
@@ -67,6 +66,10 @@ def repeats(items: Sequence[PositionItem], position: Position, say: Language) ->
     )
     heading = section(say("Made again"), "repeats")
     return kept(heading, paragraph(styles.BODY, *_how_long(chain, position, say)), table(columns, rows))
+
+
+def _owners(one: SaidAgain, say: Language) -> Cell:
+    return own_cell(say.listed(list(one.owners)))
 
 
 def _how_long(chain: Sequence[SaidAgain], position: Position, say: Language) -> Iterator[str]:

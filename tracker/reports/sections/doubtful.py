@@ -7,8 +7,9 @@ from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.status import Status
 from tracker.reports import styles
-from tracker.reports.flow import Column, Story, kept, paragraph, section
-from tracker.reports.sections.listing import DAY_WIDTH, day_cell, listed, note, quiet, standing_lines, told_line
+from tracker.reports.flow import Column, Story, paragraph, section
+from tracker.reports.sections.columns import day_column
+from tracker.reports.sections.listing import day_cell, kept_list, listed, note, quiet, standing_lines, told_line
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import closing_of, lacks_of, sentence
 
@@ -19,7 +20,7 @@ def unverified(position: Position, say: Language) -> Story:
     if not closed:
         return [paragraph(styles.BODY, say("No item is closed unverified."))] if position.items else []
     closed.sort(key=lambda item: item.row.closed_on or date.min)
-    columns = (Column(say("Recommendation and what its closing lacks")), Column(say("Closed"), DAY_WIDTH))
+    columns = (Column(say("Recommendation and what its closing lacks")), day_column(say("Closed")))
     what = say("Counted as closed, but not verified: what each closing lacks is named.")
     made = listed(
         closed,
@@ -28,7 +29,7 @@ def unverified(position: Position, say: Language) -> Story:
         lambda item: [quiet(sentence(closing_of(item, say))), quiet(lacks_of(item.row.lacks, say))],
         say,
     )
-    return kept(section(say("Closed unverified"), "closed-unverified"), note(closed, what, say), made)
+    return kept_list(section(say("Closed unverified"), "closed-unverified"), note(closed, what, say), made)
 
 
 def found_short(position: Position, say: Language) -> Story:
@@ -49,7 +50,7 @@ def _assessed(position: Position, status: Status, heading: str, what: str, say: 
     found = [item for item in position.items if item.row.status is status]
     if not found:
         return []
-    columns = (Column(say("Recommendation and assessment")), Column(say("Assessed"), DAY_WIDTH))
+    columns = (Column(say("Recommendation and assessment")), day_column(say("Assessed")))
     made = listed(
         found,
         columns,
@@ -58,7 +59,7 @@ def _assessed(position: Position, status: Status, heading: str, what: str, say: 
         say,
     )
     key = {Status.FOUND_SHORT: "found-short", Status.FOUND_ACHIEVED: "ready-to-close"}[status]
-    return kept(section(heading, key), note(found, what, say), made)
+    return kept_list(section(heading, key), note(found, what, say), made)
 
 
 def _last_assessment(item: PositionItem, say: Language) -> list[Text]:

@@ -15,6 +15,7 @@ from tracker.reports.flow import Column, Story, cell, kept, paragraph, said, sec
 from tracker.reports.lines import evidence_of
 from tracker.reports.sections.told import own_cell
 from tracker.reports.tables import Cell
+from tracker.reports.wording import headline_of
 
 _SHOWN = 16  # of the 64 signs of a SHA-256: enough to tell files apart by eye
 
@@ -92,7 +93,7 @@ def _particulars(
     yield from _held(evidence, say)
     yield say("Page {page}", page=evidence.page) if evidence.page.strip() else ""
     for supported in (lines[entry] for entry in evidence.supports if entry in lines):
-        yield say("Supports: {what}, {day}", what=supported.headline, day=say.day(supported.day))
+        yield say("Supports: {what}, {day}", what=headline_of(supported, say), day=say.day(supported.day))
     if evidence.replaces in index:
         yield say("A new version of {number}", number=index[evidence.replaces].number)
     newer = [other.number for other in index.values() if other.evidence.replaces == line.entry_id]

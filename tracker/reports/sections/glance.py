@@ -18,11 +18,12 @@ _OVERDUE = 2  # its place among the figures
 
 
 def glance(position: Position, say: Language) -> Story:
-    """Return figures, sentences and what moved; one sentence alone where there is no item."""
-    if not position.items:
+    """Return figures, sentences and what moved; one sentence in place of the figures where there is no item."""
+    if position.items:
+        story: Story = [_figures(position, say), paragraph(styles.BRIEF_LEAD, *_told(position, say))]
+    else:
         nothing = say("As at {day}, there is no recommendation to tell of.", day=say.day(position.as_at))
-        return [paragraph(styles.BRIEF_LEAD, nothing)]
-    story: Story = [_figures(position, say), paragraph(styles.BRIEF_LEAD, *_told(position, say))]
+        story = [paragraph(styles.BRIEF_LEAD, nothing)]
     if position.period:
         story.append(paragraph(styles.BRIEF_LEAD, *_moved(position, position.period, say)))
     return story

@@ -5,6 +5,7 @@ from tracker.domain.position import Position
 from tracker.domain.quality import Lacking, quality
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, bullets, cell, figure, kept, paragraph, said, section, table, words
+from tracker.reports.sections.columns import figures_column
 from tracker.reports.tables import Cell
 
 _NAMED = 60  # references named for one gap
@@ -20,7 +21,7 @@ def data_quality(position: Position, say: Language) -> Story:
         told = say("Every item has its owner, date and evidence where it needs them, and nothing contradicts itself.")
         return kept(heading, paragraph(styles.BODY, told))
     note = say("Where something lacks, the lists of this report say less than they could.")
-    columns = (Column(say("What lacks"), 150), Column(say("Items"), 34, figures=True), Column(say("References")))
+    columns = (Column(say("What lacks"), 150), figures_column(say("Items"), 34), Column(say("References")))
     rows = [(words(say(gap.gap)), figure(len(gap.items)), _references(gap, say)) for gap in found]
     return kept(heading, paragraph(styles.NOTE, note), table(columns, rows))
 

@@ -6,8 +6,9 @@ from tracker.domain.attention import OLDEST, months_open, oldest, open_items, pr
 from tracker.domain.chains import years_between
 from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem, SaidAgain
-from tracker.reports.flow import Column, Story, figure, kept, section
-from tracker.reports.sections.listing import DAY_WIDTH, day_cell, listed, note, number_cell, part_cell, quiet
+from tracker.reports.flow import Column, Story, figure, section
+from tracker.reports.sections.columns import day_column, figures_column
+from tracker.reports.sections.listing import day_cell, kept_list, listed, note, number_cell, part_cell, quiet
 from tracker.reports.tagged.paragraph import Text
 
 
@@ -18,8 +19,8 @@ def said_again(position: Position, say: Language) -> Story:
         return []
     columns = (
         Column(say("Recommendation, and where it was said before")),
-        Column(say("Times said"), 34, figures=True),
-        Column(say("Years open"), 34, figures=True),
+        figures_column(say("Times said"), 34),
+        figures_column(say("Years open"), 34),
     )
     what = say("Made more than once and open still, the oldest first; years are counted from when it was first said.")
     made = listed(
@@ -30,7 +31,7 @@ def said_again(position: Position, say: Language) -> Story:
         say,
         short=True,
     )
-    return kept(section(say("Recommended again"), "repeats"), note(found, what, say), made)
+    return kept_list(section(say("Recommended again"), "repeats"), note(found, what, say), made)
 
 
 def _chain(item: PositionItem, say: Language) -> Iterator[Text]:
@@ -52,7 +53,7 @@ def priority_items(position: Position, say: Language) -> Story:
         return []
     columns = (
         Column(say("Recommendation and status")),
-        Column(say("Target date"), DAY_WIDTH),
+        day_column(say("Target date")),
     )
     what = say("Open, and called a priority by the inspectorate.")
     made = listed(
@@ -63,7 +64,7 @@ def priority_items(position: Position, say: Language) -> Story:
         say,
         short=True,
     )
-    return kept(section(say("Priority items"), "priorities"), note(found, what, say), made)
+    return kept_list(section(say("Priority items"), "priorities"), note(found, what, say), made)
 
 
 def oldest_open(position: Position, say: Language) -> Story:
@@ -73,8 +74,8 @@ def oldest_open(position: Position, say: Language) -> Story:
         return []
     columns = (
         Column(say("Recommendation and status")),
-        Column(say("Published"), DAY_WIDTH),
-        Column(say("Months open"), 34, figures=True),
+        day_column(say("Published")),
+        figures_column(say("Months open"), 34),
     )
     what = say("Of all open items, those whose reports were published first.")
     made = listed(
@@ -88,4 +89,4 @@ def oldest_open(position: Position, say: Language) -> Story:
         say,
         short=True,
     )
-    return kept(section(say("The oldest open items"), "oldest"), note(found, what, say), made)
+    return kept_list(section(say("The oldest open items"), "oldest"), note(found, what, say), made)

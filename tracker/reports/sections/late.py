@@ -9,10 +9,11 @@ from tracker.domain.position import Position, PositionItem
 from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, figure, kept, paragraph, section
+from tracker.reports.sections.columns import day_column, figures_column
 from tracker.reports.sections.listing import (
-    DAY_WIDTH,
     FIRST_DAY_WIDTH,
     day_cell,
+    kept_list,
     last_move,
     last_report,
     listed,
@@ -33,14 +34,14 @@ def overdue(position: Position, say: Language) -> Story:
         return kept(heading, paragraph(styles.BODY, say("No open item is past its target date.")))
     columns = (
         _last_report_head(say),
-        Column(say("Target date"), FIRST_DAY_WIDTH),
-        Column(say("Moves"), 28, figures=True),
-        Column(say("Days late"), 26, figures=True),
+        day_column(say("Target date"), FIRST_DAY_WIDTH),
+        figures_column(say("Moves"), 28),
+        figures_column(say("Days late"), 26),
     )
     what = say("Open, past the target date and not waiting for a check, the longest late first.")
     more = say("An item may stand in several of the lists that follow.")
     told = listed(position.overdue, columns, lambda item: _lateness(item, say), lambda item: _why_late(item, say), say)
-    return kept(heading, note(position.overdue, f"{what} {more}", say), told)
+    return kept_list(heading, note(position.overdue, f"{what} {more}", say), told)
 
 
 def _last_report_head(say: Language) -> Column:
@@ -66,8 +67,8 @@ def awaiting_check(position: Position, say: Language) -> Story:
     waiting.sort(key=lambda item: -item.row.days_waiting)
     columns = (
         _last_report_head(say),
-        Column(say("Reported complete"), DAY_WIDTH),
-        Column(say("Days waiting"), 40, figures=True),
+        day_column(say("Reported complete")),
+        figures_column(say("Days waiting"), 40),
     )
     told = note(waiting, say("Reported complete by the body; nobody independent has checked that yet."), say)
     made = listed(
@@ -77,7 +78,7 @@ def awaiting_check(position: Position, say: Language) -> Story:
         lambda item: last_report(item, say),
         say,
     )
-    return kept(section(say("Awaiting a check"), "awaiting-check"), told, made)
+    return kept_list(section(say("Awaiting a check"), "awaiting-check"), told, made)
 
 
 def due_soon(position: Position, say: Language) -> Story:
@@ -88,7 +89,7 @@ def due_soon(position: Position, say: Language) -> Story:
     soon.sort(key=lambda item: due_in(item) or 0)
     day = say.day(position.as_at)
     what = say("Due within {days} days of {day}, the soonest first.", days=DUE_SOON_DAYS, day=day)
-    return kept(section(say("Due soon"), "due-soon"), note(soon, what, say), _due(soon, say))
+    return kept_list(section(say("Due soon"), "due-soon"), note(soon, what, say), _due(soon, say))
 
 
 def due_later(position: Position, say: Language) -> Story:
@@ -98,14 +99,14 @@ def due_later(position: Position, say: Language) -> Story:
         return []
     facts = {"first": DUE_SOON_DAYS + 1, "last": DUE_LATER_DAYS}
     heading = section(say("Due in {first} to {last} days", **facts), "due-later")
-    return kept(heading, note(later, say("The soonest first."), say), _due(later, say, short=True))
+    return kept_list(heading, note(later, say("The soonest first."), say), _due(later, say, short=True))
 
 
 def _due(items: Sequence[PositionItem], say: Language, *, short: bool = False) -> Table:
     columns = (
         Column(say("Recommendation")) if short else _last_report_head(say),
-        Column(say("Target date"), DAY_WIDTH),
-        Column(say("Days left"), 40, figures=True),
+        day_column(say("Target date")),
+        figures_column(say("Days left"), 40),
     )
     return listed(
         items,

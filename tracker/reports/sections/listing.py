@@ -12,15 +12,15 @@ from tracker.domain.language import Language
 from tracker.domain.position import PositionItem
 from tracker.domain.quality import owners
 from tracker.reports import styles
-from tracker.reports.flow import Column, cell, figure, linked, paragraph, said, table, words
+from tracker.reports.flow import Column, Story, cell, figure, gap, kept, linked, paragraph, said, table, words
 from tracker.reports.sections.annex import item_key
 from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import excerpt, headline_of, sentence
 
-DAY_WIDTH = 57.0  # the widest day of the year on one line
-FIRST_DAY_WIDTH = 69.0  # the same, quietly, behind the word "First"
+FIRST_DAY_WIDTH = 69.0  # the widest day of the year, quietly, behind the word "First"
 _REFERENCE_WIDTH = 74.0
+_FEW = 3  # rows
 _EXCERPT = 45  # words; the annex has them all
 _SHORT = 30  # words of a recommendation in a list that only reminds of it
 
@@ -43,6 +43,13 @@ def listed(
     """
     rows = [(reference(item), _words(item, told(item), short=short), *figures(item)) for item in items]
     return table((Column(say("Reference"), _REFERENCE_WIDTH), *columns), rows)
+
+
+def kept_list(*parts: Flowable) -> Story:
+    """Return a table under its heading; one of few rows stands on one page as a whole."""
+    last = parts[-1]
+    is_short = isinstance(last, Table) and len(last.rows) <= _FEW
+    return kept(*parts, gap(0)) if is_short else kept(*parts)
 
 
 def reference(item: PositionItem) -> Cell:

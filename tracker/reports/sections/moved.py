@@ -6,6 +6,7 @@ from tracker.domain.moves import Period
 from tracker.domain.position import Position, Previous
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, figure, kept, linked, paragraph, said, section, table, words
+from tracker.reports.sections.columns import figures_column
 from tracker.reports.tables import Cell, Table
 
 _WIDTH = 44.0
@@ -43,8 +44,8 @@ def _by_body(period: Period, say: Language) -> Table:
         say("Passed on"),
         say("Open now"),
     )
-    columns = (Column(say("Body")), *(Column(head, _WIDTH, figures=True) for head in heads))
-    lines = [_line(words(body), movement, strong=False) for body, movement in period.by_body]
+    columns = (Column(say("Body")), *(figures_column(head, _WIDTH) for head in heads))
+    lines = [_line(cell(said(styles.CELL, body)), movement, strong=False) for body, movement in period.by_body]
     total = _line(cell(paragraph(styles.STRONG_CELL, say("All"))), period.total, strong=True)
     return table(columns, lines, total)
 

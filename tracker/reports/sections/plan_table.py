@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
 from tracker.domain.contents import EntryKind
 from tracker.domain.language import Language
 from tracker.domain.position import PlannedAction, Position, PositionItem
@@ -13,18 +15,18 @@ from tracker.reports.sections.answers import answer_of
 from tracker.reports.sections.told import own_cell, own_words, promise, spoken
 from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
+from tracker.reports.text import printable
 
+_LEAST_NAME, _MOST_NAME = 50.0, 110.0  # points
 Row = tuple[Cell, ...]
 
 
 def plans(position: Position, say: Language, *, include_internal: bool = False) -> Story:
-    """Return the six columns, grouped by body where several answer; internal notes only where asked for."""
-    bodies = _by_body(position)
+    """Return the six columns, body by body; internal notes only where asked for."""
     story: Story = []
-    for number, items in enumerate(bodies):
-        heading = say("Action plan") if len(bodies) == 1 else say("Action plan: {body}", body=items[0].row.body_name)
-        plan = _plan(items, position, say, include_internal=include_internal)
-        story += kept(section(heading, f"plan-{number}"), plan)
+    for number, items in enumerate(_by_body(position)):
+        heading = section(say("Action plan: {body}", body=items[0].row.body_name), f"plan-{number}")
+        story += kept(heading, _plan(items, position, say, include_internal=include_internal))
     return story
 
 
@@ -36,20 +38,27 @@ def _by_body(position: Position) -> list[list[PositionItem]]:
 
 
 def _plan(items: Sequence[PositionItem], position: Position, say: Language, *, include_internal: bool) -> Table:
-    columns = (
-        Column(say("Rec no"), 56),
-        Column(say("Recommendation"), 168),
-        Column(say("Agreed, partly agreed or not agreed"), 76),
-        Column(say("Response: action taken or planned")),
-        Column(say("Responsible owner"), 96),
-        Column(say("Target date"), 94),
-    )
     is_one = position.coverage.publication is not None
+    names = [item.row.number if is_one and item.row.number else item.row.ref for item in items]
+    columns = (
+        Column(say("Rec no"), _name_width(names)),
+        Column(say("Recommendation"), 152),
+        Column(say("Agreed, partly agreed or not agreed"), 74),
+        Column(say("Response: action taken or planned")),
+        Column(say("Responsible owner"), 84),
+        Column(say("Target date"), 92),
+    )
     rows: list[Row] = []
-    for item in items:
-        name = item.row.number if is_one and item.row.number else item.row.ref
+    for item, name in zip(items, names, strict=True):
         rows += _rows(item, name, say, include_internal=include_internal)
     return table(columns, rows, width=styles.WIDE)
+
+
+def _name_width(names: Sequence[str]) -> float:
+    """Return the width in points that keeps every number on one line, if it is not too long for that."""
+    style = styles.STRONG_CELL
+    longest = max(stringWidth(printable(name), style.fontName, style.fontSize) for name in names)
+    return min(max(_LEAST_NAME, longest + 1), _MOST_NAME)
 
 
 def _rows(item: PositionItem, name: str, say: Language, *, include_internal: bool) -> list[Row]:

@@ -28,7 +28,7 @@ from tracker.reports.sections.told import (
 from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.text import Strong
-from tracker.reports.wording import sentence
+from tracker.reports.wording import closing_of, flag_words, lacks_of, sentence
 
 
 def side_by_side(position: Position, say: Language, *, include_internal: bool = False) -> Story:
@@ -70,13 +70,11 @@ def _source(item: PositionItem, say: Language, *, whole: bool) -> list[Text]:
 
 def _told(top: list[Flowable], item: PositionItem, say: Language, *, include_internal: bool) -> Story:
     points = points_table(item, say)
-    return [
-        *kept(*top, _four_columns(item, say, include_internal=include_internal)),
-        *(kept(points) if points else []),
-        paragraph(
-            styles.STATUS, Strong(sentence(say(item.row.status))), *(f" {told}" for told in _standing(item, say))
-        ),
-    ]
+    status = Strong(sentence(say(item.row.status)))
+    # The status stands above what it comes from: below, it could be left alone on the next page.
+    told = paragraph(styles.STATUS, status, *(f" {words}" for words in _standing(item, say)))
+    columns = _four_columns(item, say, include_internal=include_internal)
+    return [*kept(*top, told, columns), *(kept(points) if points else [])]
 
 
 def _four_columns(item: PositionItem, say: Language, *, include_internal: bool) -> Table:
@@ -180,7 +178,7 @@ def _standing(item: PositionItem, say: Language) -> Iterator[str]:
     if row.target or not row.target_words:
         yield sentence(schedule(row, say))
     if item.closing:
-        yield sentence(item.closing)
+        yield sentence(closing_of(item, say))
     if row.lacks:
-        yield say("It lacks {what}.", what="; ".join(row.lacks))
-    yield from (sentence(flag) for flag in row.flags)
+        yield lacks_of(row.lacks, say)
+    yield from (sentence(flag_words(flag, say)) for flag in row.flags)

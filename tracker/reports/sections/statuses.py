@@ -4,15 +4,15 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reportlab.lib.utils import simpleSplit
-from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from tracker.domain.language import Language
 from tracker.domain.position import BodyTotals, Position
 from tracker.domain.status import Status, is_open
 from tracker.reports import styles
 from tracker.reports.covering import withheld_in_words
-from tracker.reports.flow import Column, Story, bullets, cell, figure, kept, paragraph, section, table, words
+from tracker.reports.flow import Column, Story, bullets, cell, figure, kept, paragraph, said, section, table
 from tracker.reports.fonts import covered
+from tracker.reports.sections.columns import figures_column
 from tracker.reports.tables import GUTTER, Cell, Table
 
 _UPRIGHT_LENGTH = 84.0  # points of an upright head before it takes another line
@@ -73,30 +73,20 @@ def _table(position: Position, statuses: Sequence[Status], sums: Sequence[str], 
     columns = [
         Column(say("Body")),
         *(_status_column(say(status), counts[status], level=level) for status in statuses),
-        *(_sum_column(_sum_name(name, say), _sum(everything, name)) for name in sums),
+        *(figures_column(_sum_name(name, say), _SUM_WIDTH, _sum(everything, name)) for name in sums),
     ]
     places = [position.statuses.index(status) for status in statuses]
     total = _line(everything, places, sums, cell(paragraph(styles.STRONG_CELL, say("All"))), strong=True)
-    return table(columns, [_line(body, places, sums, words(body.body)) for body in position.by_body], total)
+    return table(
+        columns, [_line(body, places, sums, cell(said(styles.CELL, body.body))) for body in position.by_body], total
+    )
 
 
 def _status_column(head: str, count: int, *, level: bool) -> Column:
-    least = max(_LEVEL_WIDTH, _head_width(head)) if level else _upright_width(head)
-    return Column(head, max(least, _figure_width(count)), figures=True, upright=not level)
-
-
-def _sum_column(head: str, count: int) -> Column:
-    return Column(head, max(_SUM_WIDTH, _head_width(head), _figure_width(count)), figures=True)
-
-
-def _head_width(head: str) -> float:
-    """Return the points that the longest word of a head takes."""
-    style = styles.FIGURE_HEAD
-    return max(stringWidth(word, style.fontName, style.fontSize) for word in head.split()) + 1
-
-
-def _figure_width(count: int) -> float:
-    return stringWidth(f"{count:,}", styles.STRONG_FIGURE.fontName, styles.STRONG_FIGURE.fontSize) + 1
+    if level:
+        return figures_column(head, _LEVEL_WIDTH, count)
+    upright = figures_column("", _upright_width(head), count)
+    return Column(head, upright.width, figures=True, upright=True)
 
 
 def _sum_name(name: str, say: Language) -> str:

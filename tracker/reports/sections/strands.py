@@ -5,6 +5,7 @@ from datetime import date
 
 from reportlab.platypus.flowables import Flowable
 
+from tracker.domain.closing import say_lack
 from tracker.domain.contents import EntryKind
 from tracker.domain.history import HistoryLine
 from tracker.domain.language import Language
@@ -171,7 +172,7 @@ def _closing(item: PositionItem, say: Language) -> Table | None:
         say("Superseded by"): closed.superseded_by.strip(),
         say("Agreed by"): closed.agreed_by.strip(),
         say("Why"): closed.reason.strip(),
-        say("It lacks"): "; ".join(item.row.lacks) or say("Nothing"),
+        say("It lacks"): "; ".join(say_lack(one, say) for one in item.row.lacks) or say("Nothing"),
     }
     rows = [(cell(paragraph(styles.CELL, label)), own_cell(told)) for label, told in facts.items() if told]
     return table((Column(say("Closing"), 110), Column(say("What was said"))), rows)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from tracker.domain.language import Language
 from tracker.domain.position import BodyTotals, Position
+from tracker.domain.scales import Response
 from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
 from tracker.domain.status import Status
 from tracker.reports import styles
@@ -35,7 +36,7 @@ def _told(position: Position, say: Language) -> list[Told]:
     if len(position.items) == 1:
         return [*_made(position, say), [_one_item(position, say)]]
     silent = sum(row.status is Status.NO_RESPONSE for row in position.rows)
-    sentences = [*_made(position, say), *_several_items(position, say)]
+    sentences = [*_made(position, say), *_answered(position, say), *_several_items(position, say)]
     if silent == 1:
         sentences.append(spans(say, "{number} has no response yet.", number=_strong(silent)))
     elif silent:
@@ -66,6 +67,21 @@ def _made(position: Position, say: Language) -> list[Told]:
         items=Strong(say.count(items, "item")),
     )
     return [first, shared]
+
+
+def _answered(position: Position, say: Language) -> list[Told]:
+    """Return how many were agreed; nothing where nobody has answered."""
+    answers = Counter(row.response for row in position.rows if row.response)
+    if not answers:
+        return []
+    told = spans(
+        say,
+        "Agreed: {agreed}; partly agreed: {partly}; not agreed: {refused}.",
+        agreed=_strong(answers[Response.AGREED]),
+        partly=_strong(answers[Response.PARTLY_AGREED]),
+        refused=_strong(answers[Response.NOT_AGREED]),
+    )
+    return [told]
 
 
 def _one_item(position: Position, say: Language) -> str:

@@ -7,6 +7,7 @@ from tracker.domain.language import Language
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import PositionItem
 from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
+from tracker.domain.status import Status
 from tracker.reports import styles
 from tracker.reports.flow import cell, paragraph, said
 from tracker.reports.tables import Cell
@@ -72,13 +73,17 @@ def schedule(row: AssignmentRow, say: Language) -> str:
     match row.schedule:
         case Schedule.OVERDUE:
             return say("Overdue by {days}", days=say.count(row.days_late, "day"))
-        case Schedule.AWAITING_CHECK:
+        case Schedule.AWAITING_CHECK if row.days_waiting:
             return say("Awaiting a check for {days}", days=say.count(row.days_waiting, "day"))
+        case Schedule.AWAITING_CHECK:
+            return say("Awaiting a check since the day of this report")
         case Schedule.DUE_SOON:
-            return say("Due in {days}", days=say.count(days, "day"))
+            soon = say("Due in {days}", days=say.count(days, "day"))
+            return soon if days else say("Due on the day of this report")
         case Schedule.NOT_YET_DUE:
             return say("Due in more than {days}", days=say.count(DUE_SOON_DAYS, "day"))
         case Schedule.NO_DATE:
             return say("No target date")
         case _:
-            return say("Followed up no more")
+            is_away = row.status is Status.PASSED_ON
+            return say("Followed up where it went") if is_away else say("Followed up no more")

@@ -9,8 +9,9 @@ from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.scales import Flag
 from tracker.domain.status import Status
-from tracker.reports.flow import Column, Story, kept, section
-from tracker.reports.sections.listing import DAY_WIDTH, day_cell, listed, note, number_cell, part_cell, quiet
+from tracker.reports.flow import Column, Story, section
+from tracker.reports.sections.columns import day_column, figures_column
+from tracker.reports.sections.listing import day_cell, kept_list, listed, note, number_cell, part_cell, quiet
 from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
 
@@ -23,15 +24,15 @@ def no_response(position: Position, say: Language) -> Story:
     silent.sort(key=lambda item: (item.row.published is None, first_day(item.row.published)))
     columns = (
         Column(say("Recommendation")),
-        Column(say("Published"), DAY_WIDTH),
-        Column(say("Days since"), 40, figures=True),
+        day_column(say("Published")),
+        figures_column(say("Days since"), 40),
     )
     day = say.day(position.as_at)
     what = say("Neither a response nor any progress is recorded up to {day}; the longest published first.", day=day)
     made = listed(
         silent, columns, lambda item: _since(item.row.published, position.as_at, say), lambda _: [], say, short=True
     )
-    return kept(section(say("No response yet"), "no-response"), note(silent, what, say), made)
+    return kept_list(section(say("No response yet"), "no-response"), note(silent, what, say), made)
 
 
 def _since(published: str | None, as_at: date, say: Language) -> tuple[Cell, Cell]:
@@ -48,7 +49,7 @@ def waiting_on_others(position: Position, say: Language) -> Story:
         return []
     what = say("The body cannot go on until another one has done its part.")
     heading = section(say("Dependent on others"), "dependent")
-    return kept(heading, note(found, what, say), _flagged(found, Flag.WAITING, say))
+    return kept_list(heading, note(found, what, say), _flagged(found, Flag.WAITING, say))
 
 
 def disputed(position: Position, say: Language) -> Story:
@@ -57,7 +58,7 @@ def disputed(position: Position, say: Language) -> Story:
     if not found:
         return []
     what = say("The body holds that the recommendation is not for it to carry out.")
-    return kept(section(say("Disputed"), "disputed"), note(found, what, say), _flagged(found, Flag.DISPUTED, say))
+    return kept_list(section(say("Disputed"), "disputed"), note(found, what, say), _flagged(found, Flag.DISPUTED, say))
 
 
 def tracked_elsewhere(position: Position, say: Language) -> Story:
@@ -67,11 +68,11 @@ def tracked_elsewhere(position: Position, say: Language) -> Story:
         return []
     what = say("Followed up in another plan; counted as open here until that one closes it.")
     heading = section(say("Tracked elsewhere"), "elsewhere")
-    return kept(heading, note(found, what, say), _flagged(found, Flag.TRACKED_ELSEWHERE, say))
+    return kept_list(heading, note(found, what, say), _flagged(found, Flag.TRACKED_ELSEWHERE, say))
 
 
 def _flagged(items: Sequence[PositionItem], flag: Flag, say: Language) -> Table:
-    columns = (Column(say("Recommendation")), Column(say("Target date"), DAY_WIDTH))
+    columns = (Column(say("Recommendation")), day_column(say("Target date")))
     return listed(
         items,
         columns,

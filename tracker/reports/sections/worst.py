@@ -4,6 +4,7 @@ from tracker.domain.contents import EntryKind
 from tracker.domain.history import HistoryLine
 from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem
+from tracker.domain.quality import owners
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, figure, paragraph, said, table, words
 from tracker.reports.one_page import cut
@@ -12,7 +13,7 @@ from tracker.reports.text import Strong
 from tracker.reports.wording import sentence
 
 _WHAT_WORDS, _WHAT_LETTERS = 10, 110
-_NAME_WORDS, _NAME_LETTERS = 6, 40
+_NAME_WORDS, _NAME_LETTERS = 7, 48
 _OWNERS = 2
 _DATE_WIDTH = 70.0  # "First 30 Sep 2019", quietly
 
@@ -53,8 +54,9 @@ def _reference(item: PositionItem) -> Cell:
 
 def _what(item: PositionItem, say: Language, reason_words: int, *, include_internal: bool) -> Cell:
     line = _telling_line(item)
-    why = f"{_why(line, item, say, reason_words)} {_owner(item, say)}"
-    told = [paragraph(styles.QUIET, why)]
+    told = [paragraph(styles.QUIET, f"{_owner(item, say)} {_when_said(line, item, say)}")]
+    if line:
+        told.append(said(styles.QUIET, _cut_reason(line.reason or line.text, reason_words)))
     if include_internal and line and line.internal.strip():
         note = say("Internal note: {words}", words=_cut_reason(line.internal, reason_words))
         told.append(paragraph(styles.QUIET, note))
@@ -77,13 +79,13 @@ def _telling_line(item: PositionItem) -> HistoryLine | None:
     return max((*moves[-1:], *reports[-1:]), key=lambda line: line.day, default=None)
 
 
-def _why(line: HistoryLine | None, item: PositionItem, say: Language, reason_words: int) -> str:
+def _when_said(line: HistoryLine | None, item: PositionItem, say: Language) -> str:
     if line is None:
         drafts = any(told.is_draft for told in item.history)
         return say("The only report is a draft.") if drafts else say("No reason and no report recorded.")
     if line.kind is EntryKind.TARGET:
-        return say("Date moved on {day}: {why}", day=say.day(line.day), why=_cut_reason(line.reason, reason_words))
-    return say("Reported on {day}: {words}", day=say.day(line.day), words=_cut_reason(line.text, reason_words))
+        return say("Date moved on {day}:", day=say.day(line.day))
+    return say("Reported on {day}:", day=say.day(line.day))
 
 
 def _cut_reason(text: str, most: int) -> str:
@@ -91,9 +93,9 @@ def _cut_reason(text: str, most: int) -> str:
 
 
 def _owner(item: PositionItem, say: Language) -> str:
-    owners = list(dict.fromkeys(action.owner for action in item.actions if action.state.is_open and action.owner))
-    if not owners:
-        return say("No owner recorded.")
-    named = [cut(owner, _NAME_WORDS, _NAME_LETTERS) for owner in owners[:_OWNERS]]
-    more = [say("{number} more", number=f"{len(owners) - _OWNERS:,}")] if len(owners) > _OWNERS else []
-    return sentence(say("Owner: {names}", names=say.listed([*named, *more])))
+    named = owners(item)
+    if not named:
+        return say("No owner is recorded.")
+    told = [cut(owner, _NAME_WORDS, _NAME_LETTERS) for owner in named[:_OWNERS]]
+    more = [say("{number} more", number=f"{len(named) - _OWNERS:,}")] if len(named) > _OWNERS else []
+    return sentence(say("Owner: {names}", names=say.listed([*told, *more])))

@@ -83,9 +83,9 @@ def _output_intent(pdf: Pdf) -> Dictionary:
 
 
 def _fonts(pdf: Pdf) -> Iterator[Object]:
-    for candidate in pdf.objects:
-        if isinstance(candidate, Dictionary) and candidate.get("/Type") == Name.Font and "/ToUnicode" in candidate:
-            yield candidate
+    """Yield the fonts that can be read back; ReportLab gives all of them to every page."""
+    fonts = pdf.pages[0].Resources.Font
+    yield from (font for font in fonts.values() if "/ToUnicode" in font)
 
 
 def _readable(character_map: bytes) -> bytes:

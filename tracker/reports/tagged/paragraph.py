@@ -1,15 +1,21 @@
 """The paragraph of a report: it knows its place in the structure, and says its words as they were written."""
 
+from collections.abc import Sequence
 from typing import Any, Self
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.paragraph import FragLine
+from reportlab.platypus.paraparser import ParaFrag
 from typing_extensions import override
 
+from tracker.reports.fonts import STRONG
 from tracker.reports.tagged.canvas import TaggedCanvas
 from tracker.reports.tagged.elements import Place
+from tracker.reports.text import Run, plain
+
+_NOTHING = Run("", strong=False)
 
 
 class Text(Paragraph):
@@ -27,10 +33,13 @@ class Text(Paragraph):
     _measured_at: float | None = None
 
     @classmethod
-    def of(cls, markup: str, plain: str, style: ParagraphStyle, place: Place, key: str = "") -> Self:
-        """Return a paragraph that says plain words, set as the markup of the same words says."""
-        text = cls(markup, style)
-        text.plain, text.place, text.key = plain, place, key
+    def of(cls, runs: Sequence[Run], style: ParagraphStyle, place: Place, key: str = "") -> Self:
+        """Return a paragraph that says these words.
+
+        They never pass for markup, as ReportLab's parser of markup does not see them.
+        """
+        text = cls("", style, frags=[_fragment(run, style) for run in runs or [_NOTHING]])
+        text.plain, text.place, text.key = plain(runs), place, key
         return text
 
     @override
@@ -92,6 +101,13 @@ class Text(Paragraph):
             if self.plain[at : at + 1] == " ":
                 at += 1
                 _add_space(line)
+
+
+def _fragment(run: Run, style: ParagraphStyle) -> ParaFrag:
+    """Return what ReportLab's parser makes of words in one font, without marks or links."""
+    font = STRONG if run.strong else style.fontName
+    colour, size = style.textColor, style.fontSize
+    return ParaFrag(text=run.words, fontName=font, fontSize=size, textColor=colour, rise=0, link=[], us_lines=[])
 
 
 def _link_in(place: Place) -> Place:

@@ -13,8 +13,8 @@ def _first(told: Position) -> str:
 def test_number_author_readers_and_what_is_withheld_are_told() -> None:
     told = position([Given()], number=7, author="A. Registrar", distribution=("The Board", "The Ministry"), withheld=2)
     first = _first(told)
-    assert "Number 7 Author A. Registrar For The Board The Ministry" in first
-    assert "Withheld 2 items, marked higher than this report may be" in first
+    assert "Issue Report 7 As at 30 September 2019 Author A. Registrar Distribution The Board The Ministry" in first
+    assert "2 items are withheld: they are marked higher than this report." in first
 
 
 def test_an_embargo_is_stamped() -> None:

@@ -1,0 +1,1 @@
+"""How fast a tagged report is printed beside the same story by bare ReportLab, and by other makers of tagged PDF."""
