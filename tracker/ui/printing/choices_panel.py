@@ -97,8 +97,8 @@ class ChoicesPanel(QScrollArea):
     @property
     def chosen_kind(self) -> ReportKind:
         """The kind of report."""
-        kind: ReportKind = self.kind.currentData()
-        return kind
+        # Qt hands a text back as plain text, whatever kind of text it was given.
+        return ReportKind(self.kind.currentData())
 
     def fault(self) -> str | None:
         """Return what stands in the way of a report, None where nothing does."""
