@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from tracker.db.entries import seal
+from tracker.domain.chain import Seal
 from tracker.domain.frozen import Typeset
 from tracker.domain.issued import IssuedReport
 from tracker.domain.language import ENGLISH, Language
@@ -114,6 +116,12 @@ def ordered_position(register: Register, order: Order) -> Position:
         cleared_only=order.cleared_only,
     )
     return replace(found, author=order.author.strip(), distribution=order.distribution)
+
+
+def is_up_to_date(register: Register, drawn: Seal) -> bool:
+    """Say whether nothing was recorded since a position of this seal was drawn."""
+    with register.store.reading() as connection:
+        return seal(connection) == drawn
 
 
 def language_of(tag: str) -> Language:

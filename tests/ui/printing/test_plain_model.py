@@ -23,7 +23,9 @@ def test_words_and_figures_stand_on_their_sides(model: PlainModel) -> None:
     side = Qt.ItemDataRole.TextAlignmentRole
     assert model.index(0, 0).data(side) & Qt.AlignmentFlag.AlignLeft
     assert model.index(0, 1).data(side) & Qt.AlignmentFlag.AlignRight
-    assert model.headerData(1, Qt.Orientation.Horizontal, side) & Qt.AlignmentFlag.AlignRight
+    assert model.headerData(1, Qt.Orientation.Horizontal, side) == (
+        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+    )
 
 
 def test_a_cell_is_heard_with_its_head(model: PlainModel) -> None:

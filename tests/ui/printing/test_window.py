@@ -28,6 +28,7 @@ from tracker.services.issuing import issued_pdf, issued_reports
 from tracker.services.ledger import EvidenceFile, Recording, record
 from tracker.services.listing import all_rows, find_body, find_publication
 from tracker.services.ordering import Order
+from tracker.services.printing import print_report
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.keys import KeysDialog
@@ -272,11 +273,10 @@ def test_only_the_last_of_quick_choices_is_made(
     window: PrintWindow, context: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[tuple[str, ...]] = []
-    real = making_module.print_report
 
     def counted(register: Register, order: Order, **more: object) -> object:
         made.append(order.descriptors)
-        return real(register, order, **more)  # type: ignore[arg-type]
+        return print_report(register, order, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(making_module, "print_report", counted)
     write(window.panel.marking.descriptors, "staff")
@@ -533,6 +533,32 @@ def test_a_failure_says_that_nothing_was_issued(
     assert window.status.text() == "Nothing was issued."
     assert window.issue_button.isEnabled()
     assert window.panel.isEnabled()
+
+
+def test_what_was_not_looked_at_is_not_issued(
+    window: PrintWindow, context: Context, register: Register, voice: RecordedVoice
+) -> None:
+    item = all_rows(register, Selection(DAY))[0].id
+    say(register, item, NOON.date(), ResponseGiven(Response.AGREED, "We will do as they ask."))
+    press(window, Qt.Key.Key_S, CONTROL | SHIFT)
+    settle(context)
+    assert voice.asked == []
+    assert voice.told == [issuing_module._OVERTAKEN]
+    assert "We will do as they ask" in text_of(window)
+    press(window, Qt.Key.Key_S, CONTROL | SHIFT)
+    settle(context)
+    assert [report.number for report in issued_reports(register)] == [1]
+
+
+def test_escape_leaves_the_search_before_the_window(window: PrintWindow) -> None:
+    press(window, Qt.Key.Key_F3)
+    assert window.pane.preview.search.words.hasFocus()
+    window.panel.kind.setFocus()
+    press(window.panel.kind, Qt.Key.Key_Escape)
+    assert window.pane.preview.search.isHidden()
+    assert window.isVisible()
+    press(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
 
 
 def test_the_window_stays_while_a_report_is_issued(window: PrintWindow, context: Context) -> None:

@@ -107,6 +107,11 @@ class IssuedReportWindow(HeadedWindow):
             self._printer.ask(self._kept.pdf, self.preview.pages.page_count(), issued_file_name(self._report))
 
     @override
+    def reject(self) -> None:
+        if not self.preview.leave_search():
+            super().reject()
+
+    @override
     def done(self, result: int) -> None:
         self._printer.drop()
         super().done(result)

@@ -11,18 +11,24 @@ from tracker.domain.issued import IssuedReport
 from tracker.domain.watching import Watch
 from tracker.errors import TrackerError
 from tracker.services.issuing import issued_reports
-from tracker.services.printing import issue_report, said_by
+from tracker.services.printing import is_up_to_date, issue_report, said_by
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.printing.kinds import KINDS
 from tracker.ui.printing.making import Made, Pages
 from tracker.ui.records.recording_person import as_person
 
+_OVERTAKEN = "Something was recorded since this report was made, so it is made anew. Look at it again, then issue it."
+
 
 class Issuer(QObject):
-    """Asks and issues. `issued` tells the report, `told` how far it is in words, `changed` that it began or ended."""
+    """Asks and issues. `issued` tells the report, `told` how far it is in words, `changed` that it began or ended.
+
+    What is issued is what was looked at: where something was recorded since, `overtaken` tells, and nothing is issued.
+    """
 
     issued = Signal(object)
+    overtaken = Signal()
     told = Signal(str)
     changed = Signal()
 
@@ -36,13 +42,17 @@ class Issuer(QObject):
         register = self._register
         self._set_busy(busy=True)
         self._context.tasks.run(
-            lambda: issued_reports(register),
-            lambda reports: self._confirm(made, next_number(reports)),
+            lambda: (issued_reports(register), is_up_to_date(register, made.seal)),
+            lambda found: self._confirm(made, next_number(found[0]), is_current=found[1]),
             self._context.voice.fail,
             lambda: self._set_busy(busy=False),
         )
 
-    def _confirm(self, made: Made, number: int) -> None:
+    def _confirm(self, made: Made, number: int, *, is_current: bool) -> None:
+        if not is_current:
+            self._context.voice.inform(_OVERTAKEN)
+            self.overtaken.emit()
+            return
         question = issue_question(made, number)
         context, window = self._context, self._window
         context.voice.confirm(

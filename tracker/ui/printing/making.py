@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from tracker.domain.chain import Seal
 from tracker.domain.checks import Check, checks
 from tracker.domain.markings import Marking
 from tracker.domain.said import Said
@@ -25,6 +26,7 @@ class Made:
     withheld: int
     checks: tuple[Check, ...]
     said: tuple[Said, ...]
+    seal: Seal
     number: int | None = None
 
     @property
@@ -93,11 +95,11 @@ def made_of(register: Register, choices: Choices, watch: Watch, pages: Pages) ->
     printed = print_report(register, choices.order, watch=lambda done: pages.on(watch, done))
     position = printed.position
     return Made(
-        choices,
-        printed.pdf,
-        printed.marking,
-        position.withheld,
-        checks(position),
-        said_by(printed.pdf),
-        position.number,
+        choices=choices,
+        pdf=printed.pdf,
+        marking=printed.marking,
+        withheld=position.withheld,
+        checks=checks(position),
+        said=said_by(printed.pdf),
+        seal=position.seal,
     )

@@ -58,12 +58,26 @@ class Preview(QWidget):
             self.tabs.setCurrentWidget(self.pages)
         self.search.begin()
 
+    def leave_search(self) -> bool:
+        """Leave the search; say whether there was any to leave."""
+        was_open = not self.search.isHidden()
+        if was_open:
+            self.search.leave()
+        return was_open
+
+    def _search_on(self, by: int) -> None:
+        """Go to the next place or the one before; where nothing is searched for, begin to."""
+        if self.search.isHidden():
+            self.begin_search()
+        else:
+            self.search.step(by)
+
     def listen_in(self, window: QWidget) -> None:
         """Let a window hear the keys of the preview wherever its focus is."""
         keys: dict[str, Callable[[], object]] = {
             "Ctrl+F": self.begin_search,
-            "F3": lambda: self.search.step(1),
-            "Shift+F3": lambda: self.search.step(-1),
+            "F3": lambda: self._search_on(1),
+            "Shift+F3": lambda: self._search_on(-1),
             "Ctrl++": lambda: self.pages.zoom(1),
             "Ctrl+=": lambda: self.pages.zoom(1),
             "Ctrl+-": lambda: self.pages.zoom(-1),

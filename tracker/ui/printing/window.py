@@ -126,6 +126,7 @@ class PrintWindow(QDialog):
         self.pane.wanted_again.connect(self._make)
         self.checks.item_wanted.connect(self._go_to)
         self._issuer.issued.connect(self._on_issued)
+        self._issuer.overtaken.connect(self._on_overtaken)
         for part in (self._issuer, self._printer):
             part.told.connect(self.status.setText)
             part.changed.connect(self._refresh)
@@ -251,6 +252,10 @@ class PrintWindow(QDialog):
         register = self._register
         self._context.tasks.run(lambda: issued_reports(register), self.panel.show_issued)
 
+    def _on_overtaken(self) -> None:
+        self._made = None
+        self._make()
+
     def show_issued(self) -> None:
         """Show the reports that were issued."""
         from tracker.ui.printing.issued_window import IssuedWindow
@@ -265,7 +270,7 @@ class PrintWindow(QDialog):
             self._context.voice.warn(str(fault))
 
     def _go_to(self, item: object) -> None:
-        self.reject()
+        self.accept()
         self._desk.go_to(item)  # type: ignore[arg-type]  # signals carry no types
 
     # Leaving.
@@ -279,7 +284,7 @@ class PrintWindow(QDialog):
     def reject(self) -> None:
         if self._issuer.is_busy:
             self.status.setText(_BUSY)
-        else:
+        elif not self.pane.preview.leave_search():
             super().reject()
 
     @override
