@@ -11,9 +11,10 @@ from tests.reports.paper_reader import read
 from tracker.domain.markings import OFFICIAL, SENSITIVE, Marking
 from tracker.domain.position import ReportKind
 from tracker.domain.statements import TargetSet
-from tracker.errors import BadInput
+from tracker.errors import BadInput, Stopped
+from tracker.reports import told_by
 from tracker.services.following import followed
-from tracker.services.issuing import issued_pdf
+from tracker.services.issuing import issued_pdf, issued_reports
 from tracker.services.ledger import EvidenceFile
 from tracker.services.ordering import Order, judge_order
 from tracker.services.position import Scope
@@ -23,7 +24,7 @@ from tracker.services.printing import (
     ordered_position,
     print_report,
     printed,
-    progress_pdf,
+    said_by,
 )
 from tracker.services.register import Register
 
@@ -86,14 +87,34 @@ def test_reports_are_in_english_or_welsh() -> None:
         language_of("fr")
 
 
-def test_the_windows_progress_report_is_raised_and_withholds_nothing(
-    register: Register, sample: Sample, tmp_path: Path
-) -> None:
+def test_the_highest_marking_is_taken_and_withholds_nothing(register: Register, sample: Sample, tmp_path: Path) -> None:
     file = write_file(tmp_path, "names.txt", "Names")
     evidence = EvidenceFile(file, "Names", date(2020, 4, 1), marking="OFFICIAL-SENSITIVE")
     say(register, sample.assignments["Lamps: NS2019/3"], date(2020, 5, 1), evidence)
-    made = progress_pdf(register, Scope(), TODAY, Marking(descriptors=("STAFF",)))
+    made = print_report(register, replace(PROGRESS, descriptors=("STAFF",)))
     assert (made.marking, made.position.withheld) == (Marking("OFFICIAL-SENSITIVE", ("STAFF",)), 0)
+
+
+def test_printing_is_watched_from_before_the_first_page_on(register: Register, sample: Sample) -> None:
+    told: list[int] = []
+    made = print_report(register, PROGRESS, watch=told.append)
+    assert told == list(range(told_by(made.pdf)[1] + 1))
+
+
+def test_an_issue_that_is_stopped_leaves_nothing_issued(register: Register, sample: Sample) -> None:
+    def stop(pages: int) -> None:
+        if pages == 1:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        issue_report(register, PROGRESS, "A. Clerk", stop)
+    assert issued_reports(register) == ()
+
+
+def test_a_printed_report_is_heard_in_its_order(register: Register, sample: Sample) -> None:
+    said = said_by(print_report(register, PROGRESS).pdf)
+    assert said[0].level == 1
+    assert any("NS2019/3" in one.words for one in said)
 
 
 def test_an_issued_report_prints_its_number_and_follows_the_last_of_its_coverage(

@@ -9,6 +9,7 @@ from reportlab.platypus.flowables import Flowable
 from tracker.domain.figures import by_meaning
 from tracker.domain.language import Language
 from tracker.domain.position import Coverage, Position, PositionItem
+from tracker.domain.watching import PageWatch, unwatched_pages
 from tracker.reports import styles
 from tracker.reports.asked import asked
 from tracker.reports.covering import covered_in_words, sheet
@@ -48,11 +49,13 @@ _ROOMS = (
 )
 
 
-def typeset_brief(position: Position, say: Language, *, include_internal: bool = False) -> bytes:
+def typeset_brief(
+    position: Position, say: Language, *, include_internal: bool = False, watch: PageWatch = unwatched_pages
+) -> bytes:
     """Return the brief as a PDF of one page; internal notes are printed only where asked for."""
     subject = say("Recommendations in brief as at {day}", day=say.day(position.as_at))
     versions = [partial(_page, position, say, room, include_internal=include_internal) for room in _ROOMS]
-    return typeset(sheet(_title(position, say), subject, position, say), [OnePage(versions)])
+    return typeset(sheet(_title(position, say), subject, position, say), [OnePage(versions)], watch)
 
 
 def _title(position: Position, say: Language) -> str:
