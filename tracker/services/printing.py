@@ -13,6 +13,7 @@ from tracker.errors import BadInput
 from tracker.services.following import coverage_ids, previous_of, since_last
 from tracker.services.issuing import issue
 from tracker.services.ordering import Order, judge_order
+from tracker.services.out_place import check_out
 from tracker.services.position import Scope, position
 from tracker.services.register import Register
 from tracker.whole_file import save_whole
@@ -126,4 +127,5 @@ def progress_pdf(
 
 def save_pdf(pdf: bytes, out: Path) -> None:
     """Write a report to a file, whole or not at all; BadInput says why it cannot be."""
+    check_out(out)
     save_whole(out, pdf)
