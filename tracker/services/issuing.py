@@ -35,7 +35,7 @@ def issue(register: Register, typeset: Callable[[int], Typeset], recorded_by: st
     judge_signature(None, recorded_by, recorded_by, register.outside.today())
     while True:
         with register.store.reading() as connection:
-            number = store.next_number(connection)
+            number = store.next_number(connection, register.issued_folder)
         report = typeset(number)
         if report.position.number != number:
             raise ValueError(f"typeset under {report.position.number} instead of {number}")
@@ -50,11 +50,15 @@ def _issued(register: Register, number: int, report: Typeset, recorded_by: str) 
     data = write_frozen(frozen)
 
     def work(writer: LedgerWriter, connection: Connection) -> IssuedReport:
-        if store.next_number(connection) != number:
+        if store.next_number(connection, register.issued_folder) != number:
             raise _Overtaken
         facts = _facts(frozen, store.keep_report(register.issued_folder, number, report.pdf, data))
         subject = Subject(SubjectKind.ISSUED_REPORT, register.outside.new_id())
-        entry = writer.append(subject, facts, on=frozen.issued_on, by=facts.author.strip() or recorded_by)
+        try:
+            entry = writer.append(subject, facts, on=frozen.issued_on, by=facts.author.strip() or recorded_by)
+        except BaseException:
+            store.drop_report(register.issued_folder, number)
+            raise
         return IssuedReport(subject.id, facts, frozen.issued_on, entry.recorded_at, recorded_by)
 
     return register.store.write(register.id, register.home, register.outside, recorded_by, work)
