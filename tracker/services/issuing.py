@@ -11,7 +11,7 @@ from tracker.db.files import read_kept
 from tracker.db.ledger import LedgerWriter
 from tracker.domain.entries import Subject, SubjectKind
 from tracker.domain.facts import CoverageIds, IssuedFacts
-from tracker.domain.frozen import Frozen, Typeset, frozen_of, tally
+from tracker.domain.frozen import Frozen, FrozenRow, Typeset, frozen_of, tally
 from tracker.domain.issued import IssuedReport, last_of, restated
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import Previous, ReportKind
@@ -141,3 +141,19 @@ def previous(
         open=tally(said).open,
         restated=restated(told, known),
     )
+
+
+def changed_since(
+    register: Register, followed: IssuedReport, now: Iterable[AssignmentRow]
+) -> dict[UUID, FrozenRow | None]:
+    """Return the items of which an issued report said otherwise than is known `now` of its day, with what it said.
+
+    None stands for an item that was not in it. StoreFault where its data cannot be read.
+    """
+    said = {row.item: row for row in issued_data(register, followed.number).rows}
+    seen = {row.id: row for row in now}
+    return {one: said.get(one) for one in said.keys() | seen.keys() if _is_changed(said.get(one), seen.get(one))}
+
+
+def _is_changed(before: FrozenRow | None, after: AssignmentRow | None) -> bool:
+    return bool(restated([before] if before else [], [after] if after else []))

@@ -10,7 +10,7 @@ from tracker.domain.language import ENGLISH, Language
 from tracker.domain.markings import SENSITIVE, Marking
 from tracker.domain.position import Position, ReportKind
 from tracker.errors import BadInput
-from tracker.services.following import coverage_ids, previous_of, since_last
+from tracker.services.following import coverage_ids, follow, since_last
 from tracker.services.issuing import issue
 from tracker.services.ordering import Order, judge_order
 from tracker.services.out_place import check_out
@@ -44,7 +44,7 @@ def print_report(register: Register, order: Order, number: int | None = None) ->
     order, last = since_last(register, order)
     stands = replace(ordered_position(register, order), number=number)
     if last:
-        stands = replace(stands, previous=previous_of(register, order, last, stands))
+        stands = follow(register, order, last, stands)
     return printed(stands, order.kind, order.language, include_internal=order.include_internal)
 
 
