@@ -16,6 +16,7 @@ from tracker.domain.issued import IssuedReport, last_of, restated
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import Previous, ReportKind
 from tracker.domain.rules import judge_signature
+from tracker.domain.status import is_open
 from tracker.errors import BadInput
 from tracker.services.frozen_file import read_frozen, write_frozen
 from tracker.services.register import Register
@@ -140,6 +141,7 @@ def previous(
         issued_on=followed.issued_on,
         open=tally(said).open,
         restated=restated(told, known),
+        restated_open=sum(is_open(row.status) for row in known) - tally(told).open,
     )
 
 
