@@ -58,7 +58,7 @@ def test_the_ten_oldest_open_items_are_those_published_first() -> None:
 
 @pytest.mark.parametrize(
     ("published", "months"),
-    [("2019-09-30", 0), ("2019-08-31", 0), ("2019-08-30", 1), ("2018-10", 11), ("2018", 20), ("2020", 0), (None, None)],
+    [("2019-09-30", 0), ("2019-08-31", 1), ("2019-08-30", 1), ("2018-10", 11), ("2018", 20), ("2020", 0), (None, None)],
 )
 def test_months_are_counted_whole(published: str | None, months: int | None) -> None:
     assert months_open(published, date(2019, 9, 30)) == months
