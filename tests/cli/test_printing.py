@@ -1,11 +1,13 @@
 """The command that prints."""
 
+import errno
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
 from tests.cli.conftest import Desk, Run
+from tracker import whole_file
 
 DAY = ("--as-at", "2026-11-22")
 
@@ -180,3 +182,30 @@ def test_a_file_that_cannot_be_written_is_one_sentence(run: Run, demo: Path, tmp
     ran = run("report", "progress", "--register", demo, "--out", tmp_path / "missing" / "p.pdf", *DAY, "--body", "YJB")
     assert ran.code == 2
     assert ran.err.count("\n") == 1
+
+
+def test_what_the_register_keeps_is_never_printed_over(run: Run, desk: Desk) -> None:
+    (desk.register / "issued").mkdir()
+    for kept in ("register.sqlite", "issued/0001.pdf"):
+        for more in ((), ("--issue",)):
+            ran = run("report", "progress", "--register", desk.register, "--out", desk.register / kept, *more)
+            assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+            assert "keeps its own files" in ran.err
+    ran = run("export", "--register", desk.register, "--out", desk.register / "issued" / "0001.json")
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
+    assert run("check", "--register", desk.register).code == 0
+
+
+def test_where_only_the_copy_of_an_issued_report_fails_one_sentence_says_that_it_is_issued(
+    run: Run, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(whole_file, "_fill", full)
+    ran = run("report", "progress", "--register", desk.register, "--out", tmp_path / "p.pdf", "--issue")
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert ran.err.startswith(
+        "Report 1 is issued and kept in the register, and must not be issued again; only its copy failed: "
+    )
+    assert len(list((desk.register / "issued").iterdir())) == 2

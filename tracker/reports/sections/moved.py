@@ -138,6 +138,9 @@ def _opening(previous: Previous, period: Period, say: Language) -> str:
         "opening": f"{period.total.opening:,}",
     }
     told = say("Report {number} printed {printed}; this one opens with {opening}.", **facts)
-    if previous.restated:
+    if previous.open + previous.restated_open == period.total.opening:
         return f"{told} {say('What was recorded later explains the difference.')}"
+    if previous.restated_open:
+        partly = say("What was recorded later explains a part: the two reports cover or withhold different items, too.")
+        return f"{told} {partly}"
     return f"{told} {say('Nothing recorded later explains that: the two reports cover or withhold different items.')}"
