@@ -17,7 +17,8 @@ _FILE = "settings.json"
 class Settings:
     """What is remembered between runs. `recent` are paths of registers, newest first; `theme` is system, light or dark.
 
-    The window's fields hold Qt's own saved states, in base 64.
+    The window's fields hold Qt's own saved states, in base 64. `author` and `distribution` are from whom and to whom
+    the last printed report was, the latter with semicolons between.
     """
 
     person: str = ""
@@ -26,6 +27,8 @@ class Settings:
     window_geometry: str = ""
     panes: str = ""
     columns: str = ""
+    author: str = ""
+    distribution: str = ""
 
 
 def load(home: Path) -> Settings:

@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from tracker.domain.listing import Selection, SortBy
-from tracker.domain.narrowing import narrowing_words
+from tracker.domain.narrowing import narrowed_words, narrowing_words
 from tracker.domain.schedule import Schedule
 from tracker.domain.status import Status
 
@@ -15,6 +15,13 @@ def test_a_list_that_nothing_narrows_is_everything() -> None:
         "By the body addressed or handed to",
         "Sorted by reference",
     ]
+
+
+def test_what_is_beside_body_report_and_theme_is_told_alone() -> None:
+    assert list(narrowed_words(Selection(DAY, body=UUID(int=1), theme="Light", search="oil"))) == [
+        "Words searched for: “oil”"
+    ]
+    assert list(narrowed_words(Selection(DAY, theme="Light"))) == []
 
 
 def test_each_thing_that_narrows_has_its_line() -> None:

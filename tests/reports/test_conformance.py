@@ -8,6 +8,7 @@ import pytest
 from tests.reports.conformance import PROFILES, faults
 from tests.reports.positions import board_position, position
 from tests.reports.structure import structure
+from tests.reports.thousand import report_on_a_thousand
 from tracker.domain.language import ENGLISH
 from tracker.domain.position import ReportKind
 from tracker.reports import report, welsh_words
@@ -57,6 +58,11 @@ def test_a_report_of_the_demonstration_conforms(kind: ReportKind, demonstration:
 
 def test_the_progress_report_of_the_whole_demonstration_conforms(demonstration: Register) -> None:
     _hold_conformant(print_report(demonstration, Order(ReportKind.PROGRESS, Scope(), DAY)).pdf)
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_a_report_on_a_thousand_items_conforms(profile: str) -> None:
+    assert faults(report_on_a_thousand(), profile) == []
 
 
 def test_the_reports_on_real_inspections_conform(seeds: Path, register: Register) -> None:

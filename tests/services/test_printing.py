@@ -8,22 +8,26 @@ import pytest
 
 from tests.builders import Sample, say, write_file
 from tests.reports.paper_reader import read
+from tracker.domain.listing import Selection
 from tracker.domain.markings import OFFICIAL, SENSITIVE, Marking
 from tracker.domain.position import ReportKind
+from tracker.domain.schedule import Schedule
 from tracker.domain.statements import TargetSet
-from tracker.errors import BadInput
+from tracker.errors import BadInput, Stopped
+from tracker.reports import told_by
 from tracker.services.following import followed
-from tracker.services.issuing import issued_pdf
+from tracker.services.handover import HandOver, Pass, hand_over
+from tracker.services.issuing import issued_pdf, issued_reports
 from tracker.services.ledger import EvidenceFile
 from tracker.services.ordering import Order, judge_order
-from tracker.services.position import Scope
+from tracker.services.position import Scope, position
 from tracker.services.printing import (
     issue_report,
     language_of,
     ordered_position,
     print_report,
     printed,
-    progress_pdf,
+    said_by,
 )
 from tracker.services.register import Register
 
@@ -86,14 +90,34 @@ def test_reports_are_in_english_or_welsh() -> None:
         language_of("fr")
 
 
-def test_the_windows_progress_report_is_raised_and_withholds_nothing(
-    register: Register, sample: Sample, tmp_path: Path
-) -> None:
+def test_the_highest_marking_is_taken_and_withholds_nothing(register: Register, sample: Sample, tmp_path: Path) -> None:
     file = write_file(tmp_path, "names.txt", "Names")
     evidence = EvidenceFile(file, "Names", date(2020, 4, 1), marking="OFFICIAL-SENSITIVE")
     say(register, sample.assignments["Lamps: NS2019/3"], date(2020, 5, 1), evidence)
-    made = progress_pdf(register, Scope(), TODAY, Marking(descriptors=("STAFF",)))
+    made = print_report(register, replace(PROGRESS, descriptors=("STAFF",)))
     assert (made.marking, made.position.withheld) == (Marking("OFFICIAL-SENSITIVE", ("STAFF",)), 0)
+
+
+def test_printing_is_watched_from_before_the_first_page_on(register: Register, sample: Sample) -> None:
+    told: list[int] = []
+    made = print_report(register, PROGRESS, watch=told.append)
+    assert told == list(range(told_by(made.pdf)[1] + 1))
+
+
+def test_an_issue_that_is_stopped_leaves_nothing_issued(register: Register, sample: Sample) -> None:
+    def stop(pages: int) -> None:
+        if pages == 1:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        issue_report(register, PROGRESS, "A. Clerk", stop)
+    assert issued_reports(register) == ()
+
+
+def test_a_printed_report_is_heard_in_its_order(register: Register, sample: Sample) -> None:
+    said = said_by(print_report(register, PROGRESS).pdf)
+    assert said[0].level == 1
+    assert any("NS2019/3" in one.words for one in said)
 
 
 def test_an_issued_report_prints_its_number_and_follows_the_last_of_its_coverage(
@@ -146,3 +170,54 @@ def test_a_plan_follows_nothing_because_it_tells_no_movement(register: Register,
     assert followed(register, plan) is None
     assert followed(register, replace(plan, kind=ReportKind.BRIEF)) is not None
     assert print_report(register, plan).position.previous is None
+
+
+@pytest.fixture
+def once_late(register: Register, sample: Sample, tmp_path: Path) -> tuple[Sample, Order]:
+    """Issue a report on what was late, then record a date met before its day for an item since marked higher."""
+    oil = sample.assignments["Lamps: NS2019/3"]
+    say(register, oil, date(2019, 5, 1), TargetSet(date(2020, 1, 1)))
+    late = Selection(TODAY, schedule=Schedule.OVERDUE)
+    order = replace(PROGRESS, scope=Scope(only=late, words=("overdue",)), follows_last=True)
+    issue_report(register, replace(order, as_at=date(2020, 4, 30)), "Ann Reader")
+    moved = TargetSet(date(2020, 12, 1), reason="Oil is dear", agreed_by="The board")
+    marked = EvidenceFile(write_file(tmp_path, "names.txt", "Names"), "Names", date(2020, 4, 1), SENSITIVE)
+    say(register, oil, date(2020, 4, 1), moved, marked)
+    return sample, order
+
+
+def test_a_report_is_marked_as_what_it_tells_of_the_last_one_though_it_covers_that_no_more(
+    register: Register, once_late: tuple[Sample, Order]
+) -> None:
+    made = print_report(register, once_late[1])
+    assert made.position.items == ()
+    assert made.position.previous is not None
+    assert {one.ref for one in made.position.previous.restated} == {"NS2019/3"}
+    assert made.marking.level == made.position.marking.level == SENSITIVE
+
+
+def test_of_what_is_marked_higher_and_covered_no_more_nothing_is_told_of_the_last_report(
+    register: Register, once_late: tuple[Sample, Order]
+) -> None:
+    made = print_report(register, replace(once_late[1], marking=Marking(OFFICIAL)))
+    assert made.position.previous is not None
+    assert (made.position.previous.restated, made.marking) == ((), Marking())
+    assert "NS2019/3" not in read(made.pdf).text
+
+
+def test_of_a_withheld_item_that_was_handed_over_nothing_is_told_of_the_last_report(
+    register: Register, sample: Sample, tmp_path: Path
+) -> None:
+    oil = sample.assignments["Lamps: NS2019/3"]
+    order = replace(PROGRESS, scope=Scope(as_now=True), follows_last=True)
+    issue_report(register, replace(order, as_at=date(2020, 4, 30)), "Ann Reader")
+    say(register, oil, date(2020, 4, 1), TargetSet(date(2020, 12, 1)))
+    hand_over(register, HandOver(date(2020, 5, 1), "The Minister", "A clerk", {oil: Pass((sample.bodies["Signals"],))}))
+    heir = next(r.id for r in position(register, Scope(as_now=True), TODAY).rows if r.ref == "NS2019/3")
+    assert heir != oil
+    photo = EvidenceFile(write_file(tmp_path, "names.txt", "Names"), "Names", date(2020, 4, 1), SENSITIVE)
+    say(register, heir, date(2020, 5, 2), photo)
+    made = print_report(register, replace(order, marking=Marking(OFFICIAL)))
+    assert made.position.previous is not None
+    assert (made.position.previous.restated, made.position.withheld) == ((), 1)
+    assert "NS2019/3" not in read(made.pdf).text

@@ -28,6 +28,7 @@ import tracker.ui
 from tests.builders import Sample, fixed_id, proposal, say
 from tests.ui.accessibility import nameless
 from tests.ui.keys import press
+from tests.ui.printing.registers import issued
 from tests.ui.rows import TODAY
 from tests.ui.waiting import settle
 from tracker.domain.comparison import Comparison
@@ -82,6 +83,9 @@ from tracker.ui.keeping.succession_dialog import SuccessionDialog
 from tracker.ui.keeping.summary_dialog import SummaryDialog
 from tracker.ui.main_window import Doors, MainWindow
 from tracker.ui.new_register import NewRegisterDialog
+from tracker.ui.printing.comparison_window import ComparisonWindow
+from tracker.ui.printing.issued_report_window import IssuedReportWindow
+from tracker.ui.printing.issued_window import IssuedWindow
 from tracker.ui.printing.window import PrintWindow
 from tracker.ui.records.chain_dialog import ChainDialog
 from tracker.ui.records.change_dialog import ChangeDialog
@@ -153,6 +157,16 @@ def _succession(given: Given) -> SuccessionDialog:
     return SuccessionDialog(given.opening, others, (first, True, None), "Ann Reader")
 
 
+def _issued_reports(given: Given) -> IssuedWindow:
+    issued(given.register, TODAY)
+    return IssuedWindow(given.opening)
+
+
+def _comparison(given: Given) -> ComparisonWindow:
+    numbers = issued(given.register, TODAY).number, issued(given.register, TODAY).number
+    return ComparisonWindow(given.opening, numbers)
+
+
 _POST = Post(fixed_id("post"), PostFacts("Head of yards"))
 
 # A new window or dialog is added here; `test_no_window_is_forgotten` finds one that is not.
@@ -166,6 +180,7 @@ WINDOWS: dict[type[QWidget], Callable[[Given], QWidget]] = {
     ClearanceDialog: lambda g: ClearanceDialog(g.context, None, g.case, _nothing),
     CloseDialog: lambda g: CloseDialog(g.context, None, g.case, _nothing),
     ContradictionsWindow: lambda g: ContradictionsWindow(g.opening, Selection(TODAY, open_only=True)),
+    ComparisonWindow: _comparison,
     CrashWindow: lambda _: CrashWindow(None, "A trace"),
     DifferencesDialog: lambda g: DifferencesDialog(
         g.context.theme, AnotherCopy(publications(g.register)[0], Comparison()), None
@@ -176,6 +191,8 @@ WINDOWS: dict[type[QWidget], Callable[[Given], QWidget]] = {
     HandOverWindow: lambda g: HandOverWindow(g.opening, bodies(g.register)[0].id),
     HolderDialog: lambda g: HolderDialog(g.opening, _POST, "Ann Reader"),
     IntakeWindow: lambda g: IntakeWindow(g.register, g.context),
+    IssuedReportWindow: lambda g: IssuedReportWindow(g.opening, issued(g.register, TODAY)),
+    IssuedWindow: _issued_reports,
     KeysDialog: lambda g: KeysDialog(g.context.theme, None),
     LinkDialog: _link,
     LinksDialog: lambda g: LinksDialog(g.opening, g.recommendation),

@@ -1,5 +1,6 @@
 """The desk, worked with the keyboard on a real register."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -22,8 +23,10 @@ from tracker.ui.dialogs.person import PersonDialog
 from tracker.ui.dialogs.progress import ProgressDialog
 from tracker.ui.dialogs.withdraw import UndoDialog
 from tracker.ui.filters import Filters, Named, View
-from tracker.ui.main_window import MainWindow
+from tracker.ui.main_window import Doors, MainWindow
 from tracker.ui.models.assignments import Column
+from tracker.ui.printing.from_desk import FromDesk
+from tracker.ui.printing.issued_window import IssuedWindow
 from tracker.ui.records.report_window import ReportWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -294,6 +297,27 @@ def test_print_and_take_in_ask_for_their_windows(desk: MainWindow, asked_for: li
     press(desk, Qt.Key.Key_I, CTRL)
     press(desk, Qt.Key.Key_P, CTRL)
     assert asked_for == ["take in", "print"]
+
+
+def test_printing_begins_where_one_stands(desk: MainWindow, context: Context, monkeypatch: pytest.MonkeyPatch) -> None:
+    stood: list[FromDesk] = []
+    monkeypatch.setattr(desk, "_doors", Doors(desk._doors.take_in, lambda _, place: stood.append(place)))
+    choose(desk, context, "Lamps: NS2019/3")
+    desk.narrow(replace(desk.filters, search="lamps"))
+    settle(context)
+    press(desk, Qt.Key.Key_P, CTRL)
+    (place,) = stood
+    assert place.filters.search == "lamps"
+    assert place.row is not None
+    assert place.row.ref == "NS2019/3"
+
+
+def test_the_issued_reports_are_listed_by_key(desk: MainWindow, context: Context) -> None:
+    press(desk, Qt.Key.Key_I, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    settle(context)
+    listed = shown(desk, IssuedWindow)
+    assert listed.table.items.reports == ()
+    press(listed, Qt.Key.Key_Escape)
 
 
 def test_the_window_is_remembered(desk: MainWindow, context: Context) -> None:

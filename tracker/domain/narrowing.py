@@ -24,7 +24,7 @@ def narrowing_words(selection: Selection, body: str | None = None, publication: 
     `body` and `publication` are the names of those that the selection gives by their ids.
     """
     named = {"Body": body, "Report": publication, "Theme": selection.theme}
-    lines = [*(f"{what}: {name}" for what, name in named.items() if name is not None), *_narrowed(selection)]
+    lines = [*(f"{what}: {name}" for what, name in named.items() if name is not None), *narrowed_words(selection)]
     yield from lines or ["Everything in the register"]
     if selection.as_known is not None:
         yield f"By what had been recorded by the end of {long_day(selection.as_known.date())}"
@@ -32,7 +32,8 @@ def narrowing_words(selection: Selection, body: str | None = None, publication: 
     yield f"Sorted by {_SORTED[selection.sort]}{', the other way round' if selection.descending else ''}"
 
 
-def _narrowed(selection: Selection) -> Iterator[str]:
+def narrowed_words(selection: Selection) -> Iterator[str]:
+    """Tell by what else than body, report and theme a list is narrowed, one line for each; nothing where by nothing."""
     if selection.status is not None:
         yield f"Status: {selection.status.value}"
     if selection.schedule is not None:

@@ -9,12 +9,20 @@ Watch: TypeAlias = Callable[[float], object]
 """Called often during long work with the share that is done, from 0 to 1; it raises Stopped to end the work."""
 
 
+PageWatch: TypeAlias = Callable[[int], object]
+"""Called whenever a page of a report is done with how many there are so far; it raises Stopped to end the work."""
+
+
 _STRETCH = 512
 """How many items pass between two looks: some milliseconds of work."""
 
 
 def unwatched(share: float) -> None:
     """Let work run to its end unseen."""
+
+
+def unwatched_pages(pages: int) -> None:
+    """Let a report be set to its end unseen."""
 
 
 def watched(items: Sequence[T], watch: Watch) -> Iterator[T]:

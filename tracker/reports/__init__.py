@@ -5,18 +5,26 @@ ReportLab is loaded when the first report is asked for.
 
 from tracker.domain.language import ENGLISH, Language
 from tracker.domain.position import Position, ReportKind
+from tracker.domain.said import Said
+from tracker.domain.watching import PageWatch, unwatched_pages
 
 
 def report(
-    kind: ReportKind, position: Position, language: Language = ENGLISH, *, include_internal: bool = False
+    kind: ReportKind,
+    position: Position,
+    language: Language = ENGLISH,
+    *,
+    include_internal: bool = False,
+    watch: PageWatch = unwatched_pages,
 ) -> bytes:
     """Return a report of a kind as a PDF; internal notes are printed only where asked for.
 
     The same position gives the same bytes, whenever it is printed. BadInput for a kind that cannot be printed.
+    `watch` hears of each page that is done, and may end the work by raising Stopped.
     """
     from tracker.reports.kinds import typesetter
 
-    return typesetter(kind)(position, language, include_internal=include_internal)
+    return typesetter(kind)(position, language, include_internal=include_internal, watch=watch)
 
 
 def progress_report(position: Position, say: Language = ENGLISH, *, include_internal: bool = False) -> bytes:
@@ -36,6 +44,13 @@ def told_by(pdf: bytes) -> tuple[str, int]:
     from tracker.reports.tagged.finish import title_and_pages
 
     return title_and_pages(pdf)
+
+
+def said_by(pdf: bytes) -> tuple[Said, ...]:
+    """Return what a report says to whoever listens to it: its headings and words, in reading order."""
+    from tracker.reports.tagged.reading_back import read_back
+
+    return read_back(pdf)
 
 
 def welsh_words() -> Language:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tracker.domain.language import Language
 from tracker.domain.position import Position
+from tracker.domain.watching import PageWatch, unwatched_pages
 from tracker.reports.covering import sheet
 from tracker.reports.flow import new_page
 from tracker.reports.paper import typeset
@@ -16,7 +17,9 @@ from tracker.reports.tagged.paragraph import Text
 _NAMED_BODIES = 8  # more would push the seal off the page; each has its own section
 
 
-def typeset_action_plan(position: Position, say: Language, *, include_internal: bool = False) -> bytes:
+def typeset_action_plan(
+    position: Position, say: Language, *, include_internal: bool = False, watch: PageWatch = unwatched_pages
+) -> bytes:
     """Return the action plan as a PDF, on pages turned to the side."""
     covered = position.coverage.publication
     title = say("Action plan")
@@ -31,7 +34,7 @@ def typeset_action_plan(position: Position, say: Language, *, include_internal: 
     story = cover(heading, facts, position, say, landscape=True)
     if position.items:
         story += [*answers(position, say), new_page(), *plans(position, say, include_internal=include_internal)]
-    return typeset(sheet(heading, subject, position, say, landscape=True), story)
+    return typeset(sheet(heading, subject, position, say, landscape=True), story, watch)
 
 
 def _bodies(position: Position, say: Language) -> list[Text]:

@@ -9,6 +9,7 @@ from reportlab.platypus.flowables import Flowable
 from tracker.domain.figures import by_meaning
 from tracker.domain.language import Language
 from tracker.domain.position import Coverage, Position, PositionItem
+from tracker.domain.watching import PageWatch, unwatched_pages
 from tracker.reports import styles
 from tracker.reports.asked import asked
 from tracker.reports.charts.status import status_chart
@@ -17,6 +18,7 @@ from tracker.reports.flow import Story, paragraph
 from tracker.reports.headings import Mark, heading
 from tracker.reports.one_page import OnePage, cut
 from tracker.reports.paper import typeset
+from tracker.reports.sections.draft import draft
 from tracker.reports.sections.glance import glance
 from tracker.reports.sections.worst import worst
 from tracker.reports.text import Strong, printable, spans
@@ -47,11 +49,13 @@ _ROOMS = (
 )
 
 
-def typeset_brief(position: Position, say: Language, *, include_internal: bool = False) -> bytes:
+def typeset_brief(
+    position: Position, say: Language, *, include_internal: bool = False, watch: PageWatch = unwatched_pages
+) -> bytes:
     """Return the brief as a PDF of one page; internal notes are printed only where asked for."""
     subject = say("Recommendations in brief as at {day}", day=say.day(position.as_at))
     versions = [partial(_page, position, say, room, include_internal=include_internal) for room in _ROOMS]
-    return typeset(sheet(_title(position, say), subject, position, say), [OnePage(versions)])
+    return typeset(sheet(_title(position, say), subject, position, say), [OnePage(versions)], watch)
 
 
 def _title(position: Position, say: Language) -> str:
@@ -84,6 +88,7 @@ def _head(position: Position, say: Language) -> Story:
     story: Story = [
         heading(Mark(printable(_title(position, say)), 0, "title"), styles.BRIEF_TITLE),
         paragraph(styles.NOTE, cut(told[:1].upper() + told[1:], _COVER_WORDS, _COVER_LETTERS)),
+        *draft(say),
     ]
     if position.withheld:
         items = say.count(position.withheld, "item")

@@ -2,6 +2,7 @@
 
 from tracker.domain.language import Language
 from tracker.domain.position import Position
+from tracker.domain.watching import PageWatch, unwatched_pages
 from tracker.reports.covering import sheet
 from tracker.reports.flow import contents
 from tracker.reports.paper import typeset
@@ -12,7 +13,9 @@ from tracker.reports.sections.side_by_side import side_by_side
 from tracker.reports.sections.sources import inspection_reports, published_days
 
 
-def typeset_follow_up(position: Position, say: Language, *, include_internal: bool = False) -> bytes:
+def typeset_follow_up(
+    position: Position, say: Language, *, include_internal: bool = False, watch: PageWatch = unwatched_pages
+) -> bytes:
     """Return the follow-up report as a PDF."""
     covered = position.coverage.publication
     title = say("Follow-up of inspection recommendations")
@@ -30,4 +33,4 @@ def typeset_follow_up(position: Position, say: Language, *, include_internal: bo
         *definitions(position, say),
     ]
     front = [*cover(heading, facts, position, say), *contents(story, say)]
-    return typeset(sheet(heading, subject, position, say), [*front, *story])
+    return typeset(sheet(heading, subject, position, say), [*front, *story], watch)

@@ -4,6 +4,7 @@ from typing import Protocol
 
 from tracker.domain.language import Language
 from tracker.domain.position import Position, ReportKind
+from tracker.domain.watching import PageWatch, unwatched_pages
 from tracker.reports.action_plan import typeset_action_plan
 from tracker.reports.brief import typeset_brief
 from tracker.reports.follow_up import typeset_follow_up
@@ -14,8 +15,15 @@ from tracker.reports.recommendation import typeset_recommendation
 class Typesetter(Protocol):
     """What makes a PDF of a position."""
 
-    def __call__(self, position: Position, say: Language, *, include_internal: bool = False) -> bytes:
-        """Return the report as a PDF."""
+    def __call__(
+        self,
+        position: Position,
+        say: Language,
+        *,
+        include_internal: bool = False,
+        watch: PageWatch = unwatched_pages,
+    ) -> bytes:
+        """Return the report as a PDF; `watch` hears of each page that is done, and may end the work."""
 
 
 TYPESETTERS: dict[ReportKind, Typesetter] = {

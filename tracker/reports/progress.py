@@ -2,6 +2,7 @@
 
 from tracker.domain.language import Language
 from tracker.domain.position import Position
+from tracker.domain.watching import PageWatch, unwatched_pages
 from tracker.reports.covering import covered_in_words, report_title, sheet
 from tracker.reports.flow import contents
 from tracker.reports.paper import typeset
@@ -21,7 +22,9 @@ from tracker.reports.sections.statuses import status_by_body
 from tracker.reports.sections.summary import summary
 
 
-def typeset_progress(position: Position, say: Language, *, include_internal: bool = False) -> bytes:
+def typeset_progress(
+    position: Position, say: Language, *, include_internal: bool = False, watch: PageWatch = unwatched_pages
+) -> bytes:
     """Return the progress report as a PDF."""
     heading = report_title(position, say)
     subject = say("Progress on recommendations as at {day}", day=say.day(position.as_at))
@@ -45,4 +48,4 @@ def typeset_progress(position: Position, say: Language, *, include_internal: boo
         *definitions(position, say),
     ]
     front = [*cover(heading, facts, position, say), *contents(told, say)]
-    return typeset(sheet(heading, subject, position, say), [*front, *told])
+    return typeset(sheet(heading, subject, position, say), [*front, *told], watch)

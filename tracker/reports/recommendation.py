@@ -5,6 +5,7 @@ from uuid import UUID
 
 from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem
+from tracker.domain.watching import PageWatch, unwatched_pages
 from tracker.reports import styles
 from tracker.reports.covering import sheet
 from tracker.reports.flow import Story, contents, item_heading, kept, new_page, paragraph, section
@@ -20,7 +21,9 @@ from tracker.reports.sections.strands import strands
 from tracker.reports.sections.told import bodies_of, by_recommendation
 
 
-def typeset_recommendation(position: Position, say: Language, *, include_internal: bool = False) -> bytes:
+def typeset_recommendation(
+    position: Position, say: Language, *, include_internal: bool = False, watch: PageWatch = unwatched_pages
+) -> bytes:
     """Return the dossier as a PDF; where a position holds several recommendations, theirs one after the other."""
     refs = list(dict.fromkeys(item.row.ref for item in position.items)) or [position.coverage.ref or ""]
     heading = say("Recommendation {ref}", ref=", ".join(refs))
@@ -39,7 +42,7 @@ def typeset_recommendation(position: Position, say: Language, *, include_interna
         story += _dossier(items, position, say, include_internal=include_internal)
     story += definitions(position, say)
     front = [*cover(heading, facts, position, say), *contents(story, say)]
-    return typeset(sheet(heading, subject, position, say), [*front, *story])
+    return typeset(sheet(heading, subject, position, say), [*front, *story], watch)
 
 
 def _dossier(items: Sequence[PositionItem], position: Position, say: Language, *, include_internal: bool) -> Story:
@@ -54,7 +57,7 @@ def _body(item: PositionItem, index: dict[UUID, Exhibit], say: Language, *, incl
     points = points_table(item, say)
     history = history_table(cited(item, index), say, include_internal=include_internal)
     return [
-        *kept(section(item.row.body_name, item_key(item)), strip(item, say)),
+        *kept(section(item.row.body_name, item_key(item), own_words=True), strip(item, say)),
         *(kept(item_heading(say("Points"), f"{item_key(item)}-points"), points) if points else []),
         *strands(item, say),
         *kept(item_heading(say("Everything recorded"), f"{item_key(item)}-history"), history),

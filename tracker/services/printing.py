@@ -1,19 +1,23 @@
 """Reports printed: what was ordered, drawn from the register and made a PDF."""
 
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 
+from tracker.db.entries import seal
+from tracker.domain.chain import Seal
 from tracker.domain.frozen import Typeset
 from tracker.domain.issued import IssuedReport
 from tracker.domain.language import ENGLISH, Language
-from tracker.domain.markings import SENSITIVE, Marking
+from tracker.domain.markings import Marking
 from tracker.domain.position import Position, ReportKind
+from tracker.domain.said import Said
+from tracker.domain.watching import PageWatch, unwatched_pages
 from tracker.errors import BadInput
-from tracker.services.following import coverage_ids, previous_of, since_last
+from tracker.services.following import coverage_ids, follow, since_last
 from tracker.services.issuing import issue
 from tracker.services.ordering import Order, judge_order
-from tracker.services.position import Scope, position
+from tracker.services.out_place import check_out
+from tracker.services.position import position
 from tracker.services.register import Register
 from tracker.whole_file import save_whole
 
@@ -35,24 +39,31 @@ class Issued:
     printed: Printed
 
 
-def print_report(register: Register, order: Order, number: int | None = None) -> Printed:
+def print_report(
+    register: Register, order: Order, number: int | None = None, watch: PageWatch = unwatched_pages
+) -> Printed:
     """Return a report as ordered; `number` is its own where it is issued.
 
-    The same data give the same bytes. BadInput says what of the order cannot be.
+    The same data give the same bytes. BadInput says what of the order cannot be. `watch` is called before the first
+    page (with 0) and after each, and may end the work by raising Stopped.
     """
     order, last = since_last(register, order)
     stands = replace(ordered_position(register, order), number=number)
     if last:
-        stands = replace(stands, previous=previous_of(register, order, last, stands))
-    return printed(stands, order.kind, order.language, include_internal=order.include_internal)
+        stands = follow(register, order, last, stands)
+    watch(0)
+    return printed(stands, order.kind, order.language, include_internal=order.include_internal, watch=watch)
 
 
-def issue_report(register: Register, order: Order, recorded_by: str) -> Issued:
-    """Print a report under the next number, and keep it for good; Refused or StoreFault says why it cannot be."""
+def issue_report(register: Register, order: Order, recorded_by: str, watch: PageWatch = unwatched_pages) -> Issued:
+    """Print a report under the next number, and keep it for good; Refused or StoreFault says why it cannot be.
+
+    Where `watch` ends the work, or anything else does, nothing is issued.
+    """
     made: list[Printed] = []
 
     def typeset(number: int) -> Typeset:
-        made.append(print_report(register, order, number))
+        made.append(print_report(register, order, number, watch))
         return _typeset(made[-1], order)
 
     report = issue(register, typeset, recorded_by)
@@ -76,12 +87,19 @@ def _typeset(made: Printed, order: Order) -> Typeset:
     )
 
 
-def printed(position: Position, kind: ReportKind, language: str = "en", *, include_internal: bool = False) -> Printed:
+def printed(
+    position: Position,
+    kind: ReportKind,
+    language: str = "en",
+    *,
+    include_internal: bool = False,
+    watch: PageWatch = unwatched_pages,
+) -> Printed:
     """Return a position as a PDF of a kind; of one that was kept, the report as it was."""
     # ReportLab takes a third of a second to import: only whoever prints waits for it.
     from tracker.reports import report
 
-    pdf = report(kind, position, language_of(language), include_internal=include_internal)
+    pdf = report(kind, position, language_of(language), include_internal=include_internal, watch=watch)
     return Printed(pdf, position.marking, position)
 
 
@@ -101,6 +119,12 @@ def ordered_position(register: Register, order: Order) -> Position:
     return replace(found, author=order.author.strip(), distribution=order.distribution)
 
 
+def is_up_to_date(register: Register, drawn: Seal) -> bool:
+    """Say whether nothing was recorded since a position of this seal was drawn."""
+    with register.store.reading() as connection:
+        return seal(connection) == drawn
+
+
 def language_of(tag: str) -> Language:
     """Return the language in which a report is printed, by its tag: "en" or "cy"; BadInput for any other."""
     match tag.strip().casefold():
@@ -114,16 +138,14 @@ def language_of(tag: str) -> Language:
             raise BadInput(f"Reports are printed in English (en) or Welsh (cy), not in “{tag}”.")
 
 
-def progress_pdf(
-    register: Register, scope: Scope, as_at: date, marking: Marking | None = None, embargo: date | None = None
-) -> Printed:
-    """Return the progress report of a scope as at a day, with its marking raised where anything in it is higher."""
-    asked = marking or Marking()
-    chosen = asked if asked.level == SENSITIVE else None
-    order = Order(ReportKind.PROGRESS, scope, as_at, None, chosen, embargo, descriptors=asked.descriptors)
-    return print_report(register, order)
+def said_by(pdf: bytes) -> tuple[Said, ...]:
+    """Return what a report that was printed here says to whoever listens to it, in reading order."""
+    from tracker.reports import said_by as said
+
+    return said(pdf)
 
 
 def save_pdf(pdf: bytes, out: Path) -> None:
     """Write a report to a file, whole or not at all; BadInput says why it cannot be."""
+    check_out(out)
     save_whole(out, pdf)

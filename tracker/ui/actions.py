@@ -17,6 +17,7 @@ class Do(StrEnum):
 
     TAKE_IN = "take in"
     PRINT = "print"
+    ISSUED = "issued reports"
     EXPORT = "export"
     REGISTERS = "registers"
     QUIT = "quit"
@@ -94,6 +95,7 @@ def _record(do: Do, text: str, keys: str, picture: str = "", *, starts_group: bo
 TABLE: tuple[Spec, ...] = (
     Spec(Do.TAKE_IN, "Re&gister", "&Take in a report…", ("Ctrl+I",), "file-input", writes=True),
     Spec(Do.PRINT, "Re&gister", "&Print…", ("Ctrl+P",), "printer"),
+    Spec(Do.ISSUED, "Re&gister", "&Issued reports…", ("Ctrl+Shift+I",), "history"),
     Spec(Do.EXPORT, "Re&gister", "E&xport the list…", ("Ctrl+Shift+X",), "external-link"),
     Spec(Do.CONTRADICTIONS, "Re&gister", "&Contradictions…", ("Ctrl+Shift+K",), "circle-alert", starts_group=True),
     Spec(Do.MOVEMENT, "Re&gister", "What &moved between two days…", ("Ctrl+Shift+M",), "activity"),

@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from tracker.services.changes import Changes
 from tracker.services.intake import Taken
-from tracker.services.position import Scope
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
-from tracker.ui.filters import Filters
 from tracker.ui.main_window import Doors
+from tracker.ui.printing.from_desk import FromDesk
 
 
 def doors_of(context: Context, register: Register) -> Doors:
@@ -27,12 +26,9 @@ def doors_of(context: Context, register: Register) -> Doors:
         opened.taken_in.connect(told)
         opened.open()
 
-    def print_report(window: QWidget, filters: Filters) -> None:
+    def print_report(window: QWidget, desk: FromDesk) -> None:
         from tracker.ui.printing.window import PrintWindow
 
-        body = filters.body.id if filters.body else None
-        publication = filters.publication.id if filters.publication else None
-        scope = Scope(body, publication, filters.as_now)
-        PrintWindow(register, context, scope, filters.day, window, known_then=filters.known_then).open()
+        PrintWindow(register, context, desk, window).open()
 
     return Doors(take_in, print_report)

@@ -26,7 +26,7 @@ from tracker.ui.desk.filter_bar import FilterBar
 from tracker.ui.desk.leads import Leads
 from tracker.ui.desk.list_pane import Empty, ListPane
 from tracker.ui.desk.loader import Listing, Loader
-from tracker.ui.desk.opener import Opener, popup
+from tracker.ui.desk.opener import Opener
 from tracker.ui.desk.past_bar import PastBar
 from tracker.ui.desk.recorder import Recorder
 from tracker.ui.desk.recordings import RECORDINGS, dialog_for
@@ -40,6 +40,8 @@ from tracker.ui.dialogs.keys import KeysDialog
 from tracker.ui.filters import Filters
 from tracker.ui.geometry import kept_state, restore_on_screen
 from tracker.ui.parts import rule, stacked
+from tracker.ui.popup import popup
+from tracker.ui.printing.from_desk import FromDesk
 from tracker.ui.theme import Choice
 
 _POLL_MS = 2000
@@ -60,7 +62,7 @@ class Doors:
     """How the other windows are opened, over this one. `take_in` tells what it changed."""
 
     take_in: Callable[[QWidget, Callable[[Changes], None]], None]
-    print_report: Callable[[QWidget, Filters], None]
+    print_report: Callable[[QWidget, FromDesk], None]
 
 
 class MainWindow(QMainWindow):
@@ -98,7 +100,7 @@ class MainWindow(QMainWindow):
         theme = self._choose_theme
         return {
             Do.TAKE_IN: lambda: self._doors.take_in(self, self._on_taken_in),
-            Do.PRINT: lambda: self._doors.print_report(self, self._filters),
+            Do.PRINT: self._print,
             Do.EXPORT: self._export,
             Do.REGISTERS: self.registers_wanted.emit,
             Do.QUIT: self.close,
@@ -134,6 +136,7 @@ class MainWindow(QMainWindow):
             Do.REPORT: self._show_report,
             Do.CONTRADICTIONS: lambda: windows.contradictions(self._filters),
             Do.MOVEMENT: windows.movement,
+            Do.ISSUED: windows.issued,
             Do.BODIES: windows.bodies,
             Do.HAND_OVER: lambda: windows.hand_over(self._filters.body.id if self._filters.body else None),
             Do.POSTS: windows.posts,
@@ -343,6 +346,10 @@ class MainWindow(QMainWindow):
             self._windows.report(chosen.id)
         else:
             self._with_item(lambda item: self._windows.report(item.row.publication_id))
+
+    def _print(self) -> None:
+        shown = self.detail.detail
+        self._doors.print_report(self, FromDesk(self._filters, shown.row if shown else None, self._on_item_wanted))
 
     def _export(self) -> None:
         """Export what is on screen: the filters of the list that is shown, not of one that is still being asked for."""

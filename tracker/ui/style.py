@@ -31,9 +31,9 @@ QComboBox::down-arrow { image: url("$down_arrow"); width: $space3; height: $spac
 QLineEdit:read-only { background: $window; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $muted; background: $window; }
 
-QListWidget[framed="true"] { border: 1px solid $edge; border-radius: 4px; }
+QListView[framed="true"] { border: 1px solid $edge; border-radius: 4px; }
 QListWidget[framed="true"]::item { padding: 2px; }
-QListWidget[framed="true"]:focus { border: 2px solid $accent; }
+QListView[framed="true"]:focus { border: 2px solid $accent; }
 
 QRadioButton, QCheckBox { spacing: $space2; padding: 2px; border: 1px solid transparent; border-radius: 3px; }
 QRadioButton:focus, QCheckBox:focus { border: 1px solid $accent; }
@@ -85,7 +85,10 @@ QTableView, QTreeView, QListView {
     background: $page; color: $text; border: none; gridline-color: $line;
     selection-background-color: $selection; selection-color: $on_selection;
 }
-QListWidget::item:selected, QTableWidget::item:selected { background: $selection; color: $on_selection; }
+QAbstractItemView[plain="true"]::item { padding: $space1 $space2; }
+QAbstractItemView[plain="true"]::item:selected, QListWidget::item:selected, QTableWidget::item:selected {
+    background: $selection; color: $on_selection;
+}
 QTextEdit[surface="window"], QPlainTextEdit[surface="window"] {
     background: $window; border: 2px solid $window; border-radius: 0; padding: 0;
 }

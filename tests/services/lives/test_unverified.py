@@ -11,6 +11,7 @@ from tests.reports.paper_reader import read
 from tests.services.lives.telling import SO2019, count_of, counted, item, movements, rows, say, stood, taken
 from tracker.domain.contradictions import Contradiction
 from tracker.domain.listing import Selection
+from tracker.domain.position import ReportKind
 from tracker.domain.scales import Outcome, Progress, Response
 from tracker.domain.statements import Closed, Correction, ProgressReported, ResponseGiven
 from tracker.domain.status import Status
@@ -19,8 +20,9 @@ from tracker.services.contradictions import contradicted
 from tracker.services.detail import detail
 from tracker.services.ledger import EvidenceFile
 from tracker.services.listing import all_rows, find_body
+from tracker.services.ordering import Order
 from tracker.services.position import Scope
-from tracker.services.printing import progress_pdf
+from tracker.services.printing import print_report
 from tracker.services.register import Register
 
 EVIDENCE, CHECKER = "evidence dated no later than the closing", "the name of a checker"
@@ -86,7 +88,8 @@ def test_it_contradicts_itself_for_good(register: Register, closed: UUID) -> Non
 
 def test_it_is_printed_as_such(register: Register, closed: UUID) -> None:
     scope = Scope(body=find_body(register, "HM Prison Service").id)
-    then, now = (read(progress_pdf(register, scope, day).pdf).text for day in (date(2020, 8, 31), TODAY))
+    orders = (Order(ReportKind.PROGRESS, scope, day) for day in (date(2020, 8, 31), TODAY))
+    then, now = (read(print_report(register, order).pdf).text for order in orders)
     assert "Reported complete, awaiting check" in then
     assert "SO2019/15" in now
     assert "Closed unverified" in now

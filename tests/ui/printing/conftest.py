@@ -2,10 +2,9 @@
 
 import pytest
 
-from tests.conftest import NOON, Clock, repeatable_outside
-from tests.ui.printing.registers import with_visits
-from tracker.services.position import Scope
-from tracker.services.printing import progress_pdf
+from tests.conftest import Clock, repeatable_outside
+from tests.ui.printing.registers import EVERYTHING, with_visits
+from tracker.services.printing import print_report
 from tracker.services.register import create_register
 
 
@@ -16,4 +15,4 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     outside = repeatable_outside(Clock(), "of the print")
     with create_register(folder / "office", "A. Clerk", outside=outside, home=folder / "home") as register:
         with_visits(register, folder)
-        return progress_pdf(register, Scope(), NOON.date()).pdf
+        return print_report(register, EVERYTHING).pdf

@@ -1,10 +1,20 @@
-"""A small register to print from."""
+"""A small register to print from, and reports issued in it."""
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 from tests.ui.intake.documents import visits
+from tracker.domain.issued import IssuedReport
+from tracker.domain.position import ReportKind
 from tracker.services.intake import PublicationDetails, Taken, read_document, take_in
+from tracker.services.ordering import Order
+from tracker.services.position import Scope
+from tracker.services.printing import issue_report
 from tracker.services.register import Register
+
+EVERYTHING = Order(ReportKind.PROGRESS, Scope(), date(2026, 11, 22))
 
 
 def with_visits(register: Register, folder: Path, marking: str = "OFFICIAL") -> Taken:
@@ -12,3 +22,9 @@ def with_visits(register: Register, folder: Path, marking: str = "OFFICIAL") -> 
     path = visits(folder)
     details = PublicationDetails("Family contact", ("HM Inspectorate of Prisons",), "2021-03", "FC2021", None, marking)
     return take_in(register, path, details, read_document(path).formal, "A. Clerk")
+
+
+def issued(register: Register, as_at: date, **more: Any) -> IssuedReport:
+    """Issue a report of everything as at a day, a brief unless told otherwise: it is soon made."""
+    given = {"kind": ReportKind.BRIEF, "follows_last": True, **more}
+    return issue_report(register, replace(EVERYTHING, as_at=as_at, **given), "A. Clerk").report

@@ -8,9 +8,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
+from tests.ui.printing.pdf_texts import texts_of
 from tests.ui.waiting import settle
 from tracker.ui.desk_context import Context
-from tracker.ui.printing.pages import picture_of, texts_of
+from tracker.ui.printing.pages import picture_of
 from tracker.ui.printing.paper import PaperRun
 
 DOTS = 72

@@ -6,6 +6,7 @@ from reportlab.platypus.flowables import Flowable
 
 from tracker.domain.contents import EntryKind
 from tracker.domain.language import Language
+from tracker.domain.links import say_link
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import Position, PositionItem
 from tracker.reports import styles
@@ -14,6 +15,7 @@ from tracker.reports.sections.plan import plan
 from tracker.reports.sections.record import DAY_WIDTH, day_of, record
 from tracker.reports.sections.told import schedule, words_of
 from tracker.reports.tables import Cell, Table
+from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import closing_of, flag_words, lacks_of, sentence, times
 
 _STRIP = (74.0, 76.0, 88.0, 90.0, None)  # points; the status has most to tell, and takes what is left
@@ -37,9 +39,9 @@ def annex(position: Position, say: Language, *, include_internal: bool = False) 
 
 
 def _item(item: PositionItem, say: Language, *, include_internal: bool) -> Story:
-    heading = item_heading(_name(item), item_key(item))
+    heading = item_heading(_name(item), item_key(item), own_words=True)
     source = paragraph(styles.NOTE, sentence("; ".join(source_lines(item, say))))
-    links = [paragraph(styles.NOTE, sentence(say(link))) for link in item.links]
+    links = [paragraph(styles.NOTE, sentence(say_link(link, say))) for link in item.links]
     top, standing = (heading, source, *words_of(item), *links), strip(item, say)
     history = history_table(item, say, include_internal=include_internal)
     if planned := plan(item, say):
@@ -85,7 +87,7 @@ def strip(item: PositionItem, say: Language) -> Table:
         words(say(row.response) if row.response else none, day[0]),
         words(say(row.progress) if row.progress else none, day[1], evidence),
         _assessment(row, say),
-        words(_target(row, say), *_moves(row, say)),
+        (_target(row, say), *words("", *_moves(row, say))[1:]),
         words(say(row.status), schedule(row, say), *_beside(item, say)),
     )
     return table([Column(head, width) for head, width in zip(heads, _STRIP, strict=True)], [facts], named=False)
@@ -117,10 +119,10 @@ def _beside(item: PositionItem, say: Language) -> Iterable[str]:
     yield from (flag_words(flag, say) for flag in item.row.flags)
 
 
-def _target(row: AssignmentRow, say: Language) -> str:
-    if row.target is None:
-        return f"“{row.target_words}”" if row.target_words else say("None")
-    return say.day(row.target)
+def _target(row: AssignmentRow, say: Language) -> Text:
+    if row.target is None and row.target_words:
+        return said(styles.CELL, f"“{row.target_words}”")
+    return paragraph(styles.CELL, say.day(row.target) if row.target else say("None"))
 
 
 def _moves(row: AssignmentRow, say: Language) -> Iterable[str]:

@@ -6,6 +6,7 @@ from uuid import UUID
 from tracker.domain.language import Language
 from tracker.domain.moves import Move, MoveKind
 from tracker.domain.position import Position, PositionItem
+from tracker.domain.retelling import retold, retold_grounds
 from tracker.domain.status import Status
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, item_heading, paragraph, said, section, table
@@ -15,6 +16,8 @@ from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import capital, excerpt, sentence
 
+# Findings are in the words of their scales.
+_OWN_WORDS = (MoveKind.ASSESSED, MoveKind.ASSESSED_UP, MoveKind.ASSESSED_DOWN, MoveKind.AMENDED)
 _WORDS = 25  # of a recommendation, which the annex has in full
 
 
@@ -41,7 +44,7 @@ def _table(moves: Sequence[Move], items: dict[UUID, PositionItem], say: Language
     columns = (
         Column(say("Reference"), 74),
         Column(say("Recommendation and what changed")),
-        day_column(say("Day")),
+        day_column(say("Day"), say),
     )
     rows = [
         (_reference(move, items.get(move.item)), _what(move, items.get(move.item), say), day_cell(move.on, say))
@@ -60,14 +63,15 @@ def _reference(move: Move, item: PositionItem | None) -> Cell:
 def _what(move: Move, item: PositionItem | None, say: Language) -> Cell:
     text = [said(styles.CELL, excerpt(item.row.text, _WORDS))] if item else []
     changed = [paragraph(styles.CELL if not text else styles.QUIET, words) for words in _changed(move, say)]
-    reason = [quiet(_why(move, say))] if move.reason.strip() else []
+    why = _why(move, say)
+    reason = [quiet(why)] if why else []
     parts: list[Text] = [*text, *changed, *reason]
     return cell(*(parts or [said(styles.CELL, "–")]))
 
 
 def _changed(move: Move, say: Language) -> list[str]:
     """Tell what was before and what is after; of what was handed over, the body is one of the two."""
-    before, after = say(move.before), say(move.after)
+    before, after = (told if move.kind in _OWN_WORDS else retold(told, say) for told in (move.before, move.after))
     if not before or not after:
         told = say("Now: {after}", after=after) if after else say("Before: {before}", before=before)
         return [told] if before or after else []
@@ -80,11 +84,11 @@ def _changed(move: Move, say: Language) -> list[str]:
 
 def _why(move: Move, say: Language) -> str:
     """Tell why it moved: on whose word it was assessed, on what grounds it was closed, or the reason that was given."""
-    why = sentence(move.reason)
+    why = sentence(retold_grounds(move.reason, say))
     match move.kind:
-        case MoveKind.ASSESSED | MoveKind.ASSESSED_UP | MoveKind.ASSESSED_DOWN:
+        case MoveKind.ASSESSED | MoveKind.ASSESSED_UP | MoveKind.ASSESSED_DOWN if why:
             return say("By {who}", who=why)
         case MoveKind.CLOSED:
             return capital(why)
         case _:
-            return say("Reason: {reason}", reason=why)
+            return say("Reason: {reason}", reason=why) if why else ""

@@ -2,6 +2,7 @@
 
 from tracker.domain.language import Language
 from tracker.domain.position import PlannedAction, PositionItem
+from tracker.domain.retelling import retold
 from tracker.domain.scales import ActionState
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, paragraph, table, words
@@ -31,11 +32,12 @@ def actions_table(item: PositionItem, say: Language) -> Table | None:
 
 def _action(action: PlannedAction, say: Language) -> tuple[Cell, ...]:
     state = styles.MUTED_CELL if action.state is ActionState.DROPPED else styles.CELL
+    due = retold(action.due, say)
     return (
         words(f"({action.letter})" if action.letter else "–"),
         own_cell(action.text),
         own_cell(action.owner) or _lacking(say("Not named")),
-        own_cell(action.due) or _lacking(say("No date")),
+        words(due) if due else _lacking(say("No date")),
         cell(paragraph(state, say(action.state))),
     )
 

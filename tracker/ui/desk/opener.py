@@ -12,13 +12,7 @@ from tracker.services.detail import Detail
 from tracker.services.evidence import evidence_copy, source_copy
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
-
-
-def popup(menu: QMenu, place: QPoint) -> None:
-    """Show a menu with its first line chosen; it goes when it is left."""
-    menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(place)
-    menu.setActiveAction(menu.actions()[0])
+from tracker.ui.popup import popup
 
 
 class Opener(QObject):

@@ -82,6 +82,12 @@ class Windows(QObject):
 
         MovementDialog(self._opening).open()
 
+    def issued(self) -> None:
+        """List the reports that were issued."""
+        from tracker.ui.printing.issued_window import IssuedWindow
+
+        IssuedWindow(self._opening).open()
+
     def bodies(self) -> None:
         """Keep bodies, their names, and who took over from whom."""
         from tracker.ui.keeping.bodies_window import BodiesWindow

@@ -1,16 +1,16 @@
-"""What a progress report covers and carries: its scope, its day, its marking. Plain values, no window."""
+"""What a report covers and carries, as it was chosen. Plain values, no window."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from tracker.domain.dates import long_day
+from tracker.domain.issued import IssuedReport
 from tracker.domain.listing import Counts
-from tracker.domain.markings import Marking, highest
+from tracker.domain.markings import Marking
 from tracker.domain.publications import Publication
 from tracker.domain.words import plural
-from tracker.services.position import Scope
+from tracker.services.ordering import Order
 from tracker.ui.file_names import file_name
+from tracker.ui.printing.kinds import KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,33 +19,48 @@ class Offered:
 
     counts: Counts
     publications: tuple[Publication, ...]
+    issued: tuple[IssuedReport, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """One report that could be printed. `names` are those of the body and the report that narrow it."""
+    """One report that could be printed. `names` are those of the body, the report and so on that narrow it."""
 
-    scope: Scope
-    as_at: date
-    marking: Marking
+    order: Order
     names: tuple[str, ...] = ()
+
+    @property
+    def covers(self) -> str:
+        """Return what it covers, in a few words."""
+        return ", ".join(self.names) or "all bodies and reports"
 
     def summary(self, pages: int) -> str:
         """Return what is shown, in words."""
-        covers = ", ".join(self.names) or "all bodies and reports"
-        return f"{plural(pages, 'page')}: {covers}, as at {long_day(self.as_at)}"
+        return f"{plural(pages, 'page')}: {self.covers}, as at {long_day(self.order.as_at)}"
 
-    def file_name(self) -> str:
-        """Return a file's name that says what is inside, with nothing in it that a file system forbids."""
-        parts = ("Progress report", *self.names, self.as_at.isoformat(), str(self.marking).upper().replace(" – ", " "))
-        return file_name(*parts, ending=".pdf")
+    def file_name(self, marking: Marking, number: int | None = None) -> str:
+        """Return a file's name that says what is inside; `marking` is the one carried, `number` that of an issued one.
+
+        Marking and embargo stand in it, so that nobody hands the file on unawares.
+        """
+        order = self.order
+        embargo = f"EMBARGOED until {order.embargo.isoformat()}" if order.embargo else None
+        parts = (
+            f"Report {number}" if number is not None else None,
+            KINDS[order.kind].name,
+            *self.names,
+            order.as_at.isoformat(),
+            marking_words(marking),
+            embargo,
+        )
+        return file_name(*filter(None, parts), ending=".pdf")
 
 
-def descriptors_of(text: str) -> tuple[str, ...]:
-    """Return the descriptors that are written with commas between them."""
-    return tuple(d for part in text.split(",") if (d := " ".join(part.split())))
+def marking_words(marking: Marking) -> str:
+    """Return a marking as names of files carry it."""
+    return str(marking).upper().replace(" – ", " ")
 
 
-def highest_marking(publications: Sequence[Publication], scope: Scope) -> str:
-    """Return the highest marking of the reports in a scope: a printed report carries at least that."""
-    return highest(p.facts.marking for p in publications if scope.publication in (None, p.id))
+def parts_of(text: str, between: str) -> tuple[str, ...]:
+    """Return the parts that are written with a sign between them, without empty ones."""
+    return tuple(one for part in text.split(between) if (one := " ".join(part.split())))

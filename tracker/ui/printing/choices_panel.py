@@ -1,117 +1,172 @@
-"""The fields in which somebody chooses what a progress report covers and carries."""
+"""The fields in which somebody chooses what a report covers and carries, in a column that scrolls where it must."""
 
 from datetime import date
-from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
+from typing_extensions import override
 
-from tracker.domain.markings import LEVELS, Marking
-from tracker.services.position import Scope
+from tracker.domain.issued import IssuedReport, last_of
+from tracker.domain.markings import Marking
+from tracker.domain.position import ReportKind
+from tracker.services.following import TELL_MOVEMENT, coverage_ids
+from tracker.services.ordering import Order
+from tracker.settings import Settings
 from tracker.ui.day_field import DayField
-from tracker.ui.marked_keys import name_field
 from tracker.ui.parts import column, label
-from tracker.ui.printing.choices import Choices, Offered, descriptors_of, highest_marking
+from tracker.ui.printing.choices import Choices, Offered
+from tracker.ui.printing.covers_fields import Covers, CoversFields
+from tracker.ui.printing.from_desk import FromDesk
+from tracker.ui.printing.kinds import ABOUT_ONE_REPORT, KINDS, lack_of
+from tracker.ui.printing.labelled import Labelled
+from tracker.ui.printing.manner_fields import MannerFields
+from tracker.ui.printing.marking_fields import MarkingFields
+from tracker.ui.printing.period_fields import PeriodFields, Since
 from tracker.ui.theme import Step, Theme
 
-_WIDTH = 36
+_WIDTH = 40
 
 
-class ChoicesPanel(QWidget):
+class ChoicesPanel(QScrollArea):
     """Fields, one below the other; `changed` tells of each choice made by hand."""
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, today: date) -> None:
+    def __init__(self, theme: Theme, today: date, desk: FromDesk) -> None:
         super().__init__()
-        self._theme = theme
-        self._build(today)
+        self._issued: tuple[IssuedReport, ...] = ()
+        self._desk = desk
+        self._build(theme, today)
         self._connect()
 
-    def _build(self, today: date) -> None:
-        self.body, self.publication, self.marking = QComboBox(), QComboBox(), QComboBox()
-        self.marking.addItems(LEVELS)
-        self.as_at = DayField(self._theme, today, "As at")
-        self.descriptors = QLineEdit()
-        self._printed = label(step=Step.SMALL, muted=True, wrap=True)
-        frame = column(self._theme, gap=1)
-        self._add(frame, "&Body", self.body)
-        self._add(frame, "&Report", self.publication)
-        self._add(frame, "As &at", self.as_at)
-        self._add(frame, "&Marking", self.marking)
-        self._add(frame, "&Descriptors, with commas between", self.descriptors)
-        frame.addWidget(self._printed)
+    def _build(self, theme: Theme, today: date) -> None:
+        self.kind = QComboBox()
+        for kind, words in KINDS.items():
+            self.kind.addItem(words.name, kind)
+        self.purpose = label(step=Step.SMALL, muted=True, wrap=True)
+        self.covers = CoversFields(theme, today, self._desk)
+        self.as_at = DayField(theme, today, "As at")
+        self.period = PeriodFields(theme, today)
+        self.marking = MarkingFields(theme, today)
+        self.manner = MannerFields(theme)
+        inside = QWidget()
+        frame = column(
+            theme,
+            Labelled(theme, "&Kind of report", self.kind, self.purpose),
+            self.covers,
+            Labelled(theme, "As &at", self.as_at),
+            self.period,
+            self.marking,
+            self.manner,
+            gap=3,
+        )
+        frame.setContentsMargins(0, 0, theme.space(3), 0)
         frame.addStretch()
-        self.setLayout(frame)
-        self.setFixedWidth(self._theme.width(_WIDTH))
-
-    def _add(self, frame: QVBoxLayout, name: str, field: QWidget) -> None:
-        above = label(name, step=Step.SMALL, strong=True)
-        name_field(above, field)
-        field.setAccessibleName(name.replace("&", ""))
-        frame.addWidget(above)
-        frame.addWidget(field)
-        frame.addSpacing(self._theme.space(2))
-        if isinstance(field, QComboBox):
-            field.view().setAccessibleName(field.accessibleName())
-            # A long title must not widen the panel.
-            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            field.setMinimumContentsLength(8)
+        inside.setLayout(frame)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedWidth(theme.width(_WIDTH))
+        for field in inside.findChildren(QWidget):
+            if field.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                field.installEventFilter(self)
+        self._show_purpose()
 
     def _connect(self) -> None:
-        for box in (self.body, self.publication, self.marking):
-            box.currentIndexChanged.connect(self._on_change)
-        self.as_at.changed.connect(self._on_change)
-        self.descriptors.textChanged.connect(self._on_change)
+        self.kind.currentIndexChanged.connect(self._on_kind)
+        self.as_at.changed.connect(self._on_scope)
+        self.covers.changed.connect(self._on_scope)
+        for part in (self.period, self.marking, self.manner):
+            part.changed.connect(self.changed)
 
-    def load(self, offered: Offered, scope: Scope, as_at: date) -> None:
-        """Offer what a register has, with a scope and a day chosen already; it tells no change."""
-        was_blocked = self.blockSignals(True)
-        self._offer(self.body, "All bodies", [(c.id, c.name, c.label) for c in offered.counts.by_body], scope.body)
-        reports = [(p.id, p.facts.title, p.facts.code) for p in offered.publications]
-        self._offer(self.publication, "All reports", reports, scope.publication)
-        self.marking.setCurrentText(highest_marking(offered.publications, scope))
-        self.as_at.set_day(as_at)
-        self.blockSignals(was_blocked)
+    def load(self, offered: Offered, settings: Settings, as_at: date) -> None:
+        """Offer what a register has, with what the desk showed chosen already; it tells no change."""
+        with QSignalBlocker(self):
+            self._issued = offered.issued
+            self.covers.load(offered)
+            self.manner.load(settings)
+            self.as_at.set_day(as_at)
+            self._offer_period()
 
-    @staticmethod
-    def _offer(box: QComboBox, every: str, choices: list[tuple[UUID, str, str]], chosen: UUID | None) -> None:
-        box.clear()
-        box.addItem(every, None)
-        for identity, name, short in choices:
-            box.addItem(name, (identity, short))
-            if identity == chosen:
-                box.setCurrentIndex(box.count() - 1)
+    def show_issued(self, issued: tuple[IssuedReport, ...]) -> None:
+        """Go on from other issued reports; it tells no change."""
+        self._issued = issued
+        self._offer_period()
+
+    @property
+    def chosen_kind(self) -> ReportKind:
+        """The kind of report."""
+        # Qt hands a text back as plain text, whatever kind of text it was given.
+        return ReportKind(self.kind.currentData())
 
     def fault(self) -> str | None:
         """Return what stands in the way of a report, None where nothing does."""
-        return self.as_at.fault()
+        return (
+            lack_of(self.chosen_kind, self.covers.scope())
+            or self.covers.lack()
+            or self.as_at.fault()
+            or (self.period.fault() if self._tells_movement else None)
+            or self.marking.embargo.fault()
+        )
 
     def choices(self) -> Choices | None:
         """Return what is chosen, None while a field cannot be understood."""
         day = self.as_at.day() if self.fault() is None else None
-        if day is None:
-            return None
-        body, publication = self.body.currentData(), self.publication.currentData()
-        return Choices(
-            scope=Scope(body[0] if body else None, publication[0] if publication else None),
-            as_at=day,
-            marking=self._marking(),
-            names=tuple(chosen[1] for chosen in (body, publication) if chosen),
+        return Choices(self._order(day), self.covers.names()) if day is not None else None
+
+    def _order(self, as_at: date) -> Order:
+        return Order(
+            kind=self.chosen_kind,
+            scope=self.covers.scope(),
+            as_at=as_at,
+            since=self.period.since_day() if self._tells_movement else None,
+            marking=self.marking.level(),
+            embargo=self.marking.embargo.day(),
+            language=self.manner.language.currentData(),
+            author=self.manner.author.text().strip(),
+            distribution=self.manner.recipients(),
+            cleared_only=self.manner.cleared.isChecked(),
+            include_internal=self.manner.internal.isChecked(),
+            descriptors=self.marking.words(),
+            follows_last=self._tells_movement and self.period.chosen is Since.LAST,
         )
 
-    def show_marking(self, carried: Marking) -> None:
-        """Show the marking that the report carries, where that is higher than the one chosen, and why."""
-        if carried.level == self.marking.currentText():
-            return
-        was_blocked = self.blockSignals(True)
-        self.marking.setCurrentText(carried.level)
-        self.blockSignals(was_blocked)
-        self._printed.setText(f"Raised to {carried.level}: something in the report is marked so.")
+    def show_carried(self, carried: Marking, withheld: int) -> None:
+        """Tell which marking the report that is shown carries, and how many items it leaves out."""
+        self.marking.show_carried(carried, withheld)
 
-    def _marking(self) -> Marking:
-        return Marking(self.marking.currentText(), descriptors_of(self.descriptors.text()))
+    @property
+    def _tells_movement(self) -> bool:
+        return self.chosen_kind in TELL_MOVEMENT
 
-    def _on_change(self) -> None:
-        self._printed.setText(f"Printed on every page: {str(self._marking()).upper()}")
+    def _on_kind(self) -> None:
+        self._show_purpose()
+        with QSignalBlocker(self):
+            if self.chosen_kind in ABOUT_ONE_REPORT and self.covers.scope().publication is None:
+                self.covers.choose(Covers.PUBLICATION)
+            elif self.chosen_kind is ReportKind.RECOMMENDATION:
+                self.covers.choose(Covers.RECOMMENDATION)
+            self._offer_period()
         self.changed.emit()
+
+    def _show_purpose(self) -> None:
+        self.purpose.setText(KINDS[self.chosen_kind].purpose)
+        self.kind.setAccessibleDescription(self.purpose.text())
+        self.period.setVisible(self._tells_movement)
+
+    def _on_scope(self) -> None:
+        self._offer_period()
+        self.changed.emit()
+
+    def _offer_period(self) -> None:
+        day = self.as_at.day() if self.as_at.fault() is None else None
+        coverage = coverage_ids(self.covers.scope())
+        self.period.offer(last_of(self._issued, coverage, TELL_MOVEMENT, day) if day else None)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A letter brings the focus to a field that may be scrolled out of sight.
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.ensureWidgetVisible(watched, 0, watched.height() * 2)
+        return super().eventFilter(watched, event)

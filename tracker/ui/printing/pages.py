@@ -1,4 +1,4 @@
-"""A PDF's pages as words and as pictures, made where no window waits for them."""
+"""A PDF's pages as pictures, made where no window waits for them."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -21,12 +21,6 @@ class _Opened:
     def __exit__(self, *_: object) -> None:
         self._document.close()
         self._buffer.close()
-
-
-def texts_of(pdf: bytes) -> tuple[str, ...]:
-    """Return the words of each page, in the order in which the PDF holds them."""
-    with _Opened(pdf) as document:
-        return tuple(document.getAllText(page).text() for page in range(document.pageCount()))
 
 
 def picture_of(pdf: bytes, page: int, dots_per_inch: int) -> QImage:

@@ -1,102 +1,87 @@
-"""The preview of a report: its pages to look at, and the same words as text for whoever listens to them."""
+"""The preview of a report: its pages to look at, its words for whoever listens to them, and a search in both."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QWidget
-from typing_extensions import override
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QTabWidget, QWidget
 
+from tracker.domain.said import Said
+from tracker.ui.dialogs.keys import Line
+from tracker.ui.parts import column
+from tracker.ui.printing.pages_view import PagesView
+from tracker.ui.printing.search_bar import SearchBar
+from tracker.ui.printing.text_view import TextView
 from tracker.ui.theme import Theme
 
-_ZOOM_STEP = 1.25
-_LEAST_ZOOM, _MOST_ZOOM = 0.2, 5.0
-_POINTS_PER_INCH = 72
+PREVIEW_KEYS: tuple[Line, ...] = (
+    ("Search the report", "Ctrl+F"),
+    ("Next place, the one before, leave the search", "F3, Shift+F3, Esc"),
+    ("Page by page; in the text, heading by heading", "Ctrl+Page Down, Ctrl+Page Up"),
+    ("Larger, smaller, as wide as the window", "Ctrl++, Ctrl+-, Ctrl+0"),
+)
 
 
-class PagesView(QPdfView):
-    """Pages one below the other, as wide as the view until zoomed; Ctrl+Page Up and Down go by pages."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        # Not children of the view: a document that closes while the view is being taken down calls into what is gone.
-        # The document reads from the buffer until its end, so it is the older one, and the first to go.
-        self._file = QPdfDocument(parent)
-        self._buffer = QBuffer(parent)
-        self.setDocument(self._file)
-        self.setPageMode(QPdfView.PageMode.MultiPage)
-        self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Pages of the report")
-
-    def show_pdf(self, pdf: bytes) -> None:
-        """Show a PDF, from the page that was looked at."""
-        page = self.pageNavigator().currentPage()
-        self._file.close()
-        self._buffer.close()
-        self._buffer.setData(QByteArray(pdf))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._file.load(self._buffer)
-        self._go_to(page)
-
-    def page_count(self) -> int:
-        """Return how many pages are shown."""
-        return self._file.pageCount()
-
-    def zoom(self, steps: int) -> None:
-        """Make the pages larger (1) or smaller (-1)."""
-        factor = self._factor() * _ZOOM_STEP**steps
-        self.setZoomMode(QPdfView.ZoomMode.Custom)
-        self.setZoomFactor(min(_MOST_ZOOM, max(_LEAST_ZOOM, factor)))
-
-    def fit_width(self) -> None:
-        """Make the pages as wide as the view."""
-        self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-
-    def _factor(self) -> float:
-        if self.zoomMode() is QPdfView.ZoomMode.Custom or not self.page_count():
-            return self.zoomFactor()
-        margins = self.documentMargins()
-        room = self.viewport().width() - margins.left() - margins.right()
-        return room / (self._file.pagePointSize(0).width() * self.logicalDpiX() / _POINTS_PER_INCH)
-
-    def _go_to(self, page: int) -> None:
-        if self.page_count():
-            self.pageNavigator().jump(max(0, min(page, self.page_count() - 1)), QPointF())
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in steps:
-            self._go_to(self.pageNavigator().currentPage() + steps[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Home:
-            self._go_to(0)
-        elif event.key() == Qt.Key.Key_End:
-            self._go_to(self.page_count() - 1)
-        else:
-            super().keyPressEvent(event)
-
-
-class Preview(QTabWidget):
-    """Two tabs over the same report: its pages, and its text."""
+class Preview(QWidget):
+    """Tabs over the same report: pages and text; a window may add one of its own."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.pages = PagesView(self)
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Text of the report")
-        self.setAccessibleName("Preview")
-        self.tabBar().setAccessibleName("Preview: pages or text")
-        self.addTab(self.pages, "Pa&ges")
-        self.addTab(self.text, "Te&xt")
-        self.setMinimumWidth(theme.width(56))
+        self.tabs = QTabWidget()
+        self.pages, self.text = PagesView(self), TextView(theme)
+        self.search = SearchBar(theme)
+        self.tabs.setAccessibleName("Preview")
+        self.tabs.tabBar().setAccessibleName("Preview: pages or text")
+        self.tabs.addTab(self.pages, "Pages")
+        self.tabs.addTab(self.text, "Text")
+        self.setLayout(column(theme, self.search, self.tabs, gap=0))
+        self.setMinimumWidth(theme.width(48))
+        self._connect()
 
-    def show_report(self, pdf: bytes, texts: Sequence[str]) -> None:
+    def _connect(self) -> None:
+        self.pages.matches_changed.connect(self.search.refresh)
+        self.search.left.connect(lambda: self.tabs.currentWidget().setFocus())
+        self.tabs.currentChanged.connect(self._on_tab)
+        self._on_tab()
+
+    def _on_tab(self) -> None:
+        self.search.search_in(self.text if self.tabs.currentWidget() is self.text else self.pages)
+
+    def show_report(self, pdf: bytes, said: Sequence[Said]) -> None:
         """Show a report's pages and its words."""
         self.pages.show_pdf(pdf)
-        of = len(texts)
-        self.text.setPlainText("\n\n".join(f"Page {n} of {of}\n{words}" for n, words in enumerate(texts, 1)))
+        self.text.show_said(said)
+        self.search.refresh()
+
+    def begin_search(self) -> None:
+        """Search the pages, or the text where that is shown."""
+        if self.tabs.currentWidget() not in (self.pages, self.text):
+            self.tabs.setCurrentWidget(self.pages)
+        self.search.begin()
+
+    def leave_search(self) -> bool:
+        """Leave the search; say whether there was any to leave."""
+        was_open = not self.search.isHidden()
+        if was_open:
+            self.search.leave()
+        return was_open
+
+    def _search_on(self, by: int) -> None:
+        """Go to the next place or the one before; where nothing is searched for, begin to."""
+        if self.search.isHidden():
+            self.begin_search()
+        else:
+            self.search.step(by)
+
+    def listen_in(self, window: QWidget) -> None:
+        """Let a window hear the keys of the preview wherever its focus is."""
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+F": self.begin_search,
+            "F3": lambda: self._search_on(1),
+            "Shift+F3": lambda: self._search_on(-1),
+            "Ctrl++": lambda: self.pages.zoom(1),
+            "Ctrl+=": lambda: self.pages.zoom(1),
+            "Ctrl+-": lambda: self.pages.zoom(-1),
+            "Ctrl+0": self.pages.fit_width,
+        }
+        for key, act in keys.items():
+            QShortcut(QKeySequence(key), window, act)

@@ -1,274 +1,279 @@
-"""The window that prints a progress report: choices at the left, a live preview beside them, then paper or a file."""
+"""The window that prints reports: choices at the left, a live preview beside them, then paper, a file, or issuing."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
+from functools import partial
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
 from tracker.domain.listing import Selection
 from tracker.errors import TrackerError
+from tracker.services.issuing import issued_reports
 from tracker.services.listing import counts, publications
-from tracker.services.position import Scope
-from tracker.services.printing import progress_pdf, save_pdf
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.keys import Line, show_keys_on_f1
 from tracker.ui.enter_key import press_focused
 from tracker.ui.geometry import resize_within
 from tracker.ui.parts import button, column, label, row, rule
+from tracker.ui.printing.checks_page import ChecksPage, checks_title
 from tracker.ui.printing.choices import Choices, Offered
 from tracker.ui.printing.choices_panel import ChoicesPanel
-from tracker.ui.printing.pages import texts_of
-from tracker.ui.printing.paper import PaperRun
-from tracker.ui.printing.preview import Preview
+from tracker.ui.printing.from_desk import FromDesk
+from tracker.ui.printing.issuing import Issuer
+from tracker.ui.printing.making import Made, Maker
+from tracker.ui.printing.paper_printer import AskPrinter, PaperPrinter, ask_printer
+from tracker.ui.printing.preview import PREVIEW_KEYS
+from tracker.ui.printing.preview_pane import PreviewPane
+from tracker.ui.printing.saving import ask_and_save
+from tracker.ui.records.window import Opening
 from tracker.ui.tasks import Task
 
 # Long enough for somebody who types a date, short enough to feel live.
 _WAIT_MS = 300
-_NO_PRINTER = "The printer could not be started; check that it is there, or save the report as a PDF."
 _KNOWN_NOW = (
     "The list behind shows what had been recorded by that day. A report says how things stood that day by all that is "
     "recorded now, so that its figures can differ from those of the list."
 )
+_BUSY = "The report is being issued; this window can be closed when that is done."
 _KEYS: tuple[Line, ...] = (
     ("Save the report as a PDF", "Ctrl+S"),
     ("Print it on paper", "Ctrl+P"),
-    ("Larger, smaller, as wide as the window", "Ctrl++, Ctrl+-, Ctrl+0"),
+    ("Issue it", "Ctrl+Shift+S"),
+    ("Pages, text, before printing", "Ctrl+1, Ctrl+2, Ctrl+3"),
+    ("Show what is to be mended on the desk", "Enter"),
+    *PREVIEW_KEYS,
 )
-
-AskPrinter = Callable[[QWidget, QPrinter, Callable[[], None]], None]
-
-
-def ask_printer(parent: QWidget, printer: QPrinter, then: Callable[[], None]) -> None:
-    """Ask with the system's dialog which printer, which pages, how many copies."""
-    dialog = QPrintDialog(printer, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowModality(Qt.WindowModality.WindowModal)
-    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-    dialog.accepted.connect(then)
-    dialog.show()
-
-
-@dataclass(frozen=True, slots=True)
-class _Printed:
-    """A report as it was made, with the choices that it was made from."""
-
-    choices: Choices
-    pdf: bytes
-    texts: tuple[str, ...]
 
 
 class PrintWindow(QDialog):
-    """Previews, saves and prints progress reports of a register; shown with `open` or `show`."""
+    """Previews, saves, prints and issues reports of a register; shown with `open` or `show`."""
 
     def __init__(
         self,
         register: Register,
         context: Context,
-        scope: Scope | None = None,
-        as_at: date | None = None,
+        desk: FromDesk | None = None,
         parent: QWidget | None = None,
         ask: AskPrinter = ask_printer,
-        *,
-        known_then: bool = False,
     ) -> None:
-        """Print `scope` as at a day; `known_then` where the desk shows what was known that day, as no report does."""
+        """Print what `desk` shows, to begin with."""
         super().__init__(parent)
         self._register = register
         self._context = context
-        self._ask_printer = ask
-        self._printed: _Printed | None = None
+        self._desk = desk or FromDesk()
+        self._ask = ask
+        self._made: Made | None = None
+        self._is_loaded = False
         self._offering: Task[Offered] | None = None
-        self._making: Task[_Printed] | None = None
-        self._run: PaperRun | None = None
+        self._maker = Maker(register, context, self)
+        self._printer = PaperPrinter(context, self, ask)
+        self._issuer = Issuer(register, context, self)
         self._wait = QTimer(self)
         self._build()
-        self.differs.setVisible(known_then)
         self._connect()
-        self._load(scope or Scope(), as_at or register.outside.today())
+        self._load()
 
     def _build(self) -> None:
-        theme = self._context.theme
-        self.setWindowTitle("Print a progress report")
+        theme, today = self._context.theme, self._register.outside.today()
+        self.setWindowTitle("Print a report")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.panel = ChoicesPanel(theme, self._register.outside.today())
-        self.preview = Preview(theme)
-        self.told = label(wrap=True)
-        self.told.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.told.setMargin(theme.space(4))
-        self._place = QStackedWidget()
-        self._place.addWidget(self.preview)
-        self._place.addWidget(self.told)
+        self.panel = ChoicesPanel(theme, today, self._desk)
+        self.pane = PreviewPane(theme)
+        self.checks = ChecksPage(theme)
+        self.pane.preview.tabs.addTab(self.checks, checks_title(()))
         self.differs = label(_KNOWN_NOW, wrap=True)
         self.differs.setProperty("surface", "past")
         self.differs.setMargin(theme.space(2))
-        self.status = label(muted=True, wrap=True)
-        self.close_button = button("Close")
-        self.print_button = button("&Print…")
-        self.print_button.setToolTip("Ctrl+P")
-        self.save_button = button("&Save as PDF…", primary=True)
-        self.save_button.setToolTip("Ctrl+S")
+        self.differs.setVisible(self._desk.filters.known_then)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_WAIT_MS)
-        foot = row(theme, self.status, self.close_button, self.print_button, self.save_button)
-        foot.setStretch(0, 1)
-        upper = row(theme, self.panel, self._place, gap=4)
+        upper = row(theme, self.panel, self.pane, gap=4)
         upper.setStretch(1, 1)
-        frame = column(theme, self.differs, upper, rule(), foot, margin=4, gap=3)
+        frame = column(theme, self.differs, upper, rule(), self._foot(), margin=4, gap=3)
         frame.setStretch(1, 1)
         self.setLayout(frame)
-        resize_within(self, QSize(theme.width(150), theme.metrics().height() * 46), self.screen())
+        resize_within(self, QSize(theme.width(160), theme.metrics().height() * 46), self.screen())
+
+    def _foot(self) -> QWidget:
+        theme, foot = self._context.theme, QWidget()
+        self.status = label(muted=True, wrap=True)
+        self.issued_button = button("Issued repor&ts…", self.show_issued)
+        self.close_button = button("Close", self.reject)
+        self.print_button = button("&Print…", self.print_or_stop)
+        self.save_button = button("&Save as PDF…", self.save)
+        self.issue_button = button("&Issue…", self.issue, primary=True)
+        for made, key in ((self.print_button, "Ctrl+P"), (self.save_button, "Ctrl+S")):
+            made.setToolTip(key)
+        self.issue_button.setToolTip("Numbers the report and keeps it for good (Ctrl+Shift+S)")
+        acts = (self.print_button, self.save_button, self.issue_button)
+        line = row(theme, self.status, self.issued_button, self.close_button, *acts)
+        line.setStretch(0, 1)
+        foot.setLayout(line)
+        return foot
 
     def _connect(self) -> None:
         self.panel.changed.connect(self._on_choice)
         self._wait.timeout.connect(self._make)
-        self.close_button.clicked.connect(self.reject)
-        self.save_button.clicked.connect(self.save)
-        self.print_button.clicked.connect(self.print_or_stop)
+        self._maker.page_done.connect(self.pane.show_page)
+        self._maker.made.connect(self._show_made)
+        self._maker.failed.connect(self._on_fault)
+        self.pane.cancelled.connect(self._cancel)
+        self.pane.wanted_again.connect(self._make)
+        self.checks.item_wanted.connect(self._go_to)
+        self._issuer.issued.connect(self._on_issued)
+        self._issuer.overtaken.connect(self._on_overtaken)
+        for part in (self._issuer, self._printer):
+            part.told.connect(self.status.setText)
+            part.changed.connect(self._refresh)
         keys: dict[str, Callable[[], object]] = {
             "Ctrl+S": self.save,
             "Ctrl+P": self.print_or_stop,
-            "Ctrl++": lambda: self.preview.pages.zoom(1),
-            "Ctrl+=": lambda: self.preview.pages.zoom(1),
-            "Ctrl+-": lambda: self.preview.pages.zoom(-1),
-            "Ctrl+0": self.preview.pages.fit_width,
+            "Ctrl+Shift+S": self.issue,
+            **{f"Ctrl+{at + 1}": partial(self.pane.go_to_tab, at) for at in range(self.pane.preview.tabs.count())},
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self, act)
+        self.pane.preview.listen_in(self)
         show_keys_on_f1(self, self._context.theme, _KEYS)
 
-    def _load(self, scope: Scope, as_at: date) -> None:
-        self.panel.setEnabled(False)
-        self._tell("The report is being made…")
-        register = self._register
+    def _load(self) -> None:
+        self.pane.tell("The report is being made…")
+        self._refresh()
+        register, as_at = self._register, self._desk.filters.day or self._register.outside.today()
         self._offering = self._context.tasks.run(
-            lambda: Offered(counts(register, Selection(as_at)), publications(register)),
-            lambda offered: self._on_offered(offered, scope, as_at),
+            lambda: Offered(counts(register, Selection(as_at)), publications(register), issued_reports(register)),
+            lambda offered: self._on_offered(offered, as_at),
             self._on_fault,
         )
 
-    def _on_offered(self, offered: Offered, scope: Scope, as_at: date) -> None:
-        self.panel.load(offered, scope, as_at)
-        self.panel.setEnabled(True)
-        self.panel.body.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _on_offered(self, offered: Offered, as_at: date) -> None:
+        self.panel.load(offered, self._context.settings.now, as_at)
+        self._is_loaded = True
+        self._refresh()
+        self.panel.kind.setFocus(Qt.FocusReason.OtherFocusReason)
         self._make()
 
-    def _tell(self, sentence: str) -> None:
-        """Say something in the place of the preview."""
-        self.told.setText(sentence)
-        self._place.setCurrentWidget(self.told)
-        self._refresh_buttons()
+    # Making.
 
     def _on_choice(self) -> None:
-        self._drop_making()
+        self._maker.stop()
         if self.panel.fault() is None:
-            self.status.setText("The report is being made again…")
-        self._refresh_buttons()
+            self.pane.show_making()
+        self._refresh()
         self._wait.start()
 
-    def _drop_making(self) -> None:
-        if self._making is not None:
-            self._making.cancel()
-            self._making = None
-
     def _make(self) -> None:
-        self._drop_making()
+        self._wait.stop()
+        self._maker.stop()
         choices, fault = self.panel.choices(), self.panel.fault()
         if choices is None:
             self.status.setText("")
-            self._tell(fault or "")
-            return
-        register = self._register
-        self._making = self._context.tasks.run(lambda: _made(register, choices), self._on_made, self._on_fault)
+            self.pane.tell(fault or "")
+        elif self._made is not None and self._made.choices == choices and self._made.number is None:
+            self._show_made(self._made)
+        else:
+            self.pane.show_making()
+            self._maker.make(choices)
+        self._refresh()
 
-    def _on_made(self, printed: _Printed) -> None:
-        self._making = None
-        self._printed = printed
-        self.panel.show_marking(printed.choices.marking)
-        self.preview.show_report(printed.pdf, printed.texts)
-        self._place.setCurrentWidget(self.preview)
-        self.status.setText(printed.choices.summary(len(printed.texts)))
-        self._refresh_buttons()
+    def _cancel(self) -> None:
+        self._wait.stop()
+        self._maker.stop()
+        self.pane.show_stopped()
+        self._refresh()
+
+    def _show_made(self, made: Made) -> None:
+        self._made = made
+        self.panel.show_carried(made.marking, made.withheld)
+        self.pane.show_report(made.pdf, made.said)
+        self.checks.show_checks(made.checks)
+        self.pane.preview.tabs.setTabText(2, checks_title(made.checks))
+        self.status.setText(made.choices.summary(self.pane.preview.pages.page_count()))
+        self._refresh()
 
     def _on_fault(self, fault: Exception) -> None:
-        self._making = None
         self.status.setText("")
         if isinstance(fault, TrackerError):
-            self._tell(str(fault))
+            self.pane.tell(str(fault))
         else:
-            self._tell("The report could not be made.")
+            self.pane.tell("The report could not be made.")
             self._context.voice.fail(fault)
+        self._refresh()
 
-    def _current(self) -> _Printed | None:
+    def _current(self) -> Made | None:
         """Return the report that the choices mean; None while it is still being made, or cannot be."""
-        printed = self._printed
-        return printed if printed is not None and printed.choices == self.panel.choices() else None
+        made = self._made
+        is_shown = made is not None and made.choices == self.panel.choices() and self.pane.is_current
+        return made if is_shown else None
 
-    def _refresh_buttons(self) -> None:
-        is_ready = self._current() is not None and self._place.currentWidget() is self.preview
-        self.save_button.setEnabled(is_ready and self._run is None)
-        self.print_button.setEnabled(is_ready or self._run is not None)
-        self.print_button.setText("&Print…" if self._run is None else "Stop &printing")
+    def _refresh(self) -> None:
+        made, is_printing, is_issuing = self._current(), self._printer.is_printing, self._issuer.is_busy
+        is_free = made is not None and not is_printing and not is_issuing
+        self.save_button.setEnabled(is_free)
+        self.issue_button.setEnabled(is_free and made is not None and made.number is None)
+        self.print_button.setEnabled(is_free or is_printing)
+        self.print_button.setText("Stop &printing" if is_printing else "&Print…")
+        self.panel.setEnabled(self._is_loaded and not is_issuing)
+
+    # What is done with a report.
 
     def save(self) -> None:
         """Ask where, and write the report that is shown."""
-        printed = self._current()
-        if printed is None or not self.save_button.isEnabled():
-            return
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggestion = Path(documents) / printed.choices.file_name()
-        self._context.voice.ask_save(
-            "Save the report", suggestion, "PDF (*.pdf)", lambda out: self._save_to(out, printed)
-        )
-
-    def _save_to(self, out: Path, printed: _Printed) -> None:
-        self._context.tasks.run(
-            lambda: save_pdf(printed.pdf, out), lambda _: self.status.setText(f"Saved as {out.name} in {out.parent}")
-        )
+        made = self._current()
+        if made is not None and self.save_button.isEnabled():
+            self._remember(made.choices)
+            ask_and_save(self._context, made.pdf, made.file_name, self.status.setText)
 
     def print_or_stop(self) -> None:
         """Ask for a printer and print the report that is shown; while it prints, stop it."""
-        printed = self._current()
-        if self._run is not None:
-            self._stop_run()
-            self.status.setText("Printing was stopped; pages that the printer already has may still come out.")
-        elif printed is not None and self.print_button.isEnabled():
-            printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-            printer.setDocName(Path(printed.choices.file_name()).stem)
-            self._ask_printer(self, printer, lambda: self._print_on(printer, printed))
+        made = self._current()
+        if self._printer.is_printing:
+            self._printer.stop()
+        elif made is not None and self.print_button.isEnabled():
+            self._remember(made.choices)
+            self._printer.ask(made.pdf, self.pane.preview.pages.page_count(), made.file_name)
 
-    def _print_on(self, printer: QPrinter, printed: _Printed) -> None:
-        run = PaperRun(printed.pdf, _chosen_pages(printer, len(printed.texts)), printer, self._context.tasks, self)
-        run.page_begun.connect(lambda page, of: self.status.setText(f"Printing page {page} of {of}…"))
-        run.ended.connect(self._on_run_ended)
-        run.failed.connect(self._on_run_failed)
-        self._run = run
-        self._refresh_buttons()
-        run.start()
+    def issue(self) -> None:
+        """Ask, and issue the report that is shown."""
+        made = self._current()
+        if made is not None and self.issue_button.isEnabled():
+            self._remember(made.choices)
+            self._issuer.ask(made)
 
-    def _on_run_ended(self) -> None:
-        self._stop_run()
-        self.status.setText("All pages were handed to the printer.")
+    def _on_issued(self, made: Made) -> None:
+        self._show_made(made)
+        self.status.setText(f"Issued as report {made.number}. It can be saved or printed from here.")
+        self.save_button.setFocus()
+        register = self._register
+        self._context.tasks.run(lambda: issued_reports(register), self.panel.show_issued)
 
-    def _on_run_failed(self, fault: Exception | None) -> None:
-        self._stop_run()
-        self.status.setText(_NO_PRINTER)
-        if fault is not None:
-            self._context.voice.fail(fault)
+    def _on_overtaken(self) -> None:
+        self._made = None
+        self._make()
 
-    def _stop_run(self) -> None:
-        if self._run is not None:
-            self._run.stop()
-            self._run.deleteLater()
-            self._run = None
-        self._refresh_buttons()
+    def show_issued(self) -> None:
+        """Show the reports that were issued."""
+        from tracker.ui.printing.issued_window import IssuedWindow
+
+        IssuedWindow(Opening(self._context, self._register, self, lambda _: None), self._ask).open()
+
+    def _remember(self, choices: Choices) -> None:
+        order = choices.order
+        try:
+            self._context.settings.change(author=order.author, distribution="; ".join(order.distribution))
+        except TrackerError as fault:
+            self._context.voice.warn(str(fault))
+
+    def _go_to(self, item: object) -> None:
+        self.accept()
+        self._desk.go_to(item)  # type: ignore[arg-type]  # signals carry no types
+
+    # Leaving.
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -276,22 +281,17 @@ class PrintWindow(QDialog):
             super().keyPressEvent(event)
 
     @override
+    def reject(self) -> None:
+        if self._issuer.is_busy:
+            self.status.setText(_BUSY)
+        elif not self.pane.preview.leave_search():
+            super().reject()
+
+    @override
     def done(self, result: int) -> None:
         self._wait.stop()
-        self._drop_making()
+        self._maker.stop()
         if self._offering is not None:
             self._offering.cancel()
-        self._stop_run()
+        self._printer.drop()
         super().done(result)
-
-
-def _made(register: Register, choices: Choices) -> _Printed:
-    made = progress_pdf(register, choices.scope, choices.as_at, choices.marking)
-    return _Printed(replace(choices, marking=made.marking), made.pdf, texts_of(made.pdf))
-
-
-def _chosen_pages(printer: QPrinter, count: int) -> range:
-    """Return the pages that were asked for, counted from 0; all where none were."""
-    if printer.printRange() is QPrinter.PrintRange.PageRange and printer.fromPage():
-        return range(min(printer.fromPage(), count) - 1, min(printer.toPage(), count))
-    return range(count)

@@ -1,6 +1,6 @@
 """The base of windows over the desk: they read and record in the background, and lose nothing typed unasked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
@@ -15,7 +15,7 @@ from tracker.services.changes import Changes
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.breaking import BreakingLabel
-from tracker.ui.dialogs.keys import show_keys_on_f1
+from tracker.ui.dialogs.keys import Line, show_keys_on_f1
 from tracker.ui.enter_key import press_focused
 from tracker.ui.geometry import resize_within
 from tracker.ui.parts import button, column, label, row, rule
@@ -45,8 +45,11 @@ class Opening:
 class RecordWindow(QDialog):
     """A window-modal window that tells in its foot what was done, and above it why something was refused.
 
-    A concrete class ends its constructor with `_build`, `_connect`, `load`.
+    A concrete class ends its constructor with `_build`, `_connect`, `load`. `own_keys` are shown on F1 in the place of
+    the desk's, where it has any.
     """
+
+    own_keys: Sequence[Line] = ()
 
     def __init__(self, opening: Opening, name: str) -> None:
         super().__init__(opening.parent)
@@ -68,7 +71,7 @@ class RecordWindow(QDialog):
         self.refusal.hide()
         self.status = label(muted=True, wrap=True)
         self.close_button = button("Close", self.reject)
-        show_keys_on_f1(self, self.context.theme)
+        show_keys_on_f1(self, self.context.theme, self.own_keys)
 
     def _lay_out(
         self,

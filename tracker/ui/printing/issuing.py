@@ -1,0 +1,116 @@
+"""Issuing a report from the window: asked once more, done in the background, and told."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from tracker.domain.dates import long_day
+from tracker.domain.issued import IssuedReport
+from tracker.domain.watching import Watch
+from tracker.errors import TrackerError
+from tracker.services.issuing import issued_reports
+from tracker.services.printing import is_up_to_date, issue_report, said_by
+from tracker.services.register import Register
+from tracker.ui.desk_context import Context
+from tracker.ui.printing.kinds import KINDS
+from tracker.ui.printing.making import Made, Pages
+from tracker.ui.records.recording_person import as_person
+
+_OVERTAKEN = "Something was recorded since this report was made, so it is made anew. Look at it again, then issue it."
+
+
+class Issuer(QObject):
+    """Asks and issues. `issued` tells the report, `told` how far it is in words, `changed` that it began or ended.
+
+    What is issued is what was looked at: where something was recorded since, `overtaken` tells, and nothing is issued.
+    """
+
+    issued = Signal(object)
+    overtaken = Signal()
+    told = Signal(str)
+    changed = Signal()
+
+    def __init__(self, register: Register, context: Context, window: QWidget) -> None:
+        super().__init__(window)
+        self._register, self._context, self._window = register, context, window
+        self.is_busy = False
+
+    def ask(self, made: Made) -> None:
+        """Ask whether to issue the report that is shown, under the next number, and issue it."""
+        register = self._register
+        self._set_busy(busy=True)
+        self._context.tasks.run(
+            lambda: (issued_reports(register), is_up_to_date(register, made.seal)),
+            lambda found: self._confirm(made, next_number(found[0]), is_current=found[1]),
+            self._context.voice.fail,
+            lambda: self._set_busy(busy=False),
+        )
+
+    def _confirm(self, made: Made, number: int, *, is_current: bool) -> None:
+        if not is_current:
+            self._context.voice.inform(_OVERTAKEN)
+            self.overtaken.emit()
+            return
+        question = issue_question(made, number)
+        context, window = self._context, self._window
+        context.voice.confirm(
+            question, "Issue", lambda: as_person(context, window, lambda person: self.issue(made, person))
+        )
+
+    def issue(self, made: Made, person: str) -> None:
+        """Issue the report in the name of somebody."""
+        register, pages = self._register, Pages()
+        self._set_busy(busy=True)
+        self._context.tasks.run_watched(
+            lambda watch: _issued(register, made, person, watch, pages),
+            lambda _: self.told.emit(f"The report is being issued: page {pages.done:,}…"),
+            self._on_issued,
+            self._on_fault,
+        )
+
+    def _on_issued(self, made: Made) -> None:
+        self._set_busy(busy=False)
+        self.issued.emit(made)
+
+    def _on_fault(self, fault: Exception) -> None:
+        self._set_busy(busy=False)
+        self.told.emit("Nothing was issued.")
+        if isinstance(fault, TrackerError):
+            self._context.voice.warn(f"Nothing was issued. {fault}")
+        else:
+            self._context.voice.fail(fault)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.is_busy = busy
+        self.changed.emit()
+
+
+def _issued(register: Register, made: Made, person: str, watch: Watch, pages: Pages) -> Made:
+    issued = issue_report(register, made.choices.order, person, lambda done: pages.on(watch, done))
+    printed = issued.printed
+    return replace(
+        made, pdf=printed.pdf, marking=printed.marking, said=said_by(printed.pdf), number=issued.report.number
+    )
+
+
+def next_number(reports: Sequence[IssuedReport]) -> int:
+    """Return the number that the next report gets."""
+    return max((report.number for report in reports), default=0) + 1
+
+
+def issue_question(made: Made, number: int) -> str:
+    """Return what is asked before a report is issued: what it will be, what stands open, and that it is for good."""
+    order = made.choices.order
+    embargo = f", under embargo until {long_day(order.embargo)}" if order.embargo else ""
+    name, marked = KINDS[order.kind].name, str(made.marking).upper()
+    parts = [
+        f"Issue this as report {number}?",
+        f"{name}: {made.choices.covers}, as at {long_day(order.as_at)}; marked {marked}{embargo}.",
+        "It is kept in the register for good. It can never be changed, only followed by another.",
+    ]
+    if made.checks:
+        open_checks = "; ".join(f"{check.kind.value} ({check.count:,})" for check in made.checks)
+        parts.insert(2, f"Not mended yet: {open_checks}.")
+    return "\n\n".join(parts)
