@@ -23,7 +23,11 @@ def _owned(given: Given, *actions: PlannedAction) -> PositionItem:
 
 
 def _gaps(items: Iterable[PositionItem]) -> dict[Gap, tuple[str, ...]]:
-    return {found.gap: found.refs for found in quality(replace(position(), items=tuple(items))) if found.items}
+    return {
+        found.gap: tuple(one.row.ref for one in found.items)
+        for found in quality(replace(position(), items=tuple(items)))
+        if found.items
+    }
 
 
 def test_an_open_item_with_owner_and_date_lacks_nothing() -> None:
@@ -48,7 +52,7 @@ def test_every_gap_is_told_even_where_nothing_has_it() -> None:
     ],
 )
 def test_each_gap_is_found_with_its_reference(made: PositionItem, gap: Gap) -> None:
-    assert _gaps([made]) == {gap: ("Signals Board: NR2019/1",)}
+    assert _gaps([made]) == {gap: ("NR2019/1",)}
 
 
 @pytest.mark.parametrize(

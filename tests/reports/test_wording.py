@@ -29,7 +29,7 @@ def test_a_sentence_ends_once() -> None:
 
 
 def test_an_excerpt_shows_that_it_is_one() -> None:
-    assert excerpt("one two, three", 2) == "one two …"
+    assert excerpt("one two, three", 2) == "one two\u00a0…"
     assert excerpt("one\ntwo", 2) == "one two"
 
 

@@ -28,11 +28,6 @@ class Lacking:
     gap: Gap
     items: tuple[PositionItem, ...]
 
-    @property
-    def refs(self) -> tuple[str, ...]:
-        """Return the references, each with its body: a recommendation may be made to several."""
-        return tuple(f"{item.row.body}: {item.row.ref}" for item in self.items)
-
 
 def owners(item: PositionItem) -> tuple[str, ...]:
     """Return who owns what is still to be done; where all of it is done, who owned it. Each is named once."""

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from tracker.reports.flow import Story
 from tracker.reports.text import printable
-from tracker.reports.wording import excerpt
+from tracker.reports.wording import ELLIPSIS, excerpt
 
 _ENDLESS = 1e6
 
@@ -50,8 +50,7 @@ def _height(story: Story, width: float) -> float:
 def cut(text: str, words: int, letters: int) -> str:
     """Return the beginning of a text on one line, of so many words and letters at most; a cut shows as an ellipsis."""
     told = excerpt(printable(text), words)
-    told = told if len(told) <= letters else _behind_a_word(told[:letters]).rstrip(" ,;:.…") + " …"
-    return told.removesuffix(" …") + "\u00a0…" if told.endswith(" …") else told  # never alone on a line
+    return told if len(told) <= letters else _behind_a_word(told[:letters]).rstrip(" \u00a0,;:.…") + ELLIPSIS
 
 
 def _behind_a_word(text: str) -> str:

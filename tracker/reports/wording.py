@@ -10,6 +10,8 @@ from tracker.domain.saying import headline, say_closing
 from tracker.domain.standing import ClosedOn
 from tracker.domain.statements import Closed
 
+ELLIPSIS = "\u00a0…"  # on the line of the word before it, never alone on the next
+
 
 def times(number: int, say: Language = ENGLISH) -> str:
     """Return how often: "never", "once", "twice", "3 times"."""
@@ -26,7 +28,7 @@ def sentence(text: str) -> str:
 def excerpt(text: str, words: int) -> str:
     """Return the beginning of a text, of so many words at most, on one line; a cut shows as an ellipsis."""
     told = text.split()
-    return " ".join(told) if len(told) <= words else " ".join(told[:words]).rstrip(",;:.") + " …"
+    return " ".join(told) if len(told) <= words else " ".join(told[:words]).rstrip(",;:.") + ELLIPSIS
 
 
 def capital(words: str) -> str:

@@ -9,7 +9,7 @@ from tracker.domain.scales import ActionState
 
 def test_what_the_records_lack_is_counted_with_the_references() -> None:
     told = printed(position([Given(number=number) for number in (1, 2)])).text
-    refs = "2 Signals Board: NR2019/1; Signals Board: NR2019/2"
+    refs = "2 Signals Board: NR2019/1, NR2019/2"
     assert f"Open, and no action names an owner {refs}" in told
     assert f"Open, and there is no target date {refs}" in told
 

@@ -27,8 +27,12 @@ def data_quality(position: Position, say: Language) -> Story:
 
 
 def _references(gap: Lacking, say: Language) -> Cell:
-    named, more = gap.refs[:_NAMED], len(gap.refs) - _NAMED
-    lines = [said(styles.QUIET, "; ".join(named))]
+    """Return the references, body by body: a recommendation may be made to several."""
+    named: dict[str, list[str]] = {}
+    for item in gap.items[:_NAMED]:
+        named.setdefault(item.row.body, []).append(item.row.ref)
+    lines = [said(styles.QUIET, f"{body}: {', '.join(refs)}") for body, refs in named.items()]
+    more = len(gap.items) - _NAMED
     if more > 0:
         lines.append(paragraph(styles.QUIET, say("and {number} more", number=f"{more:,}")))
     return cell(*lines)
