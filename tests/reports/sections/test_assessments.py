@@ -2,9 +2,10 @@ import re
 
 import pytest
 
-from tests.reports.plans import followed_up
-from tests.reports.positions import Given, position
+from tests.reports.plans import covered, followed_up
+from tests.reports.positions import Given, item, position
 from tests.reports.test_follow_up import printed
+from tracker.domain.status import Status
 
 
 @pytest.fixture(scope="module")
@@ -14,7 +15,7 @@ def told() -> str:
 
 def test_the_position_is_told_in_a_paragraph(told: str) -> None:
     assert "this report follows up 7 recommendations made to 2 bodies." in told
-    assert "which makes 8 items. These are 7 open items, 1 of them overdue, and 1 closed item." in told
+    assert "which makes 8 items. Open: 7, of which 1 overdue; closed: 1." in told
     assert "Assessed so far: 5 of 8, of which 0 achieved, 3 partly, 1 not, and 1 without a judgement." in told
 
 
@@ -45,3 +46,8 @@ def test_nothing_assessed_is_said() -> None:
     assert "Not assessed – – 1 All items 1" in told
     assert "On the common scale" not in told
     assert "The report as a whole" not in told
+
+
+def test_what_was_passed_on_is_told_apart_from_open_and_closed() -> None:
+    told = printed(covered([item(Given()), item(Given(number=2, status=Status.PASSED_ON))])).text
+    assert "Open: 1, of which 0 overdue; closed: 0; passed on: 1." in told

@@ -67,7 +67,7 @@ def test_what_was_passed_on_is_named_and_not_counted() -> None:
 
 def test_the_chart_of_ages_tells_every_age_that_occurs() -> None:
     made = position([Given(number=1, row={"published": "2019-08-01"}), Given(number=2, row={"published": "2014"})])
-    told = "2 open items, by when they were published. Under 6 months: 1; 36 months or more: 1."
+    told = "2 open items, by age. Under 6 months: 1; 36 months or more: 1."
     assert alternatives(made)[1] == told
 
 

@@ -50,16 +50,15 @@ def _told(position: Position, say: Language) -> list[Span]:
 
 def _sides(position: Position, say: Language) -> list[Span]:
     everything = position.all_bodies
-    parts = [say.count(everything.closed, "closed item")]
+    facts: dict[str, Span] = {
+        "open": Strong(f"{everything.open:,}"),
+        "late": Strong(f"{everything.overdue:,}"),
+        "closed": f"{everything.closed:,}",
+        "gone": f"{everything.passed_on:,}",
+    }
     if everything.passed_on:
-        parts.append(say.count(everything.passed_on, "item passed on", "items passed on"))
-    return spans(
-        say,
-        "These are {open}, {late} of them overdue, and {others}. ",
-        open=Strong(say.count(everything.open, "open item")),
-        late=Strong(f"{everything.overdue:,}"),
-        others=say.listed(parts),
-    )
+        return spans(say, "Open: {open}, of which {late} overdue; closed: {closed}; passed on: {gone}. ", **facts)
+    return spans(say, "Open: {open}, of which {late} overdue; closed: {closed}. ", **facts)
 
 
 def _findings(position: Position, say: Language) -> list[Span]:

@@ -94,9 +94,15 @@ def _meanings_line(body: BodyMeanings, places: Iterable[int], *, strong: bool = 
 
 def _status_notes(position: Position, say: Language) -> Iterable[str]:
     yield say("Every figure counts items, an item being one recommendation as made to one body.")
-    yield say("Overdue are all open items past their target date that do not wait for a check, whatever their status.")
-    yield say("To check are those reported complete, assessed and not closed, or re-opened.")
-    yield say("No progress yet are those with no response, no update, or not started.")
+    meant = dict(zip(MEANINGS, all_by_meaning("", position.rows).counts, strict=True))
+    notes = {
+        Meaning.OVERDUE: say(
+            "Overdue are all open items past their target date that do not wait for a check, whatever their status."
+        ),
+        Meaning.TO_CHECK: say("To check are those reported complete, assessed and not closed, or re-opened."),
+        Meaning.NOTHING_YET: say("No progress yet are those with no response, no update, or not started."),
+    }
+    yield from (note for meaning, note in notes.items() if meant[meaning])
     yield say("The table “Status by body” counts the same items by each status.")
     if passed_on := position.all_bodies.passed_on:
         yield say("Not counted here, because passed on to another body: {items}.", items=say.count(passed_on, "item"))
@@ -132,7 +138,7 @@ def _ages_in_words(shown: Iterable[Age], found: Mapping[Age, int], say: Language
     named = _age_words(say)
     told = [f"{named[age]}: {found[age]:,}" for age in shown if found[age]]
     open_items = say.count(sum(found.values()), "open item")
-    return say("{open}, by when they were published. {ages}.", open=open_items, ages="; ".join(told))
+    return say("{open}, by age. {ages}.", open=open_items, ages="; ".join(told))
 
 
 def _age_table(shown: Sequence[Age], counted: Sequence[Mapping[Age, int]], say: Language) -> Table:
