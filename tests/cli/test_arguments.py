@@ -6,6 +6,7 @@ import pytest
 
 from tests.cli.conftest import Run
 from tracker.cli import arguments
+from tracker.domain.position import ReportKind
 from tracker.errors import BadInput
 
 
@@ -41,8 +42,8 @@ from tracker.errors import BadInput
             "“24/1/2019” is not a date; write it as year-month-day, such as 2019-01-24.",
         ),
         (
-            ["report", "follow-up", "--register", "R", "--out", "f.pdf"],
-            "This version prints progress reports; it cannot print “follow-up”.",
+            ["report", "minutes", "--register", "R", "--out", "f.pdf"],
+            f"“minutes” is no kind of report; a report is one of: {', '.join(ReportKind)}.",
         ),
         (["new"], "REGISTER must be given; `tracker new --help` shows what can be given."),
         (

@@ -1,11 +1,13 @@
 """The command that prints."""
 
+import errno
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
 from tests.cli.conftest import Desk, Run
+from tracker import whole_file
 
 DAY = ("--as-at", "2026-11-22")
 
@@ -100,6 +102,37 @@ def test_a_report_of_one_recommendation_holds_nothing_else(run: Run, demo: Path,
     assert "RR2025/11" not in _text(out)
 
 
+def test_a_report_is_issued_numbered_and_followed(run: Run, sensitive: Desk, tmp_path: Path) -> None:
+    out, register = tmp_path / "issued.pdf", sensitive.register
+    issue = ("report", "progress", "--register", register, "--out", out, "--issue", "--recorded-by", "The office")
+    first = run(*issue, "--as-at", "2019-07-31")
+    assert (first.code, first.out) == (0, f"{out}\n")
+    assert first.err.splitlines()[0] == "Issued as report 1; it is kept in the register."
+    assert (register / "issued" / "0001.pdf").read_bytes() == out.read_bytes()
+    second = run(*issue, "--as-at", "2019-12-31")
+    assert second.err.splitlines()[0] == "Issued as report 2; it is kept in the register."
+    assert "Report 1 of 31 July 2019" in _text(out)
+    print_again = ("report", "brief", "--register", register, "--out", out, "--since", "last")
+    assert run(*print_again, "--as-at", "2020-01-31").code == 0
+    assert "Since report 2" in _text(out)
+    assert run("check", "--register", register).code == 0
+
+
+def test_where_no_report_was_issued_there_is_none_to_follow(run: Run, sensitive: Desk, tmp_path: Path) -> None:
+    out = tmp_path / "f.pdf"
+    ran = run("report", "progress", "--register", sensitive.register, "--out", out, "--since", "last")
+    told = "No report of this was issued before that day, so there is none to follow; leave --since out.\n"
+    assert (ran.code, ran.out, ran.err) == (2, "", told)
+    assert not out.exists()
+
+
+def test_nothing_is_issued_where_the_copy_has_no_place(run: Run, sensitive: Desk, tmp_path: Path) -> None:
+    out = tmp_path / "missing" / "f.pdf"
+    ran = run("report", "progress", "--register", sensitive.register, "--out", out, "--issue")
+    assert ran.code == 2
+    assert not (sensitive.register / "issued").exists()
+
+
 def test_the_same_data_give_the_same_bytes(run: Run, demo: Path, tmp_path: Path) -> None:
     first, second = tmp_path / "1.pdf", tmp_path / "2.pdf"
     for out in (first, second):
@@ -149,3 +182,30 @@ def test_a_file_that_cannot_be_written_is_one_sentence(run: Run, demo: Path, tmp
     ran = run("report", "progress", "--register", demo, "--out", tmp_path / "missing" / "p.pdf", *DAY, "--body", "YJB")
     assert ran.code == 2
     assert ran.err.count("\n") == 1
+
+
+def test_what_the_register_keeps_is_never_printed_over(run: Run, desk: Desk) -> None:
+    (desk.register / "issued").mkdir()
+    for kept in ("register.sqlite", "issued/0001.pdf"):
+        for more in ((), ("--issue",)):
+            ran = run("report", "progress", "--register", desk.register, "--out", desk.register / kept, *more)
+            assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+            assert "keeps its own files" in ran.err
+    ran = run("export", "--register", desk.register, "--out", desk.register / "issued" / "0001.json")
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
+    assert run("check", "--register", desk.register).code == 0
+
+
+def test_where_only_the_copy_of_an_issued_report_fails_one_sentence_says_that_it_is_issued(
+    run: Run, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(whole_file, "_fill", full)
+    ran = run("report", "progress", "--register", desk.register, "--out", tmp_path / "p.pdf", "--issue")
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert ran.err.startswith(
+        "Report 1 is issued and kept in the register, and must not be issued again; only its copy failed: "
+    )
+    assert len(list((desk.register / "issued").iterdir())) == 2

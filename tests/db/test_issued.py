@@ -10,6 +10,7 @@ from tests.builders import Sample
 from tests.issuing import typesetter
 from tracker.db.issued import data_name, issued, keep_report, next_number, pdf_name
 from tracker.db.triggers import TRIGGERS
+from tracker.errors import StoreFault
 from tracker.services.issuing import issue, issued_reports
 from tracker.services.proof import check
 from tracker.services.register import Register
@@ -27,7 +28,7 @@ def tamper(register: Register, statement: str) -> None:
 
 def following(register: Register) -> int:
     with register.store.reading() as connection:
-        return next_number(connection)
+        return next_number(connection, register.issued_folder)
 
 
 def test_files_are_named_by_number_and_sort_as_such() -> None:
@@ -44,12 +45,28 @@ def test_numbers_begin_with_one_and_go_on(register: Register, sample: Sample) ->
     assert following(register) == 2
 
 
-def test_files_that_no_entry_names_are_replaced(tmp_path: Path) -> None:
-    keep_report(tmp_path, 7, b"lost", b"{}")
+def test_a_file_that_no_entry_names_keeps_its_number(register: Register, sample: Sample) -> None:
+    register.issued_folder.mkdir()
+    for name in ("0001.pdf", "0002.json", "0004.pdf", "2026.pdf"):
+        (register.issued_folder / name).write_bytes(b"%PDF on paper")
+    assert following(register) == 3
+    assert issue(register, typesetter(register), "Ann Reader").number == 3
+    assert following(register) == 5
+    assert (register.issued_folder / "0004.pdf").read_bytes() == b"%PDF on paper"
+
+
+def test_what_a_write_that_was_cut_short_left_is_removed(tmp_path: Path) -> None:
     (tmp_path / ".new-cut-short").write_text("half")
     kept = keep_report(tmp_path, 7, b"%PDF", b"{ }")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["0007.json", "0007.pdf"]
     assert ((tmp_path / "0007.pdf").read_bytes(), kept.file.size, kept.data.size) == (b"%PDF", 4, 3)
+
+
+def test_a_report_is_never_written_over_another(tmp_path: Path) -> None:
+    keep_report(tmp_path, 7, b"%PDF", b"{ }")
+    with pytest.raises(StoreFault, match=r"0007\.pdf is in the register already and is never replaced"):
+        keep_report(tmp_path, 7, b"other", b"{}")
+    assert (tmp_path / "0007.pdf").read_bytes() == b"%PDF"
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from tracker.domain.attention import (
     priorities,
     repeats,
 )
+from tracker.domain.figures import months_between
 from tracker.domain.position import PositionItem, SaidAgain
 from tracker.domain.scales import Flag
 from tracker.domain.status import Status
@@ -57,10 +58,17 @@ def test_the_ten_oldest_open_items_are_those_published_first() -> None:
 
 @pytest.mark.parametrize(
     ("published", "months"),
-    [("2019-09-30", 0), ("2019-08-31", 0), ("2019-08-30", 1), ("2018-10", 11), ("2018", 20), ("2020", 0), (None, None)],
+    [("2019-09-30", 0), ("2019-08-31", 1), ("2019-08-30", 1), ("2018-10", 11), ("2018", 20), ("2020", 0), (None, None)],
 )
 def test_months_are_counted_whole(published: str | None, months: int | None) -> None:
     assert months_open(published, date(2019, 9, 30)) == months
+
+
+@pytest.mark.parametrize("as_at", [date(2020, 2, 29), date(2021, 2, 28), date(2019, 9, 30)])
+def test_a_month_too_short_is_whole_on_its_last_day_as_in_the_figures_of_age(as_at: date) -> None:
+    for published in ("2018-08-31", "2018-08-30", "2016-02-29", "2018-08-28"):
+        assert months_open(published, as_at) == months_between(date.fromisoformat(published), as_at)
+    assert months_open("2019-12-31", date(2020, 2, 29)) == 2
 
 
 def _chained(number: int, *refs: str) -> PositionItem:

@@ -80,6 +80,24 @@ def test_each_fact_that_differs_is_told(change: dict[str, Any], what: str, said:
     assert restated([frozen_row(row(1))], [changed]) == (Restated("NR2019/1", changed.body, what, said, now),)
 
 
+PROMISED = replace(row(1, Status.UNVERIFIED), target=date(2020, 5, 1), first_target=date(2020, 5, 1), closed_reason="a")
+
+
+@pytest.mark.parametrize(
+    ("change", "what", "said", "now"),
+    [
+        ({"first_target": date(2019, 5, 1)}, "First target date", "1 May 2020", "1 May 2019"),
+        ({"slips": 2}, "Moved later", "0 times", "2 times"),
+        ({"closed_reason": "b"}, "Closed as", "a", "b"),
+    ],
+)
+def test_another_first_promise_and_another_reason_of_closing_are_told(
+    change: dict[str, Any], what: str, said: str, now: str
+) -> None:
+    changed = replace(PROMISED, **change)
+    assert restated([frozen_row(PROMISED)], [changed]) == (Restated("NR2019/1", changed.body, what, said, now),)
+
+
 @pytest.mark.parametrize("change", [{"body": "Signals"}, {"evidence_count": 4}, {"priority": True}, {"addressee": "x"}])
 def test_what_no_report_counts_by_is_not_told(change: dict[str, Any]) -> None:
     assert restated([frozen_row(row(1))], [replace(row(1), **change)]) == ()

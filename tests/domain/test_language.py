@@ -18,6 +18,7 @@ def test_days_are_said_with_the_months_of_the_language() -> None:
     assert ENGLISH.day(date(2019, 6, 30)) == "30 June 2019"
     assert WELSH.day(date(2019, 6, 30)) == "30 Mehefin 2019"
     assert ENGLISH.short_day(date(2019, 6, 3)) == "3 Jun 2019"
+    assert Language("cy", {"Jul": "Gorff"}).short_day(date(2019, 7, 3)) == "3 Gorff 2019"
 
 
 def test_parts_of_dates_are_said_as_far_as_they_are_known() -> None:
@@ -39,3 +40,11 @@ def test_lists_are_said_in_the_language() -> None:
     assert ENGLISH.listed(["one", "two", "three"]) == "one, two and three"
     assert WELSH.listed(["un", "dau", "tri"]) == "un, dau a tri"
     assert WELSH.listed([]) == ""
+    assert ENGLISH.listed(["one, two", "three"]) == "one, two; and three"
+    assert WELSH.listed(["un, dau", "tri"]) == "un, dau; a tri"
+
+
+def test_and_before_a_vowel_is_another_word_in_welsh() -> None:
+    words = Language("cy", {" and ": " a ", " and (before a vowel) ": " ac "})
+    ends = ("Ynys", "eitem", "80 eitem", "11", "1 item", "Môn", "100", "1,000", "3")
+    assert [words.listed(["un", end]).split()[1] for end in ends] == ["ac"] * 5 + ["a"] * 4

@@ -1,120 +1,66 @@
+import json
 import re
-from dataclasses import fields, is_dataclass, replace
-from datetime import date
-from enum import Enum
+from pathlib import Path
 from string import Formatter
 
-import pytest
+from tests.reports.catalogue import RESTATED, WORDS_OF, everything, literals, variables
+from tracker.domain import issued
+from tracker.domain.status import Side
+from tracker.paths import resource
 
-from tests.reports.fixed_words import fixed_words, left_over, said_in, unsaid
-from tests.reports.paper_reader import read
-from tests.reports.positions import SEAL, SOURCE, Given, board_position, item, line
-from tracker.domain.facts import ScaleFacts, SubPoint
-from tracker.domain.language import Language
-from tracker.domain.movement import Movement
-from tracker.domain.moves import Move, MoveKind, Period
-from tracker.domain.position import Coverage, PlannedAction, Position, Previous, Restated, SaidAgain
-from tracker.domain.scales import ActionState, Finding, Outcome, Progress, Response
-from tracker.domain.statements import AssessmentMade, Closed
-from tracker.domain.status import Status
-from tracker.reports import progress_report
-
-# Data words travel in these as English, and are said where they are printed.
-_SAID_WHERE_PRINTED = ("headline", "lacks", "flags", "closing", "what", "said", "now", "before", "after")
+WELSH: dict[str, str] = json.loads(resource("translations", "cy.json").read_text(encoding="utf-8"))
+# Nothing but facts and signs, which stand in Welsh as in English.
+ALIKE = {"{body}, {day}", "{kind}: {items}."}
 
 
-def test_literals_counts_and_spans_are_gathered() -> None:
-    source = 'say("One")\nself.sheet.say("Two {n}", n=1)\nsay.count(2, "item", "items")\nspans(say, "Four" " five")'
-    assert list(said_in(source)) == ["One", "Two {n}", "item", "Four five"]
-    assert {"Overdue", "Closed - superseded", "the name of a checker", "June", "recommendation"} <= fixed_words()
+def _facts(words: str) -> list[str]:
+    return sorted(re.findall(r"\{[^}]*\}", words))
 
 
-@pytest.mark.parametrize("source", ['say(f"{n} items")', 'say("a" + b)', 'say("a" if b else "c")'])
-def test_words_put_together_as_they_are_said_are_refused(source: str) -> None:
-    with pytest.raises(ValueError, match="put together"):
-        list(said_in(source, "module.py"))
+def test_the_words_are_found_in_the_source() -> None:
+    found = literals()
+    # Given to say, to spans by a name, to count, as one of two, and to a month's name cut short.
+    assert {"Overdue by {days}", "open item", "Not issued: a working print", " and ", "Embargoed until {day}"} <= found
+    assert "A recommendation made to several bodies is followed up with each, which makes {items}. " in found
+    assert {"Sep", "Closed - implemented", "a checker other than the body itself"} <= everything()
+    assert len(found) > 500
 
 
-def test_what_a_catalogue_lacks_and_what_is_left_over_in_it_is_told() -> None:
-    words = dict.fromkeys(fixed_words(), "gair")
-    assert unsaid(words) == left_over(words) == []
-    words.pop("Overdue")
-    assert unsaid(words) == ["Overdue"]
-    assert left_over({"Never said": "gair"}) == ["Never said"]
+def test_of_everything_else_that_is_said_it_is_known_whose_words_it_has() -> None:
+    assert variables() == set(WORDS_OF)
+
+
+def test_every_fixed_word_has_welsh_that_names_the_same_facts() -> None:
+    wanted = everything()
+    assert sorted(wanted - WELSH.keys()) == []
+    assert [words for words in sorted(wanted) if _facts(words) != _facts(WELSH[words])] == []
+
+
+def test_no_welsh_is_left_over() -> None:
+    assert sorted(WELSH.keys() - everything()) == []
+
+
+def test_no_welsh_is_empty_or_english() -> None:
+    assert [english for english, said in WELSH.items() if not said.strip()] == []
+    assert {english for english, said in WELSH.items() if said == english} == ALIKE
+
+
+def test_words_that_join_others_keep_the_space_and_the_stop_at_their_ends() -> None:
+    ends = re.compile(r"^( ?).*?([.:]?)( ?)$", re.DOTALL)
+    found = {
+        english: said
+        for english, said in WELSH.items()
+        if (own := ends.match(english)) and (its := ends.match(said)) and own.groups() != its.groups()
+    }
+    assert found == {"No.": WELSH["No."], "Rec no": WELSH["Rec no"]}
+
+
+def test_what_issued_reports_are_said_to_have_said_is_told_in_their_module() -> None:
+    source = Path(issued.__file__).read_text(encoding="utf-8")
+    assert [words for words in RESTATED if not isinstance(words, Side) and f'"{words}"' not in source] == []
 
 
 def test_facts_are_named_in_braces_that_can_be_filled() -> None:
-    for words in fixed_words():
+    for words in everything():
         for _, name, form, conversion in Formatter().parse(words):
             assert name is None or (name.isidentifier() and not form and not conversion), words
-
-
-def _other_words(words: str) -> str:
-    """Return words without a letter of the alphabet, their facts kept."""
-    return "".join(
-        part if part.startswith("{") else re.sub(r"[A-Za-z]", "ŷ", part) for part in re.split(r"(\{\w+\})", words)
-    )
-
-
-def _everything() -> Position:
-    """Return a position with something in every section."""
-    board = board_position()
-    since = date(2019, 6, 30)
-    checked = Closed(
-        Outcome.IMPLEMENTED, checker="B. Checker", role="Head of audit", lacking=("the name of a checker",)
-    )
-    found = AssessmentMade("Poor", Finding.NOT_ACHIEVED, scale_name="Lamp scale", role="Auditor")
-    row = {"closed_on": date(2019, 9, 1), "closed_reason": "implemented"}
-    history = [line(found, date(2019, 8, 1)), line(checked, date(2019, 9, 1))]
-    closed = Given(number=40, status=Status.IMPLEMENTED, closing="Closed", history=history, row=row)
-    short = Given(number=41, status=Status.FOUND_SHORT, progress=Progress.COMPLETE, history=history)
-    lacks = {"lacks": ("the name of a checker", "a checker other than A. Clerk, who reported it complete")}
-    unverified = Given(number=42, status=Status.UNVERIFIED, closing="Closed", history=history, row={**row, **lacks})
-    others = [
-        Given(number=43, status=Status.TRACKED_ELSEWHERE, row={"flags": ("Tracked elsewhere: North plan",)}),
-        Given(number=44, target=date(2019, 12, 1), row={"flags": ("Waiting on another body: Foundry", "Disputed")}),
-        Given(number=45, response=Response.AGREED, target=date(2019, 6, 1), slips=4),
-        Given(number=46, status=Status.PASSED_ON),
-    ]
-    actions = (PlannedAction("a", "Buy brackets", "", "June", ActionState.UNDER_WAY),)
-    chain = tuple(SaidAgain(ref, SOURCE.title, "2012-03", ("Old Signals",)) for ref in ("NR2012/1", "NR2019/47"))
-    full = replace(item(Given(number=47)), actions=actions, chain=chain, points=(SubPoint("a", "trim wicks"),))
-    moves = tuple(
-        Move(
-            kind, date(2019, 8, 3), full.row.id, "NR2019/47", "Signals Board", "In progress", "Partly complete", "Asked"
-        )
-        for kind in MoveKind
-    )
-    items = [*board.items, *(item(one) for one in (closed, short, unverified, *others)), full]
-    return replace(
-        board,
-        items=tuple(items),
-        coverage=Coverage(body="Signals Board", theme="Safety", filters=("Lamps",), as_now=True),
-        period=Period(since, Movement(9, 1, 1, 1, 1, 1, 10), (("Signals Board", Movement(9)),), moves),
-        previous=Previous(
-            6, since, since, 8, (Restated("NR2019/1", "Signals Board", "Status", "In progress", "Agreed"),)
-        ),
-        scales=(ScaleFacts("Lamp scale", "assessment", ("Dark",), findings=(Finding.NOT_ACHIEVED,)),),
-        embargo=date(2020, 1, 24),
-        withheld=2,
-    )
-
-
-def _own_words(value: object, name: str = "") -> set[str]:
-    """Return the words that a position holds itself: those of the register, which stay as they are."""
-    if isinstance(value, str):
-        return set() if isinstance(value, Enum) or name in _SAID_WHERE_PRINTED else set(re.findall(r"[A-Za-z]+", value))
-    if isinstance(value, (tuple, list)):
-        return {word for one in value for word in _own_words(one, name)}
-    if is_dataclass(value):
-        return {word for f in fields(value) for word in _own_words(getattr(value, f.name), f.name)}
-    return set()
-
-
-def test_no_english_is_left_in_a_report_in_another_language() -> None:
-    position = _everything()
-    other = Language("cy", {words: _other_words(words) for words in fixed_words()})
-    told = read(progress_report(position, other, include_internal=True)).text
-    named = {"Foundry", "North", "plan", "A", "Clerk"}  # by flags and by what a closing lacks
-    left = set(re.findall(r"[A-Za-z]+", told)) - _own_words(position) - named
-    assert {word for word in left if len(word) > 1 and word not in SEAL.head} == {"kB"}

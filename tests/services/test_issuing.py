@@ -189,7 +189,7 @@ def test_a_report_that_prints_another_number_is_never_issued(register: Register,
     assert issued_reports(register) == ()
 
 
-def test_a_process_killed_before_the_commit_leaves_files_that_the_next_report_replaces(
+def test_a_process_killed_before_the_commit_leaves_files_whose_number_is_never_given(
     register: Register, sample: Sample, home: Path
 ) -> None:
     killed = subprocess.run(
@@ -205,9 +205,26 @@ def test_a_process_killed_before_the_commit_leaves_files_that_the_next_report_re
     assert sound(register)
     (register.issued_folder / ".new-cut-short").write_text("half")
     made = issue(register, typesetter(register), "Ann Reader")
-    assert (made.number, issued_pdf(register, 1)) == (1, b"%PDF report 1")
-    assert names(register) == ["0001.json", "0001.pdf"]
+    assert (made.number, issued_pdf(register, 2)) == (2, b"%PDF report 2")
+    assert names(register) == ["0001.json", "0001.pdf", "0002.json", "0002.pdf"]
+    assert (register.issued_folder / "0001.pdf").read_bytes() == b"%PDF lost"
     assert sound(register)
+
+
+def test_an_older_database_put_beside_newer_reports_writes_over_none_of_them(
+    register: Register, sample: Sample, tmp_path: Path, home: Path
+) -> None:
+    older = tmp_path / "older.sqlite"
+    issue(register, typesetter(register), "Ann Reader")
+    shutil.copyfile(register.path / "register.sqlite", older)
+    on_paper = [issue(register, typesetter(register), "Ann Reader").number for _ in range(2)]
+    register.close()
+    shutil.copyfile(older, register.path / "register.sqlite")
+    with open_register(register.path, home=home, outside=register.outside) as back:
+        assert [report.number for report in issued_reports(back)] == [1]
+        assert issue(back, typesetter(back), "Ann Reader").number == 4
+    for number in on_paper:
+        assert (register.issued_folder / f"{number:04}.pdf").read_bytes() == f"%PDF report {number}".encode()
 
 
 def test_a_full_disk_issues_nothing(register: Register, sample: Sample, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -217,6 +234,26 @@ def test_a_full_disk_issues_nothing(register: Register, sample: Sample, monkeypa
     with monkeypatch.context() as patched:
         patched.setattr(os, "fsync", full)
         with pytest.raises(StoreFault, match=r"0001\.pdf could not be written .*No space left"):
+            issue(register, typesetter(register), "Ann Reader")
+    assert (issued_reports(register), names(register)) == ((), [])
+    assert issue(register, typesetter(register), "Ann Reader").number == 1
+
+
+def test_where_only_its_data_find_no_room_nothing_is_left_of_a_report(
+    register: Register, sample: Sample, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flush: Callable[[int], None] = os.fsync
+    flushed: list[int] = []
+
+    def filling(handle: int) -> None:
+        flushed.append(handle)
+        if len(flushed) > 2:  # the PDF and its folder were flushed
+            raise OSError(errno.ENOSPC, "No space left on device")
+        flush(handle)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", filling)
+        with pytest.raises(StoreFault, match=r"0001\.json could not be written .*No space left"):
             issue(register, typesetter(register), "Ann Reader")
     assert (issued_reports(register), names(register)) == ((), [])
     assert issue(register, typesetter(register), "Ann Reader").number == 1
@@ -232,9 +269,9 @@ def test_a_fault_while_it_is_recorded_issues_nothing(
         patched.setattr(LedgerWriter, "append", failing)
         with pytest.raises(ZeroDivisionError):
             issue(register, typesetter(register), "Ann Reader")
-    assert issued_reports(register) == ()
+    assert (issued_reports(register), names(register)) == ((), [])
     assert sound(register)
-    issue(register, typesetter(register), "Ann Reader")
+    assert issue(register, typesetter(register), "Ann Reader").number == 1
     assert sound(register)
 
 

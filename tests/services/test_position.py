@@ -8,18 +8,19 @@ from tests.builders import Sample, say, write_file
 from tracker.domain.facts import ActionFacts, Holder, PostFacts, SubPoint
 from tracker.domain.listing import Selection
 from tracker.domain.markings import Marking
+from tracker.domain.moves import MoveKind
 from tracker.domain.position import PlannedAction, SaidAgain
-from tracker.domain.scales import ActionState, Finding, LinkKind, Progress, Response
-from tracker.domain.statements import AssessmentMade, NoteMade, ProgressReported, ResponseGiven, TargetSet
+from tracker.domain.scales import ActionState, Finding, LinkKind, Outcome, Progress, Response
+from tracker.domain.statements import AssessmentMade, Closed, NoteMade, ProgressReported, ResponseGiven, TargetSet
 from tracker.domain.status import Status
 from tracker.errors import BadInput
 from tracker.services.actions import keep_post, known_posts
 from tracker.services.handover import HandOver, Pass, hand_over
 from tracker.services.ledger import EvidenceFile
 from tracker.services.links import all_recommendations, keep_links
-from tracker.services.listing import all_rows, counts
+from tracker.services.listing import all_rows, counts, publications
 from tracker.services.position import Scope, position
-from tracker.services.publications import amend_recommendation, amendable, assess_report
+from tracker.services.publications import amend_publication, amend_recommendation, amendable, assess_report
 from tracker.services.register import Register
 from tracker.services.scales import find_scale
 
@@ -139,6 +140,110 @@ def test_a_withheld_recommendation_is_not_mentioned_by_those_linked_to_it(
     lower = {i.row.ref: i for i in position(register, Scope(), TODAY, Marking()).items}
     assert lower["HB2020/1"].links == ("Repeats NS2019/1",)
     assert [one.ref for one in lower["NS2019/1"].chain] == ["NS2019/1", "HB2020/1"]
+
+
+def marked_higher(register: Register, sample: Sample, code: str) -> None:
+    """Mark a whole report higher than the rest."""
+    publication = sample.publications[code]
+    facts = next(one.facts for one in publications(register) if one.id == publication)
+    amend_publication(register, publication, replace(facts, marking="OFFICIAL-SENSITIVE – CABINET"), "Ann", "Marked")
+
+
+def test_an_item_that_cites_a_report_marked_higher_is_marked_and_withheld_as_that(
+    register: Register, sample: Sample
+) -> None:
+    marked_higher(register, sample, "HB2020")
+    lamps, harbours = Scope(sample.bodies["Lamps"]), sample.publications["HB2020"]
+    say(register, sample.assignments["Lamps: NS2019/3"], date(2020, 5, 1), AssessmentMade("Good", publication=harbours))
+    assert str(position(register, lamps, TODAY).marking) == "OFFICIAL-SENSITIVE – CABINET"
+    lower = position(register, lamps, TODAY, Marking(), since=date(2020, 1, 1))
+    assert ([row.ref for row in lower.rows], lower.withheld) == (["NS2019/2"], 1)
+    assert "Harbours" not in repr(lower)
+
+
+def test_an_item_superseded_by_what_is_withheld_is_withheld_with_it(register: Register, sample: Sample) -> None:
+    marked_higher(register, sample, "HB2020")
+    lamps = Scope(sample.bodies["Lamps"])
+    say(
+        register,
+        sample.assignments["Lamps: NS2019/3"],
+        date(2020, 5, 1),
+        Closed(Outcome.SUPERSEDED, superseded_by="HB2020/1"),
+    )
+    assert str(position(register, lamps, TODAY).marking) == "OFFICIAL-SENSITIVE – CABINET"
+    lower = position(register, lamps, TODAY, Marking(), since=date(2020, 1, 1))
+    assert ([row.ref for row in lower.rows], lower.withheld) == (["NS2019/2"], 1)
+    assert "HB2020" not in repr(lower)
+
+
+def test_an_item_superseded_by_one_whose_evidence_is_marked_higher_is_withheld_with_it(
+    register: Register, sensitive: Sample
+) -> None:
+    closed = Closed(Outcome.SUPERSEDED, superseded_by="NS2019/3")
+    say(register, sensitive.assignments["Signals: NS2019/1"], date(2020, 5, 1), closed)
+    lower = position(register, Scope(), TODAY, Marking())
+    assert lower.withheld == 2
+    assert "NS2019/3" not in repr(lower)
+    assert "NS2019/1" not in repr(lower)
+
+
+def test_what_is_wholly_withheld_is_not_told_by_its_name(register: Register, sensitive: Sample) -> None:
+    own = next(one.id for one in all_recommendations(register) if one.ref == "NS2019/3")
+    with pytest.raises(BadInput, match="All that would be told is marked higher than OFFICIAL; choose OFFICIAL-SENS"):
+        position(register, Scope(recommendation=own), TODAY, Marking())
+    assert position(register, Scope(recommendation=own), TODAY).withheld == 0
+    marked_higher(register, sensitive, "HB2020")
+    harbours = sensitive.publications["HB2020"]
+    for scope in (Scope(publication=harbours), Scope(only=Selection(TODAY, publication=harbours), words=("a report",))):
+        with pytest.raises(BadInput, match="That report is marked higher than OFFICIAL; choose OFFICIAL-SENSITIVE"):
+            position(register, scope, TODAY, Marking())
+        assert str(position(register, scope, TODAY).marking) == "OFFICIAL-SENSITIVE – CABINET"
+
+
+def test_a_report_about_a_report_is_marked_as_that_before_it_holds_anything(register: Register, sample: Sample) -> None:
+    marked_higher(register, sample, "HB2020")
+    found = position(register, Scope(publication=sample.publications["HB2020"]), date(2018, 1, 1))
+    assert (found.items, str(found.marking)) == ((), "OFFICIAL-SENSITIVE – CABINET")
+
+
+def test_the_bodies_of_withheld_items_are_not_named_by_others(
+    register: Register, sample: Sample, tmp_path: Path
+) -> None:
+    photo = EvidenceFile(write_file(tmp_path, "names.txt", "Names"), "Names", date(2020, 4, 1), "OFFICIAL-SENSITIVE")
+    say(register, sample.assignments["Lamps: NS2019/2"], date(2020, 5, 1), photo)
+    refs = {one.ref: one.id for one in all_recommendations(register)}
+    keep_links(register, refs["NS2019/2"], LinkKind.REPEATS, [refs["NS2019/1"]], "Ann Reader")
+    owners = {}
+    for marking in (None, Marking()):
+        items = position(register, Scope(), TODAY, marking).items
+        (owners[marking],) = {one.owners for i in items for one in i.chain if one.ref == "NS2019/2"}
+    assert owners == {None: ("Signals", "Lamps"), Marking(): ("Signals",)}
+
+
+def test_the_body_that_took_over_a_withheld_item_is_not_named(
+    register: Register, sample: Sample, tmp_path: Path
+) -> None:
+    oil = sample.assignments["Lamps: NS2019/3"]
+    hand_over(register, HandOver(date(2020, 5, 1), "The Minister", "A clerk", {oil: Pass((sample.bodies["Signals"],))}))
+    heir = next(r.id for r in position(register, Scope(), TODAY).rows if r.ref == "NS2019/3" and r.id != oil)
+    photo = EvidenceFile(write_file(tmp_path, "names.txt", "Names"), "Names", date(2020, 4, 1), "OFFICIAL-SENSITIVE")
+    say(register, heir, date(2020, 5, 2), photo)
+    went = []
+    for marking in (None, Marking()):
+        moved = position(register, Scope(), TODAY, marking, since=date(2020, 1, 1)).period
+        assert moved is not None
+        went += [move.after for move in moved.moves if move.kind is MoveKind.PASSED_ON]
+    assert went == ["Signals", "Passed on"]
+
+
+def test_assessments_of_a_report_that_cite_one_marked_higher_are_withheld(register: Register, sample: Sample) -> None:
+    marked_higher(register, sample, "HB2020")
+    own = Scope(publication=sample.publications["NS2019"])
+    finding = AssessmentMade("Slow", publication=sample.publications["HB2020"])
+    assess_report(register, sample.publications["NS2019"], finding, date(2020, 5, 1), "The inspectorate", "A clerk")
+    every, lower = position(register, own, TODAY), position(register, own, TODAY, Marking())
+    assert (len(every.report), every.marking.level) == (1, "OFFICIAL-SENSITIVE")
+    assert (lower.report, lower.marking.level) == ((), "OFFICIAL")
 
 
 def test_what_the_list_shows_narrows_the_position_further(register: Register, sample: Sample) -> None:

@@ -8,16 +8,19 @@ import pytest
 
 from tests.builders import Sample, say, write_file
 from tests.reports.paper_reader import read
+from tracker.domain.listing import Selection
 from tracker.domain.markings import OFFICIAL, SENSITIVE, Marking
 from tracker.domain.position import ReportKind
+from tracker.domain.schedule import Schedule
 from tracker.domain.statements import TargetSet
 from tracker.errors import BadInput, Stopped
 from tracker.reports import told_by
 from tracker.services.following import followed
+from tracker.services.handover import HandOver, Pass, hand_over
 from tracker.services.issuing import issued_pdf, issued_reports
 from tracker.services.ledger import EvidenceFile
 from tracker.services.ordering import Order, judge_order
-from tracker.services.position import Scope
+from tracker.services.position import Scope, position
 from tracker.services.printing import (
     issue_report,
     language_of,
@@ -167,3 +170,54 @@ def test_a_plan_follows_nothing_because_it_tells_no_movement(register: Register,
     assert followed(register, plan) is None
     assert followed(register, replace(plan, kind=ReportKind.BRIEF)) is not None
     assert print_report(register, plan).position.previous is None
+
+
+@pytest.fixture
+def once_late(register: Register, sample: Sample, tmp_path: Path) -> tuple[Sample, Order]:
+    """Issue a report on what was late, then record a date met before its day for an item since marked higher."""
+    oil = sample.assignments["Lamps: NS2019/3"]
+    say(register, oil, date(2019, 5, 1), TargetSet(date(2020, 1, 1)))
+    late = Selection(TODAY, schedule=Schedule.OVERDUE)
+    order = replace(PROGRESS, scope=Scope(only=late, words=("overdue",)), follows_last=True)
+    issue_report(register, replace(order, as_at=date(2020, 4, 30)), "Ann Reader")
+    moved = TargetSet(date(2020, 12, 1), reason="Oil is dear", agreed_by="The board")
+    marked = EvidenceFile(write_file(tmp_path, "names.txt", "Names"), "Names", date(2020, 4, 1), SENSITIVE)
+    say(register, oil, date(2020, 4, 1), moved, marked)
+    return sample, order
+
+
+def test_a_report_is_marked_as_what_it_tells_of_the_last_one_though_it_covers_that_no_more(
+    register: Register, once_late: tuple[Sample, Order]
+) -> None:
+    made = print_report(register, once_late[1])
+    assert made.position.items == ()
+    assert made.position.previous is not None
+    assert {one.ref for one in made.position.previous.restated} == {"NS2019/3"}
+    assert made.marking.level == made.position.marking.level == SENSITIVE
+
+
+def test_of_what_is_marked_higher_and_covered_no_more_nothing_is_told_of_the_last_report(
+    register: Register, once_late: tuple[Sample, Order]
+) -> None:
+    made = print_report(register, replace(once_late[1], marking=Marking(OFFICIAL)))
+    assert made.position.previous is not None
+    assert (made.position.previous.restated, made.marking) == ((), Marking())
+    assert "NS2019/3" not in read(made.pdf).text
+
+
+def test_of_a_withheld_item_that_was_handed_over_nothing_is_told_of_the_last_report(
+    register: Register, sample: Sample, tmp_path: Path
+) -> None:
+    oil = sample.assignments["Lamps: NS2019/3"]
+    order = replace(PROGRESS, scope=Scope(as_now=True), follows_last=True)
+    issue_report(register, replace(order, as_at=date(2020, 4, 30)), "Ann Reader")
+    say(register, oil, date(2020, 4, 1), TargetSet(date(2020, 12, 1)))
+    hand_over(register, HandOver(date(2020, 5, 1), "The Minister", "A clerk", {oil: Pass((sample.bodies["Signals"],))}))
+    heir = next(r.id for r in position(register, Scope(as_now=True), TODAY).rows if r.ref == "NS2019/3")
+    assert heir != oil
+    photo = EvidenceFile(write_file(tmp_path, "names.txt", "Names"), "Names", date(2020, 4, 1), SENSITIVE)
+    say(register, heir, date(2020, 5, 2), photo)
+    made = print_report(register, replace(order, marking=Marking(OFFICIAL)))
+    assert made.position.previous is not None
+    assert (made.position.previous.restated, made.position.withheld) == ((), 1)
+    assert "NS2019/3" not in read(made.pdf).text

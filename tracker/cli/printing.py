@@ -13,9 +13,9 @@ from tracker.errors import BadInput
 from tracker.paths import home
 from tracker.services.following import followed
 from tracker.services.ordering import Order
+from tracker.services.out_place import check_out
 from tracker.services.printing import Printed, issue_report, print_report, save_pdf
 from tracker.services.register import Register, open_register
-from tracker.whole_file import check_place
 
 _FOLLOWS_NONE = "No report of this was issued before that day, so there is none to follow; leave --since out."
 
@@ -30,17 +30,28 @@ def _report(given: Namespace, console: Console) -> int:
         order = _order(register, given)
         if given.since == LAST and followed(register, order) is None:
             raise BadInput(_FOLLOWS_NONE)
+        check_out(given.out)
         if given.issue:
-            check_place(given.out)
-            issued = issue_report(register, order, recorder(given.recorded_by, otherwise=given.author))
-            console.tell(f"Issued as report {issued.report.number}; it is kept in the register.")
-            printed = issued.printed
+            printed = _issued(register, order, given, console)
         else:
             printed = print_report(register, order)
-    save_pdf(printed.pdf, given.out)
+            save_pdf(printed.pdf, given.out)
     console.line(str(given.out))
     _tell(console, given, printed)
     return DONE
+
+
+def _issued(register: Register, order: Order, given: Namespace, console: Console) -> Printed:
+    issued = issue_report(register, order, recorder(given.recorded_by, otherwise=given.author))
+    number = issued.report.number
+    try:
+        save_pdf(issued.printed.pdf, given.out)
+    except BadInput as fault:
+        # Who reads only that it failed would issue it once more.
+        kept = f"Report {number} is issued and kept in the register, and must not be issued again; only its copy failed"
+        raise BadInput(f"{kept}: {fault}") from fault
+    console.tell(f"Issued as report {number}; it is kept in the register.")
+    return issued.printed
 
 
 def _order(register: Register, given: Namespace) -> Order:

@@ -70,9 +70,13 @@ def _copy(original: Path, kept: Path, digest: str) -> None:
 def keep_bytes(kept: Path, data: bytes) -> StoredFile:
     """Write a file of our own into the register, read-only, flushed and in place; return its facts.
 
-    A file that is there already is replaced: only the caller knows whether anything names it. StoreFault where it
-    cannot be written; nothing half-written is left under the file's name.
+    StoreFault where it cannot be written, and where a file of this name is there already: it is never replaced.
+    Nothing half-written is left under the file's name.
     """
+    if os.path.lexists(kept):
+        raise StoreFault(
+            f"{kept.name} is in the register already and is never replaced; nothing was recorded: try again."
+        )
     digest = hashlib.sha256(data).hexdigest()
     unlike = StoreFault(f"{kept.name} is not on the disk as it was written; nothing was recorded: check the disk.")
     try:
@@ -139,6 +143,13 @@ def remove_file(folder: Path, stored: StoredFile) -> None:
             f"The words were disposed of, but {stored.name} could not be removed ({fault.strerror}); close the program "
             f"that holds it, and remove {kept} by hand."
         ) from fault
+
+
+def discard(kept: Path) -> None:
+    """Remove a file that nothing names, read-only as it is; where it cannot be removed, it stays."""
+    with suppress(OSError):
+        kept.chmod(stat.S_IREAD | stat.S_IWRITE)  # Windows removes no read-only file
+        kept.unlink()
 
 
 def clear_unfinished(folder: Path) -> None:

@@ -1,12 +1,13 @@
 """Issued reports as the store keeps them: their rows, and their files by number in `issued/`."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Row, case, func, select
 
-from tracker.db.files import clear_unfinished, keep_bytes
+from tracker.db.files import clear_unfinished, discard, keep_bytes
 from tracker.db.models import EntryRow
 from tracker.db.projection import ISSUED_REPORT
 from tracker.domain.contents import EntryKind
@@ -32,24 +33,44 @@ def data_name(number: int) -> str:
     return f"{number:04}.json"
 
 
-def next_number(connection: Connection) -> int:
-    """Return the number of the next report to be issued: one more than any entry or row bears."""
+def next_number(connection: Connection, folder: Path) -> int:
+    """Return the number of the next report to be issued: above any that an entry or row bears, and not that of a file.
+
+    A file that nothing names may be a report that somebody holds on paper: where an older database was put beside it.
+    """
     number = func.json_extract(EntryRow.payload, "$.content.number")
     said = select(func.max(case((func.json_valid(EntryRow.payload) == 1, number)))).where(
         EntryRow.kind == EntryKind.ISSUED_REPORT.value
     )
     held = select(func.max(ISSUED_REPORT.c.number))
-    return 1 + max(connection.execute(wanted).scalar() or 0 for wanted in (said, held))
+    free = 1 + max(connection.execute(wanted).scalar() or 0 for wanted in (said, held))
+    while any(os.path.lexists(folder / name) for name in (pdf_name(free), data_name(free))):
+        free += 1
+    return free
 
 
 def keep_report(folder: Path, number: int, pdf: bytes, data: bytes) -> KeptReport:
     """Write the files of a report that is being issued; return their facts.
 
-    Only within the transaction in which `number` was found to be the next: then no entry names a file that bears it,
-    and what a write that was cut short left under its name is replaced.
+    Only within the transaction in which `number` was found to be the next, so that no file bears it. StoreFault where
+    one does, for no issued report is ever written over.
     """
     clear_unfinished(folder)
-    return KeptReport(keep_bytes(folder / pdf_name(number), pdf), keep_bytes(folder / data_name(number), data))
+    kept = keep_bytes(folder / pdf_name(number), pdf)
+    try:
+        return KeptReport(kept, keep_bytes(folder / data_name(number), data))
+    except BaseException:
+        discard(folder / kept.name)
+        raise
+
+
+def drop_report(folder: Path, number: int) -> None:
+    """Remove the files of a report that could not be recorded, within the transaction that wrote them.
+
+    What cannot be removed stays, and its number is not given again.
+    """
+    for name in (pdf_name(number), data_name(number)):
+        discard(folder / name)
 
 
 def issued(connection: Connection) -> tuple[IssuedReport, ...]:

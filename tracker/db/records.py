@@ -152,6 +152,16 @@ def recommendation_key(connection: Connection, *, ref: str | None = None, assign
     ).scalar()
 
 
+def ids_by_ref(connection: Connection, refs: Iterable[str]) -> dict[str, UUID]:
+    """Return the ids of recommendations by their references; of one that is not in the register there is none."""
+    wanted = select(RecommendationRow.ref, RecommendationRow.id)
+    return {
+        ref: identity
+        for part in batches(refs)
+        for ref, identity in connection.execute(wanted.where(RecommendationRow.ref.in_(part)))
+    }
+
+
 def assignment_key(connection: Connection, assignment: UUID) -> int | None:
     """Return the key of an assignment; None where it is not in the register."""
     return connection.execute(select(AssignmentRecord.key).where(AssignmentRecord.id == assignment)).scalar()

@@ -3,6 +3,7 @@
 from datetime import date
 
 from tracker.domain.dates import first_day
+from tracker.domain.figures import months_between
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.scales import Flag
 from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
@@ -66,10 +67,7 @@ def oldest(position: Position) -> tuple[PositionItem, ...]:
 
 def months_open(published: str | None, as_at: date) -> int | None:
     """Return for how many whole months something has been published on a day; None where it is not known."""
-    if published is None:
-        return None
-    since = first_day(published)
-    return max(0, 12 * (as_at.year - since.year) + as_at.month - since.month - (as_at.day < since.day))
+    return None if published is None else months_between(first_day(published), as_at)
 
 
 def repeats(position: Position) -> tuple[PositionItem, ...]:

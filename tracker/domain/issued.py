@@ -11,6 +11,7 @@ from tracker.domain.facts import CoverageIds, IssuedFacts
 from tracker.domain.frozen import Frozen, FrozenRow, Tally, frozen_row, tally
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import Restated
+from tracker.domain.words import plural
 
 _Fact = tuple[str, Callable[[FrozenRow], str]]
 _Pair = tuple[FrozenRow | None, FrozenRow | None]
@@ -103,9 +104,20 @@ def _restated_of(before: FrozenRow, after: FrozenRow) -> Iterator[tuple[str, str
     # A label is no fact of the item: a body that has another now is the same body.
     same_body = replace(before, body=after.body) if before.body_id == after.body_id else before
     yield from _differences(same_body, after, _RESTATABLE)
+    yield from _promised(before, after)
+    if before.status == after.status and before.closed_reason != after.closed_reason:
+        yield "Closed as", before.closed_reason or "none", after.closed_reason or "none"
     if before.status == after.status and before.side != after.side:
         # The rule itself says otherwise now what the word counts as.
         yield "Counted as", before.side, after.side
+
+
+def _promised(before: FrozenRow, after: FrozenRow) -> Iterator[tuple[str, str, str]]:
+    """Tell what changed of the first promise and its moves, where the date promised last does not say it."""
+    if before.first_target != after.first_target and before.first_target and after.first_target:
+        yield "First target date", _day(before.first_target), _day(after.first_target)
+    if (before.target, before.first_target) == (after.target, after.first_target) and before.slips != after.slips:
+        yield "Moved later", plural(before.slips, "time"), plural(after.slips, "time")
 
 
 def _differences(before: FrozenRow, after: FrozenRow, facts: Sequence[_Fact]) -> Iterator[tuple[str, str, str]]:

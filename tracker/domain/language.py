@@ -1,11 +1,15 @@
 """The language of a printed report: its fixed words, days and numbers; what the register holds stays as it was said."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from tracker.domain.dates import MONTHS
 from tracker.domain.words import listed
+
+# Welsh says "ac" for "and" before the sound of a vowel: of numbers, before 1, 11 to 19, and what begins with an 8.
+_BEGINS_WITH_VOWEL = re.compile(r"[aeiouwyâêîôûŵŷáéíóúäëïöü]|8|1[1-9](?!\d)|1(?![\d,])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +44,8 @@ class Language:
         return f"{day.day} {self(MONTHS[day.month - 1])} {day.year}"
 
     def short_day(self, day: date) -> str:
-        """Return a day as narrow columns show it: "30 Jun 2019"."""
-        return f"{day.day} {self(MONTHS[day.month - 1])[:3]} {day.year}"
+        """Return a day as narrow columns show it: "30 Jun 2019", "30 Gorff 2019"."""
+        return f"{day.day} {self(MONTHS[day.month - 1][:3])} {day.year}"
 
     def part(self, part: str | None) -> str:
         """Return an ISO date or a part of one as sentences show it: "24 January 2019", "January 2019", "2019"."""
@@ -54,10 +58,13 @@ class Language:
         return f"{int(rest[1])} {month} {year}" if len(rest) > 1 else f"{month} {year}"
 
     def listed(self, words: list[str]) -> str:
-        """Return words as a sentence lists them: "one, two and three"."""
-        if self.is_english:
+        """Return words as a sentence lists them: "one, two and three"; with semicolons where one holds a comma."""
+        if self.is_english or len(words) < 2:
             return listed(words)
-        return ", ".join(words[:-1]) + (self(" and ") if len(words) > 1 else "") + (words[-1] if words else "")
+        and_word = self(" and (before a vowel) ") if _BEGINS_WITH_VOWEL.match(words[-1]) else self(" and ")
+        has_commas = any("," in one for one in words)
+        between, last = ("; ", f";{and_word}") if has_commas else (", ", and_word)
+        return between.join(words[:-1]) + last + words[-1]
 
 
 ENGLISH = Language("en-GB")

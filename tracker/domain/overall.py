@@ -26,10 +26,11 @@ ORDER = (
     Status.IMPLEMENTED,
     Status.PASSED_ON,
 )
+FURTHEST_FIRST = tuple(status for status in ORDER if status is not Status.PASSED_ON)
 DEFINITION = (
     "A recommendation made to several bodies is open while any of them has it open. Its overall status is that of the "
     "body furthest from done; an item that was passed on counts where it went. From the furthest to the nearest: "
-    f"{'; '.join(status.value for status in ORDER if status is not Status.PASSED_ON)}."
+    "{statuses}."
 )
 
 

@@ -86,7 +86,8 @@ class Restated:
 class Previous:
     """The issued report that this one follows. `open` is the number of open items that it printed.
 
-    `restated` is what entries recorded after it changed of what it said, as at its own day.
+    `restated` is what entries recorded after it changed of what it said, as at its own day, and `restated_open` by how
+    many more items were open then by that.
     """
 
     number: int
@@ -94,6 +95,7 @@ class Previous:
     issued_on: date
     open: int
     restated: tuple[Restated, ...] = ()
+    restated_open: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,12 +167,13 @@ def say_due(facts: ActionFacts, say: Language = ENGLISH) -> str:
 def evidence_words(evidence: EvidenceAdded, say: Language = ENGLISH) -> str:
     """Return what there is to look at, with its marking: "Minutes, minutes.pdf, 24 kB, page 3, OFFICIAL"."""
     file, page = evidence.file, evidence.page
-    held = [file.name, _size(file.size, say)] if file else [evidence.link or say("a note")]
+    held = [file.name, say_size(file.size, say)] if file else [evidence.link or say("a note")]
     place = say("page {number}", number=page) if page.isdecimal() else page
     return ", ".join(part for part in (evidence.kind, *held, place, evidence.marking) if part)
 
 
-def _size(size: int, say: Language) -> str:
+def say_size(size: int, say: Language = ENGLISH) -> str:
+    """Return a number of bytes as people read it: "812 bytes", "24 kB", "3.1 MB"."""
     return file_size(size) if size >= 1000 else say.count(size, "byte")
 
 

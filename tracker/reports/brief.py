@@ -17,6 +17,7 @@ from tracker.reports.flow import Story, paragraph
 from tracker.reports.headings import Mark, heading
 from tracker.reports.one_page import OnePage, cut
 from tracker.reports.paper import typeset
+from tracker.reports.sections.draft import draft
 from tracker.reports.sections.glance import glance
 from tracker.reports.sections.worst import worst
 from tracker.reports.status_chart import status_chart
@@ -87,6 +88,7 @@ def _head(position: Position, say: Language) -> Story:
     story: Story = [
         heading(Mark(printable(_title(position, say)), 0, "title"), styles.BRIEF_TITLE),
         paragraph(styles.NOTE, cut(told[:1].upper() + told[1:], _COVER_WORDS, _COVER_LETTERS)),
+        *draft(say),
     ]
     if position.withheld:
         items = say.count(position.withheld, "item")

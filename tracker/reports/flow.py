@@ -5,8 +5,10 @@ Reports build their story from these constructors alone, and what they return is
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
@@ -15,6 +17,7 @@ from typing_extensions import override
 from tracker.domain.language import Language
 from tracker.reports import styles
 from tracker.reports.figure import Illustration
+from tracker.reports.fonts import covered
 from tracker.reports.headings import Mark, heading, marks_of
 from tracker.reports.lists import ContentsLine, points
 from tracker.reports.tables import GUTTER, Cell, Row, RowKind, Table, Upright
@@ -24,18 +27,22 @@ from tracker.reports.tagged.paragraph import Text
 from tracker.reports.text import Span, printable, runs
 
 Story = list[Flowable]
-_UPRIGHT_LENGTH = 84.0
+UPRIGHT_LENGTH = 84.0  # points
 _KEPT = styles.BODY_HEIGHT / 2  # at most half a page is kept together
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its head, its width in points (None: what the others leave), whether it holds figures."""
+    """A column: its head, its width in points (None: what the others leave), whether it holds figures.
+
+    An upright head is so many points long before it takes another line.
+    """
 
     label: str
     width: float | None = None
     figures: bool = False
     upright: bool = False
+    length: float = UPRIGHT_LENGTH
 
 
 def title(words: str) -> Flowable:
@@ -43,14 +50,14 @@ def title(words: str) -> Flowable:
     return heading(Mark(printable(words), 0, "title"))
 
 
-def section(words: str, key: str) -> Flowable:
-    """Return the heading of a section."""
-    return heading(Mark(printable(words), 1, key))
+def section(words: str, key: str, *, own_words: bool = False) -> Flowable:
+    """Return the heading of a section; its words may be the register's own."""
+    return heading(Mark(printable(words), 1, key, own_words))
 
 
-def item_heading(words: str, key: str) -> Flowable:
-    """Return the heading of an item in a section."""
-    return heading(Mark(printable(words), 2, key))
+def item_heading(words: str, key: str, *, own_words: bool = False) -> Flowable:
+    """Return the heading of an item in a section; its words may be the register's own."""
+    return heading(Mark(printable(words), 2, key, own_words))
 
 
 def paragraph(style: ParagraphStyle, *spans: Span) -> Text:
@@ -84,9 +91,10 @@ def illustration(alternative: str, height: float, paint: Callable[[Canvas], None
     return Illustration(printable(alternative), styles.BODY_WIDTH, height, paint)
 
 
-def bullets(told: Iterable[str]) -> Story:
-    """Return a list of short points."""
-    return points([Text.of(runs(point), styles.BULLET, Place("LBody")) for point in told])
+def bullets(told: Iterable[str], *, own_words: bool = False) -> Story:
+    """Return a list of short points, in words that may be the register's own."""
+    place = partial(Place, "LBody", own_words=own_words)
+    return points([Text.of(runs(point), styles.BULLET, place()) for point in told])
 
 
 def cell(*parts: Text) -> Cell:
@@ -127,12 +135,24 @@ def table(
 
 def _head(column: Column) -> Cell:
     words = paragraph(styles.FIGURE_HEAD if column.figures and not column.upright else styles.HEAD, column.label)
-    return (Upright(words, _UPRIGHT_LENGTH),) if column.upright else (words,)
+    return (Upright(words, column.length),) if column.upright else (words,)
 
 
 def _widths(columns: Sequence[Column], width: float) -> list[float]:
-    given = sum(column.width or 0.0 for column in columns) + GUTTER * (len(columns) - 1)
-    return [width - given if column.width is None else column.width for column in columns]
+    own = [None if column.width is None else max(column.width, _least(column)) for column in columns]
+    given = sum(one or 0.0 for one in own) + GUTTER * (len(columns) - 1)
+    return [width - given if one is None else one for one in own]
+
+
+def _least(column: Column) -> float:
+    """Return the points that the longest word of a head takes, where it is level: it may be in any language."""
+    return 0.0 if column.upright else max(map(_head_word_width, column.label.split()), default=0.0)
+
+
+@cache
+def _head_word_width(word: str) -> float:
+    covered()
+    return stringWidth(printable(word), styles.HEAD.fontName, styles.HEAD.fontSize) + 0.5
 
 
 class Rule(Flowable):

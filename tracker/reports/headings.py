@@ -17,11 +17,15 @@ _STYLES = (styles.TITLE, styles.HEADING, styles.ITEM_HEADING)
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """The place of a heading: its words for the outline, its level (0 title, 1 section, 2 item), its key for links."""
+    """The place of a heading: its words for the outline, its level (0 title, 1 section, 2 item), its key for links.
+
+    `own_words` says that the words are the register's, in English whatever language the report is in.
+    """
 
     words: str
     level: int
     key: str
+    own_words: bool = False
 
 
 class Heading(Text):
@@ -50,7 +54,7 @@ class Heading(Text):
 
 def heading(mark: Mark, style: ParagraphStyle | None = None) -> Heading:
     """Return a heading of the level that its mark says, in the style of that level unless told."""
-    place = Place(f"H{mark.level + 1}")
+    place = Place(f"H{mark.level + 1}", own_words=mark.own_words)
     made = Heading.of(runs(mark.words), style or _STYLES[mark.level], place)
     made.mark = mark
     return made

@@ -57,7 +57,7 @@ def _body(item: PositionItem, index: dict[UUID, Exhibit], say: Language, *, incl
     points = points_table(item, say)
     history = history_table(cited(item, index), say, include_internal=include_internal)
     return [
-        *kept(section(item.row.body_name, item_key(item)), strip(item, say)),
+        *kept(section(item.row.body_name, item_key(item), own_words=True), strip(item, say)),
         *(kept(item_heading(say("Points"), f"{item_key(item)}-points"), points) if points else []),
         *strands(item, say),
         *kept(item_heading(say("Everything recorded"), f"{item_key(item)}-history"), history),

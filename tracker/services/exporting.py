@@ -14,8 +14,9 @@ from tracker.domain.narrowing import narrowing_words
 from tracker.errors import BadInput
 from tracker.exchange import ENDINGS, written
 from tracker.exchange.extract import Extract
+from tracker.services.out_place import check_out
 from tracker.services.register import Register
-from tracker.whole_file import check_place, save_whole
+from tracker.whole_file import save_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ def export_list(register: Register, selection: Selection, out: Path) -> Exported
     ending = out.suffix.lower()
     if ending not in ENDINGS:
         raise BadInput(f"“{out.name}” cannot be told what it shall be; end its name with .xlsx, .csv or .json.")
-    check_place(out)
+    check_out(out)
     extract = extract_of(register, selection)
     save_whole(out, written(extract, ending))
     return Exported(len(extract.rows), extract.marking)

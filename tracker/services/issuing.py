@@ -11,11 +11,12 @@ from tracker.db.files import read_kept
 from tracker.db.ledger import LedgerWriter
 from tracker.domain.entries import Subject, SubjectKind
 from tracker.domain.facts import CoverageIds, IssuedFacts
-from tracker.domain.frozen import Frozen, Typeset, frozen_of, tally
+from tracker.domain.frozen import Frozen, FrozenRow, Typeset, frozen_of, tally
 from tracker.domain.issued import IssuedReport, last_of, restated
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import Previous, ReportKind
 from tracker.domain.rules import judge_signature
+from tracker.domain.status import is_open
 from tracker.errors import BadInput
 from tracker.services.frozen_file import read_frozen, write_frozen
 from tracker.services.register import Register
@@ -35,7 +36,7 @@ def issue(register: Register, typeset: Callable[[int], Typeset], recorded_by: st
     judge_signature(None, recorded_by, recorded_by, register.outside.today())
     while True:
         with register.store.reading() as connection:
-            number = store.next_number(connection)
+            number = store.next_number(connection, register.issued_folder)
         report = typeset(number)
         if report.position.number != number:
             raise ValueError(f"typeset under {report.position.number} instead of {number}")
@@ -50,11 +51,15 @@ def _issued(register: Register, number: int, report: Typeset, recorded_by: str) 
     data = write_frozen(frozen)
 
     def work(writer: LedgerWriter, connection: Connection) -> IssuedReport:
-        if store.next_number(connection) != number:
+        if store.next_number(connection, register.issued_folder) != number:
             raise _Overtaken
         facts = _facts(frozen, store.keep_report(register.issued_folder, number, report.pdf, data))
         subject = Subject(SubjectKind.ISSUED_REPORT, register.outside.new_id())
-        entry = writer.append(subject, facts, on=frozen.issued_on, by=facts.author.strip() or recorded_by)
+        try:
+            entry = writer.append(subject, facts, on=frozen.issued_on, by=facts.author.strip() or recorded_by)
+        except BaseException:
+            store.drop_report(register.issued_folder, number)
+            raise
         return IssuedReport(subject.id, facts, frozen.issued_on, entry.recorded_at, recorded_by)
 
     return register.store.write(register.id, register.home, register.outside, recorded_by, work)
@@ -136,4 +141,21 @@ def previous(
         issued_on=followed.issued_on,
         open=tally(said).open,
         restated=restated(told, known),
+        restated_open=sum(is_open(row.status) for row in known) - tally(told).open,
     )
+
+
+def changed_since(
+    register: Register, followed: IssuedReport, now: Iterable[AssignmentRow]
+) -> dict[UUID, FrozenRow | None]:
+    """Return the items of which an issued report said otherwise than is known `now` of its day, with what it said.
+
+    None stands for an item that was not in it. StoreFault where its data cannot be read.
+    """
+    said = {row.item: row for row in issued_data(register, followed.number).rows}
+    seen = {row.id: row for row in now}
+    return {one: said.get(one) for one in said.keys() | seen.keys() if _is_changed(said.get(one), seen.get(one))}
+
+
+def _is_changed(before: FrozenRow | None, after: AssignmentRow | None) -> bool:
+    return bool(restated([before] if before else [], [after] if after else []))

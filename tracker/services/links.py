@@ -11,6 +11,7 @@ from tracker.domain.bodies import folded_name
 from tracker.domain.chains import Link, chain_of, in_order, years_between
 from tracker.domain.dates import first_day, last_day
 from tracker.domain.facts import LinkFacts
+from tracker.domain.links import READS
 from tracker.domain.listing import AssignmentRow, Selection
 from tracker.domain.scales import LinkKind
 from tracker.domain.status import is_open
@@ -34,14 +35,6 @@ __all__ = [
     "links_of",
     "take_back_link",
 ]
-# How a link reads from the one that it was made from, and from the other one.
-READS: dict[LinkKind, tuple[str, str]] = {
-    LinkKind.REPEATS: ("Repeats", "Is repeated by"),
-    LinkKind.RESTATES: ("Restates", "Is restated by"),
-    LinkKind.SUPERSEDES: ("Supersedes", "Is superseded by"),
-    LinkKind.PART_OF: ("Is part of", "Has as a part"),
-    LinkKind.TRACKED_IN: ("Is tracked in the plan", ""),
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What moved, of the items that a report covers: their courses, drawn from the store in a few questions."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -18,19 +18,25 @@ from tracker.domain.statements import PassedOn
 
 
 def period_of(
-    connection: Connection, items: Sequence[PositionItem], since: date, as_at: date, *, as_now: bool
+    connection: Connection,
+    items: Sequence[PositionItem],
+    since: date,
+    as_at: date,
+    *,
+    as_now: bool,
+    withheld: Collection[UUID] = (),
 ) -> Period:
     """Return what moved of exactly these items after the end of one day, up to the end of another.
 
     By the body now responsible (`as_now`) an item and those that it was received from are one: it was there before it
-    was handed over, and the hand-over moved nothing.
+    was handed over, and the hand-over moved nothing. Of the items `withheld` not even the body is named.
     """
     found = list(_courses(connection, [item.row.id for item in items], as_now=as_now))
     amended = amended_words(connection, (item.row.recommendation_id for item in items))
     amendments = {one: amendments_of(entries) for one, entries in amended.items()}
     went = {item.row.id: _went_to(item.history) for item in items}
     others = [*(origin for *_, origin in found if origin), *(heir for heirs in went.values() for heir in heirs)]
-    labels = spans.labels(connection, others)
+    labels = spans.labels(connection, [other for other in others if other not in withheld])
     courses = (
         Course(
             item=item.row.id,

@@ -1,6 +1,6 @@
 """The position that a report prints, drawn from one unchanging state of the register."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -9,18 +9,22 @@ from sqlalchemy import Connection
 
 from tracker.db import listing, records
 from tracker.db.entries import entries_about, seal
+from tracker.db.lines import descendants
 from tracker.domain.facts import PublicationFacts, ScaleFacts
 from tracker.domain.history import HistoryLine, history_of
 from tracker.domain.listing import AssignmentRow, Selection
-from tracker.domain.markings import Marking, marking_of
+from tracker.domain.markings import OFFICIAL, SENSITIVE, Marking, marking_of
 from tracker.domain.position import Coverage, Position, PositionItem
+from tracker.domain.publications import Publication
 from tracker.domain.statements import AssessmentMade
+from tracker.errors import BadInput
 from tracker.services.detail import Detail, details
 from tracker.services.movement import judge_days
 from tracker.services.moves import period_of
 from tracker.services.printed_items import marking_of_item, printed_item
 from tracker.services.register import Register
 from tracker.services.said_again import Chains, chains_of
+from tracker.services.withholding import Kept, cited, kept, may_hold, taken_over
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +51,15 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What the register says of the items of a report, and of what they mention."""
+    """What the register says of the items of a report, and of what they mention and name."""
 
     rows: tuple[AssignmentRow, ...]
     details: dict[UUID, Detail]
     chains: Chains
     mentioned: dict[UUID, Marking]
+    named: dict[UUID, set[UUID]]
+    markings: dict[UUID, Marking]
+    reports: dict[UUID, Marking]
 
 
 def position(
@@ -71,32 +78,54 @@ def position(
     Where no `marking` is chosen, its own is the highest of anything in it. Of a lower one that is chosen, the items
     marked higher are withheld: nothing of them is in the position but how many they are. `descriptors` are added to
     those found. With `since`, it tells what moved of its items after the end of that day; BadInput for a day that
-    cannot be. With `cleared_only` the words of updates that nobody cleared are left out.
+    cannot be, and where what alone it is about is marked higher than it may be. With `cleared_only` the words of
+    updates that nobody cleared are left out.
     """
     if since is not None:
         judge_days(register, since, as_at)
     with register.store.reading() as connection:
         told = _told(connection, scope, as_at)
-        kept = [row for row in told.rows if _may_hold(marking, marking_of_item(told.details[row.id]))]
-        hidden = _hidden(told, kept, marking)
-        items = tuple(_item(told, row, hidden, cleared_only=cleared_only) for row in kept)
+        held = kept(told.rows, marking, told.markings, told.mentioned, told.named)
+        items = tuple(_item(told, row, held, cleared_only=cleared_only) for row in held.rows)
         publication = next((p for p in records.publications(connection) if p.id == scope.publication), None)
-        is_report_told = publication is not None and _may_hold(marking, marking_of(publication.facts.marking))
+        _judge_scope(told, scope, held, marking)
+        report = _assessed(connection, told, publication.id, as_at, marking) if publication else ()
         found = Position(
             register=register.name,
             coverage=_coverage(connection, scope, publication.facts if publication else None),
             as_at=as_at,
-            marking=_carried(marking, descriptors, [*(i.marking for i in items), *_markings_around(told, hidden)]),
+            marking=_carried(marking, descriptors, _markings(told, held, report, publication)),
             items=items,
             seal=seal(connection),
             embargo=embargo,
             scales=_used(connection, items),
-            report=_assessed(connection, publication.id, as_at) if publication and is_report_told else (),
-            withheld=len(told.rows) - len(kept),
+            report=report,
+            withheld=len(told.rows) - len(held.rows),
         )
         if since is None:
             return found
-        return replace(found, period=period_of(connection, items, since, as_at, as_now=scope.is_as_now))
+        withheld = {row.id for row in told.rows} - {row.id for row in held.rows}
+        moved = period_of(connection, items, since, as_at, as_now=scope.is_as_now, withheld=withheld)
+        return replace(found, period=moved)
+
+
+def markings_of(register: Register, items: Collection[UUID], as_at: date) -> dict[UUID, Marking]:
+    """Return the markings of items by the end of a day, whatever they cover, those handed over from them included.
+
+    Of an item that is not there on that day none is told.
+    """
+    with register.store.reading() as connection:
+        heirs = {item: descendants(connection, [item]) for item in items}
+        every = set[UUID]().union(*heirs.values())
+        keys = [key for one in every if (key := records.recommendation_key(connection, assignment=one)) is not None]
+        found = {d.row.id: d for d in details(connection, list(dict.fromkeys(keys)), as_at) if d.row.id in every}
+        reports = _reports(connection)
+    own = {one: _marking(detail, reports) for one, detail in found.items()}
+    return {
+        item: own[item].at_least(own[heir] for heir in sorted(heirs[item] & own.keys(), key=str))
+        for item in items
+        if item in own
+    }
 
 
 def covered_rows(register: Register, scope: Scope, as_at: date) -> tuple[AssignmentRow, ...]:
@@ -111,10 +140,48 @@ def _told(connection: Connection, scope: Scope, as_at: date) -> _Told:
     wanted = {row.id for row in rows}
     found = {d.row.id: d for d in details(connection, keys, as_at) if d.row.id in wanted}
     chains = chains_of(connection, dict.fromkeys(row.recommendation_id for row in rows), as_at)
+    named = _named(connection, found)
     linked = {link.other.id for detail in found.values() for link in detail.links if link.other}
-    others = linked | {one for chain in chains.values() for one, _ in chain}
+    others = linked.union((one for chain in chains.values() for one, _ in chain), *named.values())
     markings = records.source_markings(connection, sorted(others, key=str))
-    return _Told(rows, found, chains, {one: marking_of(text) for one, text in markings.items()})
+    reports = _reports(connection)
+    return _Told(
+        rows=rows,
+        details=found,
+        chains=chains,
+        mentioned={one: marking_of(text) for one, text in markings.items()},
+        named=named,
+        markings={one: _marking(detail, reports) for one, detail in found.items()},
+        reports=reports,
+    )
+
+
+def _reports(connection: Connection) -> dict[UUID, Marking]:
+    return {one.id: marking_of(one.facts.marking) for one in records.publications(connection)}
+
+
+def _marking(detail: Detail, reports: Mapping[UUID, Marking]) -> Marking:
+    """Return an item's marking: the highest of its own, and of the reports that it cites by name."""
+    names = sorted(cited(detail.history) & reports.keys(), key=str)
+    return marking_of_item(detail).at_least(reports[one] for one in names)
+
+
+def _named(connection: Connection, found: Mapping[UUID, Detail]) -> dict[UUID, set[UUID]]:
+    """Return by item the recommendations that its history says took over."""
+    refs = {item: names for item, detail in found.items() if (names := taken_over(detail.history))}
+    ids = records.ids_by_ref(connection, sorted(set[str]().union(*refs.values())))
+    return {item: {ids[ref] for ref in names if ref in ids} for item, names in refs.items()}
+
+
+def _judge_scope(told: _Told, scope: Scope, held: Kept, marking: Marking | None) -> None:
+    """Raise BadInput where the name of what a report is about must not be in it."""
+    about = {scope.publication, scope.only.publication if scope.only else None} - {None}
+    if any(not may_hold(marking, told.reports.get(one, Marking())) for one in about if one):
+        raise BadInput(
+            f"That report is marked higher than {OFFICIAL}; choose {SENSITIVE}, or what is marked no higher."
+        )
+    if scope.recommendation in held.hidden:
+        raise BadInput(f"All that would be told is marked higher than {OFFICIAL}; choose {SENSITIVE} for this one.")
 
 
 def _rows(connection: Connection, scope: Scope, as_at: date) -> tuple[AssignmentRow, ...]:
@@ -130,26 +197,30 @@ def _rows(connection: Connection, scope: Scope, as_at: date) -> tuple[Assignment
     return listing.rows(connection, list(keys), chosen)
 
 
-def _hidden(told: _Told, kept: Sequence[AssignmentRow], marking: Marking | None) -> set[UUID]:
-    """Return the recommendations that the report must not so much as mention."""
-    printed = {row.recommendation_id for row in kept}
-    withheld = {row.recommendation_id for row in told.rows} - printed
-    return withheld | {one for one, own in told.mentioned.items() if not _may_hold(marking, own)} - printed
-
-
-def _item(told: _Told, row: AssignmentRow, hidden: set[UUID], *, cleared_only: bool) -> PositionItem:
-    detail = told.details[row.id]
-    chain = [said for one, said in told.chains.get(row.recommendation_id, ()) if one not in hidden]
+def _item(told: _Told, row: AssignmentRow, held: Kept, *, cleared_only: bool) -> PositionItem:
+    detail, hidden = told.details[row.id], held.hidden
+    chain = [
+        replace(said, owners=_owners(told, one, said.owners, held))
+        for one, said in told.chains.get(row.recommendation_id, ())
+        if one not in hidden
+    ]
     links = [link for link in detail.links if link.other is None or link.other.id not in hidden]
-    return printed_item(detail, row, chain if len(chain) > 1 else (), links, cleared_only=cleared_only)
+    made = printed_item(detail, row, chain if len(chain) > 1 else (), links, cleared_only=cleared_only)
+    return replace(made, marking=told.markings[row.id])
 
 
-def _may_hold(marking: Marking | None, own: Marking) -> bool:
-    return marking is None or marking.covers(own)
+def _owners(told: _Told, recommendation: UUID, owners: tuple[str, ...], held: Kept) -> tuple[str, ...]:
+    """Return the bodies that a recommendation is made to, without those of which nothing but what is withheld is."""
+    printed = {row.body for row in held.rows if row.recommendation_id == recommendation}
+    every = {row.body for row in told.rows if row.recommendation_id == recommendation}
+    return tuple(body for body in owners if body not in every - printed)
 
 
-def _markings_around(told: _Told, hidden: set[UUID]) -> list[Marking]:
-    return [own for one, own in told.mentioned.items() if one not in hidden]
+def _markings(told: _Told, held: Kept, report: Iterable[HistoryLine], publication: Publication | None) -> list[Marking]:
+    """Return the markings of all that is in a report, or is mentioned there."""
+    around = [own for one, own in told.mentioned.items() if one not in held.hidden]
+    names = [*([publication.id] if publication else []), *sorted(cited(report) & told.reports.keys(), key=str)]
+    return [*(told.markings[row.id] for row in held.rows), *around, *(told.reports[one] for one in names)]
 
 
 def _carried(chosen: Marking | None, descriptors: Sequence[str], held: Iterable[Marking]) -> Marking:
@@ -171,9 +242,15 @@ def _coverage(connection: Connection, scope: Scope, publication: PublicationFact
     )
 
 
-def _assessed(connection: Connection, publication: UUID, as_at: date) -> tuple[HistoryLine, ...]:
-    """Return the assessments of a whole publication by the end of a day."""
-    return history_of(entries_about(connection, [publication])[publication], as_at)
+def _assessed(
+    connection: Connection, told: _Told, publication: UUID, as_at: date, marking: Marking | None
+) -> tuple[HistoryLine, ...]:
+    """Return the assessments of a whole publication by the end of a day, without those that cite one marked higher."""
+    history = history_of(entries_about(connection, [publication])[publication], as_at)
+    nothing = Marking()
+    return tuple(
+        line for line in history if all(may_hold(marking, told.reports.get(one, nothing)) for one in cited([line]))
+    )
 
 
 def _used(connection: Connection, items: Iterable[PositionItem]) -> tuple[ScaleFacts, ...]:

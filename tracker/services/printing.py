@@ -13,9 +13,10 @@ from tracker.domain.position import Position, ReportKind
 from tracker.domain.said import Said
 from tracker.domain.watching import PageWatch, unwatched_pages
 from tracker.errors import BadInput
-from tracker.services.following import coverage_ids, previous_of, since_last
+from tracker.services.following import coverage_ids, follow, since_last
 from tracker.services.issuing import issue
 from tracker.services.ordering import Order, judge_order
+from tracker.services.out_place import check_out
 from tracker.services.position import position
 from tracker.services.register import Register
 from tracker.whole_file import save_whole
@@ -49,7 +50,7 @@ def print_report(
     order, last = since_last(register, order)
     stands = replace(ordered_position(register, order), number=number)
     if last:
-        stands = replace(stands, previous=previous_of(register, order, last, stands))
+        stands = follow(register, order, last, stands)
     watch(0)
     return printed(stands, order.kind, order.language, include_internal=order.include_internal, watch=watch)
 
@@ -146,4 +147,5 @@ def said_by(pdf: bytes) -> tuple[Said, ...]:
 
 def save_pdf(pdf: bytes, out: Path) -> None:
     """Write a report to a file, whole or not at all; BadInput says why it cannot be."""
+    check_out(out)
     save_whole(out, pdf)

@@ -63,7 +63,7 @@ def test_a_working_print_says_so_and_follows_nothing() -> None:
 
 
 def test_a_report_in_another_language_says_that_its_words_are_a_draft() -> None:
-    draft = "The fixed words of this report are a draft translation."
+    draft = "Draft translation, not yet checked."
     welsh = Language("cy", {draft: "Cyfieithiad drafft."})
     assert "Cyfieithiad drafft." in read(progress_report(position(), welsh)).pages[0].text
     assert draft not in printed(position()).text

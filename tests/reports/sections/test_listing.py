@@ -6,11 +6,12 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from tests.reports.paper_reader import printed
 from tests.reports.positions import Given, line, position, told_history, withdrawn
 from tracker.domain.dates import short_day
+from tracker.domain.language import ENGLISH
 from tracker.domain.scales import Progress, Response
 from tracker.domain.statements import ProgressReported, TargetSet
-from tracker.reports import styles
+from tracker.reports import styles, welsh_words
 from tracker.reports.fonts import covered
-from tracker.reports.sections import columns, listing
+from tracker.reports.sections import columns
 
 LATE = Given(
     target=date(2019, 7, 31),
@@ -51,7 +52,17 @@ def _widest_day(style: ParagraphStyle, before: str = "") -> float:
 
 def test_every_day_of_the_year_fits_its_column_on_one_line() -> None:
     assert _widest_day(styles.CELL) < columns.DAY_WIDTH
-    assert _widest_day(styles.QUIET, "First ") < listing.FIRST_DAY_WIDTH
+    assert _widest_day(styles.QUIET, "First ") < columns.FIRST_DAY_WIDTH
+
+
+def test_every_day_of_the_year_fits_its_column_in_welsh_too() -> None:
+    say = welsh_words()
+    days = [say.short_day(date(2019, 12, 31) - timedelta(days=number)) for number in range(366)]
+    widths = [stringWidth(day, styles.CELL.fontName, styles.CELL.fontSize) for day in days]
+    first = [stringWidth(say("First {day}", day=day), styles.QUIET.fontName, styles.QUIET.fontSize) for day in days]
+    assert max(widths) < (columns.day_column("", say).width or 0)
+    assert max(first) < (columns.first_day_column("", say).width or 0)
+    assert (columns.day_column("", ENGLISH).width, columns.first_day_column("", ENGLISH).width) == (57.0, 69.0)
 
 
 def test_a_withdrawn_report_is_not_the_last_report() -> None:

@@ -19,8 +19,8 @@ def _moved(previous: Previous | None = None, total: Movement = TOTAL) -> Positio
     return position(given, period=Period(SINCE, total, (("Lamps", LAMPS), ("Board", BOARD)), ()), previous=previous)
 
 
-def _previous(opened: int, *restated: Restated) -> Previous:
-    return Previous(6, SINCE, date(2019, 7, 4), opened, restated)
+def _previous(opened: int, *restated: Restated, more: int = 0) -> Previous:
+    return Previous(6, SINCE, date(2019, 7, 4), opened, restated, more)
 
 
 def test_what_moved_stands_by_body_and_in_total() -> None:
@@ -58,11 +58,15 @@ def test_what_a_report_said_and_is_otherwise_now_is_listed() -> None:
 
 def test_an_opening_that_differs_from_what_was_printed_says_why() -> None:
     was = Restated("NR2019/3", "Signals Board", "The item", "open", "closed")
-    told = printed(_moved(_previous(4, was))).text
+    told = printed(_moved(_previous(4, was, more=-1))).text
     differs = "Report 6 printed 4 open items; this one opens with 3."
     assert f"{differs} What was recorded later explains the difference." in told
-    told = printed(_moved(_previous(4))).text
-    assert f"{differs} Nothing recorded later explains that: the two reports cover or withhold different items." in told
+    for previous in (_previous(4), _previous(4, was)):
+        told = printed(_moved(previous)).text
+        assert f"{differs} Nothing recorded later explains that: the two reports cover or withhold different" in told
+    told = printed(_moved(_previous(4, was, more=2))).text
+    partly = "What was recorded later explains a part: the two reports cover or withhold different items, too."
+    assert f"{differs} {partly}" in told
 
 
 def test_an_opening_that_agrees_needs_no_words() -> None:

@@ -8,8 +8,9 @@ from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import Position
 from tracker.domain.scales import Response
 from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, figure, kept, paragraph, said, section, table
+from tracker.reports.flow import Column, Story, cell, figure, kept, paragraph, section, table
 from tracker.reports.sections.columns import figures_column
+from tracker.reports.sections.told import own_cell
 from tracker.reports.tables import Cell
 
 _ANSWERS = (*Response, None)
@@ -22,7 +23,7 @@ def acceptance(position: Position, say: Language) -> Story:
         return []
     heads = (*(say(answer) for answer in Response), say("None yet"), say("Total"))
     columns = (Column(say("Body")), *(figures_column(head, _WIDTH) for head in heads))
-    lines = [_line(cell(said(styles.CELL, rows[0].body)), rows, strong=False) for rows in _by_body(position)]
+    lines = [_line(own_cell(rows[0].body), rows, strong=False) for rows in _by_body(position)]
     total = _line(cell(paragraph(styles.STRONG_CELL, say("All"))), position.rows, strong=True)
     note = say(
         "What each body last answered, item by item; each line adds up to its total. None yet counts every item "

@@ -6,6 +6,7 @@ from reportlab.platypus.flowables import Flowable
 
 from tracker.domain.contents import EntryKind
 from tracker.domain.language import Language
+from tracker.domain.links import say_link
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.schedule import Schedule
@@ -15,6 +16,7 @@ from tracker.reports.flow import Column, Story, item_heading, kept, new_page, pa
 from tracker.reports.sections.plan import plan
 from tracker.reports.sections.record import DAY_WIDTH, day_of, record
 from tracker.reports.tables import Cell, Table
+from tracker.reports.tagged.paragraph import Text
 from tracker.reports.text import paragraphs_of
 from tracker.reports.wording import closing_of, flag_words, lacks_of, sentence, times
 
@@ -39,11 +41,11 @@ def annex(position: Position, say: Language, *, include_internal: bool = False) 
 
 
 def _item(item: PositionItem, say: Language, *, include_internal: bool) -> Story:
-    heading = item_heading(_name(item), item_key(item))
+    heading = item_heading(_name(item), item_key(item), own_words=True)
     source = paragraph(styles.NOTE, sentence("; ".join(source_lines(item, say))))
     stem = [said(styles.STEM, line) for line in paragraphs_of(item.stem)]
     own = [said(styles.WORDS, line) for line in paragraphs_of(item.item) or paragraphs_of(item.row.text)]
-    links = [paragraph(styles.NOTE, sentence(say(link))) for link in item.links]
+    links = [paragraph(styles.NOTE, sentence(say_link(link, say))) for link in item.links]
     top, standing = (heading, source, *stem, *own, *links), strip(item, say)
     history = history_table(item, say, include_internal=include_internal)
     if planned := plan(item, say):
@@ -89,7 +91,7 @@ def strip(item: PositionItem, say: Language) -> Table:
         words(say(row.response) if row.response else none, day[0]),
         words(say(row.progress) if row.progress else none, day[1], evidence),
         _assessment(row, say),
-        words(_target(row, say), *_moves(row, say)),
+        (_target(row, say), *words("", *_moves(row, say))[1:]),
         words(say(row.status), _schedule(row, say), *_beside(item, say)),
     )
     return table([Column(head, _FIFTH) for head in heads], [facts], named=False)
@@ -121,10 +123,10 @@ def _beside(item: PositionItem, say: Language) -> Iterable[str]:
     yield from (flag_words(flag, say) for flag in item.row.flags)
 
 
-def _target(row: AssignmentRow, say: Language) -> str:
-    if row.target is None:
-        return f"“{row.target_words}”" if row.target_words else say("None")
-    return say.day(row.target)
+def _target(row: AssignmentRow, say: Language) -> Text:
+    if row.target is None and row.target_words:
+        return said(styles.CELL, f"“{row.target_words}”")
+    return paragraph(styles.CELL, say.day(row.target) if row.target else say("None"))
 
 
 def _moves(row: AssignmentRow, say: Language) -> Iterable[str]:

@@ -94,9 +94,7 @@ def by_scale(position: Position, say: Language) -> Story:
         Column(say("Counted as"), 96),
         Column(say("Items"), _FIGURE, figures=True),
     )
-    rows = [
-        (own_cell(scale), own_cell(word), words(say(found)), figure(times)) for (scale, word, found), times in counted
-    ]
+    rows = [(*_named(scale, word, say), words(say(found)), figure(times)) for (scale, word, found), times in counted]
     waiting = sum(not assessed(item) for item in position.items)
     rows.append((words(say("Not assessed")), (), words("–"), figure(waiting)))
     everything = (_strong(say("All items")), (), (), figure(len(position.items), styles.STRONG_FIGURE))
@@ -121,6 +119,13 @@ def _counted(position: Position, say: Language) -> Iterator[tuple[Found, int]]:
                 for finding in own:
                     yield (scale.name, word, finding), counted.pop((scale.name, word, finding), 0)
     yield from sorted(counted.items(), key=lambda pair: (pair[0][0], list(Finding).index(pair[0][2]), pair[0][1]))
+
+
+def _named(scale: str, word: str, say: Language) -> tuple[Cell, Cell]:
+    """Return the scale and its word; what stands in place of a scale is in fixed words, as is its finding."""
+    if scale == say("Worked out from its points"):
+        return words(scale), words(word)
+    return words(scale) if scale == say("In words of no scale") else own_cell(scale), own_cell(word)
 
 
 def _found(item: PositionItem, say: Language) -> Found:

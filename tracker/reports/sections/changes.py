@@ -6,6 +6,7 @@ from uuid import UUID
 from tracker.domain.language import Language
 from tracker.domain.moves import Move, MoveKind
 from tracker.domain.position import Position, PositionItem
+from tracker.domain.retelling import retold, retold_grounds
 from tracker.reports import styles
 from tracker.reports.flow import (
     Column,
@@ -24,6 +25,8 @@ from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import excerpt, sentence
 
+# Findings are in the words of their scales.
+_OWN_WORDS = (MoveKind.ASSESSED, MoveKind.ASSESSED_UP, MoveKind.ASSESSED_DOWN, MoveKind.AMENDED)
 _WORDS = 25  # of a recommendation, which the annex has in full
 
 
@@ -49,7 +52,7 @@ def _table(moves: Sequence[Move], items: dict[UUID, PositionItem], say: Language
     columns = (
         Column(say("Reference"), 74),
         Column(say("Recommendation and what changed")),
-        day_column(say("Day")),
+        day_column(say("Day"), say),
     )
     rows = [
         (_reference(move, items.get(move.item)), _what(move, items.get(move.item), say), day_cell(move.on, say))
@@ -68,13 +71,15 @@ def _reference(move: Move, item: PositionItem | None) -> Cell:
 def _what(move: Move, item: PositionItem | None, say: Language) -> Cell:
     text = [said(styles.CELL, excerpt(item.row.text, _WORDS))] if item else []
     changed = [paragraph(styles.CELL if not text else styles.QUIET, words) for words in _changed(move, say)]
-    reason = [quiet(say("Reason: {reason}", reason=sentence(move.reason)))] if move.reason.strip() else []
+    why = sentence(retold_grounds(move.reason, say))
+    reason = [quiet(say("Reason: {reason}", reason=why))] if why else []
     parts: list[Text] = [*text, *changed, *reason]
     return cell(*(parts or [said(styles.CELL, "–")]))
 
 
 def _changed(move: Move, say: Language) -> list[str]:
-    before, after = say(move.before), say(move.after)
+    is_own = move.kind in _OWN_WORDS
+    before, after = (told if is_own else retold(told, say) for told in (move.before, move.after))
     if before and after:
         return [say("From {before} to {after}", before=before, after=after)]
     if after:

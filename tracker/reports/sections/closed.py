@@ -29,7 +29,7 @@ def closed(position: Position, say: Language) -> Story:
     columns = (
         Column(say("Recommendation, evidence and check")),
         Column(say("Status"), _STATUS_WIDTH),
-        day_column(say("Closed")),
+        day_column(say("Closed"), say),
     )
     made = listed(
         verified,

@@ -7,6 +7,7 @@ from tracker.domain.position import Position
 from tracker.reports import styles
 from tracker.reports.covering import follows_in_words, issue_in_words, withheld_in_words
 from tracker.reports.flow import Column, Story, cell, gap, new_page, paragraph, rule, said, table, title
+from tracker.reports.sections.draft import draft, height_of
 from tracker.reports.tables import Table
 from tracker.reports.tagged.paragraph import Text
 
@@ -17,8 +18,11 @@ _LABELS_WIDTH = 110.0
 def cover(heading: str, facts: Facts, position: Position, say: Language, *, landscape: bool = False) -> Story:
     """Return the first page; `facts` are the report's own, by their labels, before those of every report."""
     told = _facts({**facts, **_common(position, say)}, styles.WIDE if landscape else styles.BODY_WIDTH)
-    head = [gap(24 if landscape else 96), title(heading), rule(strong=True)]
-    return [*head, *_stamp(position, say), gap(10), told, *_notes(position, say), new_page()]
+    marked = draft(say)
+    # Pages turned to the side have no more room than that.
+    above = max(24 - height_of(marked), 0) if landscape else 96
+    head = [gap(above), title(heading), rule(strong=True), *_stamp(position, say), *marked, gap(10)]
+    return [*head, told, *_withheld(position, say), new_page()]
 
 
 def fixed(*lines: str) -> list[Text]:
@@ -41,11 +45,10 @@ def _stamp(position: Position, say: Language) -> Story:
     ]
 
 
-def _notes(position: Position, say: Language) -> Story:
-    """Return what a reader must know before reading on: what is not in it, and that its words are a draft."""
+def _withheld(position: Position, say: Language) -> Story:
+    """Return what a reader must know before reading on: how much is not in it."""
     withheld = withheld_in_words(position, say)
-    draft = "" if say.is_english else say("The fixed words of this report are a draft translation.")
-    return [paragraph(styles.BODY, words) for words in (withheld, draft) if words]
+    return [paragraph(styles.BODY, withheld)] if withheld else []
 
 
 def _common(position: Position, say: Language) -> dict[str, list[Text]]:

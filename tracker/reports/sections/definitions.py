@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from tracker.domain.language import Language
 from tracker.domain.overall import DEFINITION as OVERALL
+from tracker.domain.overall import FURTHEST_FIRST
 from tracker.domain.position import Position
 from tracker.domain.rollup import DEFINITIONS as ROLL_UPS
 from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
@@ -51,7 +52,7 @@ def _words(position: Position, say: Language) -> Iterable[tuple[str, str]]:
 
 def _words_of_items(say: Language) -> Iterable[tuple[str, str]]:
     yield say("Recommendation"), say("One thing recommended in an inspection report, in its own words.")
-    yield say("Overall status"), say(OVERALL)
+    yield say("Overall status"), say(OVERALL, statuses="; ".join(say(status) for status in FURTHEST_FIRST))
     yield say("Sub-points"), " ".join(say(rule) for rule in ROLL_UPS.values())
     yield (
         say("Item"),

@@ -6,21 +6,24 @@ from reportlab.platypus.flowables import Flowable
 
 from tracker.domain.chains import years_between
 from tracker.domain.language import Language
+from tracker.domain.links import say_link
 from tracker.domain.position import Position, PositionItem, SaidAgain
 from tracker.domain.scales import Role
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, bullets, cell, kept, paragraph, said, section, table, words
 from tracker.reports.sections.annex import source_lines
+from tracker.reports.sections.cover import fixed, own
 from tracker.reports.sections.told import own_cell, words_of
 from tracker.reports.tables import Cell
+from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import sentence
 
 
 def the_words(items: Sequence[PositionItem], say: Language) -> Story:
     """Return the words of a recommendation, its points, where it is printed and to whom it was made."""
     first = items[0]
-    source = said(styles.NOTE, sentence("; ".join(source_lines(first, say))))
-    top: list[Flowable] = [section(first.row.ref, "words"), source, *words_of(first)]
+    source = paragraph(styles.NOTE, sentence("; ".join(source_lines(first, say))))
+    top: list[Flowable] = [section(first.row.ref, "words", own_words=True), source, *words_of(first)]
     points = [(words(f"({point.letter})"), own_cell(point.text)) for point in first.points]
     listing = [table((Column(say("Point"), 34), Column(say("What it asks for"))), points)] if points else []
     return kept(*top, *listing, _facts(items, say))
@@ -29,27 +32,25 @@ def the_words(items: Sequence[PositionItem], say: Language) -> Story:
 def _facts(items: Sequence[PositionItem], say: Language) -> Flowable:
     row = items[0].row
     markings = dict.fromkeys(str(item.marking).upper() for item in items)
-    facts: dict[str, list[str]] = {
+    facts = {
         say("Made to"): [_made_to(item, say) for item in items],
-        say("Priority"): [say("A priority")] if row.priority else [],
-        say("Themes"): [", ".join(row.themes)] if row.themes else [],
-        say("Marking"): list(markings),
-        say("Published"): [say.part(row.published)],
-        say("Answer due"): [say.day(row.response_due)] if row.response_due else [],
+        say("Priority"): fixed(say("A priority")) if row.priority else [],
+        say("Themes"): own(", ".join(row.themes)) if row.themes else [],
+        say("Marking"): fixed(*markings),
+        say("Published"): fixed(say.part(row.published)),
+        say("Answer due"): fixed(say.day(row.response_due)) if row.response_due else [],
     }
-    rows = [(cell(paragraph(styles.FACT_LABEL, label)), _lines(lines)) for label, lines in facts.items() if lines]
+    rows = [(cell(paragraph(styles.FACT_LABEL, label)), cell(*lines)) for label, lines in facts.items() if lines]
     return table((Column("", 110), Column("")), rows, heads=False)
 
 
-def _made_to(item: PositionItem, say: Language) -> str:
+def _made_to(item: PositionItem, say: Language) -> Text:
+    """Return to whom it was made: a name of the register's, unless something is said beside it."""
     row = item.row
+    name = row.addressee or row.body
     role = f" ({say(row.role).lower()})" if row.role is not Role.UNSAID else ""
     counted = say(", counted under {body}", body=row.body) if row.addressee and row.addressee != row.body else ""
-    return f"{row.addressee or row.body}{role}{counted}"
-
-
-def _lines(lines: list[str]) -> Cell:
-    return cell(*(said(styles.FACT, line) for line in lines))
+    return (paragraph if role or counted else said)(styles.FACT, f"{name}{role}{counted}")
 
 
 def repeats(items: Sequence[PositionItem], position: Position, say: Language) -> Story:
@@ -90,4 +91,4 @@ def _said_again(number: int, one: SaidAgain, say: Language) -> tuple[Cell, Cell,
 def links(items: Sequence[PositionItem], say: Language) -> Story:
     """Return what the recommendation is to others, and in which plans it is tracked; nothing where nothing is said."""
     told = list(dict.fromkeys(link for item in items for link in item.links))
-    return kept(section(say("Links"), "links"), *bullets(told)) if told else []
+    return kept(section(say("Links"), "links"), *bullets(say_link(link, say) for link in told)) if told else []

@@ -20,7 +20,7 @@ def unverified(position: Position, say: Language) -> Story:
     if not closed:
         return [paragraph(styles.BODY, say("No item is closed unverified."))] if position.items else []
     closed.sort(key=lambda item: item.row.closed_on or date.min)
-    columns = (Column(say("Recommendation and what its closing lacks")), day_column(say("Closed")))
+    columns = (Column(say("Recommendation and what its closing lacks")), day_column(say("Closed"), say))
     what = say("Counted as closed, but not verified: what each closing lacks is named.")
     made = listed(
         closed,
@@ -50,7 +50,7 @@ def _assessed(position: Position, status: Status, heading: str, what: str, say: 
     found = [item for item in position.items if item.row.status is status]
     if not found:
         return []
-    columns = (Column(say("Recommendation and assessment")), day_column(say("Assessed")))
+    columns = (Column(say("Recommendation and assessment")), day_column(say("Assessed"), say))
     made = listed(
         found,
         columns,

@@ -7,9 +7,8 @@ from uuid import UUID
 from tracker.domain.history import HistoryLine
 from tracker.domain.language import Language
 from tracker.domain.position import PositionItem
-from tracker.domain.saying import headline
+from tracker.domain.saying import headline, say_size
 from tracker.domain.statements import EvidenceAdded
-from tracker.domain.words import file_size
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, kept, paragraph, said, section, table, words
 from tracker.reports.lines import evidence_of
@@ -74,10 +73,11 @@ def _row(
     gone = line.withdrawn is not None
     style = styles.STRONG_MUTED_CELL if gone else styles.STRONG_CELL
     title = said(style, evidence.title or evidence.kind or say("Note"))
+    kind = [said(styles.QUIET, evidence.kind)] if evidence.kind else []
     quiet = [paragraph(styles.QUIET, told) for told in _particulars(exhibit, index, lines, say) if told]
     return (
         cell(paragraph(style, exhibit.number)),
-        cell(title, *quiet),
+        cell(title, *kind, *quiet),
         words(say.short_day(evidence.evidence_date)),
         words(say.short_day(line.day)),
         own_cell(evidence.marking),
@@ -88,7 +88,6 @@ def _particulars(
     exhibit: Exhibit, index: dict[UUID, Exhibit], lines: dict[UUID, HistoryLine], say: Language
 ) -> Iterable[str]:
     line, evidence = exhibit.line, exhibit.evidence
-    yield evidence.kind
     yield say("Added by {name}", name=line.by) if line.by else ""
     yield from _held(evidence, say)
     yield say("Page {page}", page=evidence.page) if evidence.page.strip() else ""
@@ -105,7 +104,7 @@ def _particulars(
 def _held(evidence: EvidenceAdded, say: Language) -> Iterable[str]:
     """Tell what is held: the file's name, its size and the beginning of its SHA-256; a link; or words alone."""
     if evidence.file:
-        yield f"{evidence.file.name}, {file_size(evidence.file.size)}"
+        yield f"{evidence.file.name}, {say_size(evidence.file.size, say)}"
         yield say("SHA-256 begins {sign}", sign=evidence.file.sha256[:_SHOWN])
     elif evidence.link:
         yield evidence.link

@@ -38,6 +38,7 @@ from tracker.reports.flow import (
     words,
 )
 from tracker.reports.patterns import FILLS, LEVEL
+from tracker.reports.sections.told import own_cell
 from tracker.reports.status_chart import meaning_words, status_chart
 from tracker.reports.tables import Cell, Table
 
@@ -86,7 +87,7 @@ def _meanings_table(position: Position, bodies: Sequence[BodyMeanings], say: Lan
 
 def _meanings_line(body: BodyMeanings, places: Iterable[int], *, strong: bool = False) -> list[Cell]:
     style = styles.STRONG_FIGURE if strong else styles.FIGURE
-    label = cell(paragraph(styles.STRONG_CELL, body.body)) if strong else words(body.body)
+    label = cell(paragraph(styles.STRONG_CELL, body.body)) if strong else own_cell(body.body)
     found = [
         figure(count, styles.LATE_FIGURE if count and MEANINGS[place] is Meaning.OVERDUE else style)
         for place, count in enumerate(body.counts)

@@ -40,4 +40,4 @@ def filters(position: Position, say: Language) -> Story:
         return []
     told = say("Only items that meet all of these are in this report and its figures.")
     heading = section(say("Active filters"), "filters")
-    return [*kept(heading, paragraph(styles.BODY, told)), *bullets(position.coverage.filters)]
+    return [*kept(heading, paragraph(styles.BODY, told)), *bullets(position.coverage.filters, own_words=True)]

@@ -53,7 +53,7 @@ def priority_items(position: Position, say: Language) -> Story:
         return []
     columns = (
         Column(say("Recommendation and status")),
-        day_column(say("Target date")),
+        day_column(say("Target date"), say),
     )
     what = say("Open, and called a priority by the inspectorate.")
     made = listed(
@@ -74,7 +74,7 @@ def oldest_open(position: Position, say: Language) -> Story:
         return []
     columns = (
         Column(say("Recommendation and status")),
-        day_column(say("Published")),
+        day_column(say("Published"), say),
         figures_column(say("Months open"), 34),
     )
     what = say("Of all open items, those whose reports were published first.")

@@ -9,9 +9,8 @@ from tracker.domain.position import Position, PositionItem
 from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, figure, kept, paragraph, section
-from tracker.reports.sections.columns import day_column, figures_column
+from tracker.reports.sections.columns import day_column, figures_column, first_day_column
 from tracker.reports.sections.listing import (
-    FIRST_DAY_WIDTH,
     day_cell,
     kept_list,
     last_move,
@@ -34,7 +33,7 @@ def overdue(position: Position, say: Language) -> Story:
         return kept(heading, paragraph(styles.BODY, say("No open item is past its target date.")))
     columns = (
         _last_report_head(say),
-        day_column(say("Target date"), FIRST_DAY_WIDTH),
+        first_day_column(say("Target date"), say),
         figures_column(say("Moves"), 28),
         figures_column(say("Days late"), 26),
     )
@@ -67,7 +66,7 @@ def awaiting_check(position: Position, say: Language) -> Story:
     waiting.sort(key=lambda item: -item.row.days_waiting)
     columns = (
         _last_report_head(say),
-        day_column(say("Reported complete")),
+        day_column(say("Reported complete"), say),
         figures_column(say("Days waiting"), 40),
     )
     told = note(waiting, say("Reported complete by the body; nobody independent has checked that yet."), say)
@@ -105,7 +104,7 @@ def due_later(position: Position, say: Language) -> Story:
 def _due(items: Sequence[PositionItem], say: Language, *, short: bool = False) -> Table:
     columns = (
         Column(say("Recommendation")) if short else _last_report_head(say),
-        day_column(say("Target date")),
+        day_column(say("Target date"), say),
         figures_column(say("Days left"), 40),
     )
     return listed(

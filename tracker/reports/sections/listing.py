@@ -18,7 +18,6 @@ from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import excerpt, headline_of, sentence
 
-FIRST_DAY_WIDTH = 69.0  # the widest day of the year, quietly, behind the word "First"
 _REFERENCE_WIDTH = 74.0
 _FEW = 3  # rows
 _EXCERPT = 45  # words; the annex has them all

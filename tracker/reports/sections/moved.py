@@ -4,9 +4,11 @@ from tracker.domain.language import Language
 from tracker.domain.movement import Movement
 from tracker.domain.moves import Period
 from tracker.domain.position import Position, Previous
+from tracker.domain.retelling import retold, retold_finding
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, figure, kept, linked, paragraph, said, section, table, words
 from tracker.reports.sections.columns import figures_column
+from tracker.reports.sections.told import own_cell
 from tracker.reports.tables import Cell, Table
 
 _WIDTH = 44.0
@@ -45,7 +47,7 @@ def _by_body(period: Period, say: Language) -> Table:
         say("Open now"),
     )
     columns = (Column(say("Body")), *(figures_column(head, _WIDTH) for head in heads))
-    lines = [_line(cell(said(styles.CELL, body)), movement, strong=False) for body, movement in period.by_body]
+    lines = [_line(own_cell(body), movement, strong=False) for body, movement in period.by_body]
     total = _line(cell(paragraph(styles.STRONG_CELL, say("All"))), period.total, strong=True)
     return table(columns, lines, total)
 
@@ -111,12 +113,19 @@ def _restated(position: Position, period: Period, say: Language) -> Story:
         (
             cell(said(styles.STRONG_CELL, one.ref), said(styles.QUIET, one.body)),
             words(say(one.what)),
-            words(say(one.said)),
-            words(say(one.now)),
+            _told_of(one.what, one.said, say),
+            _told_of(one.what, one.now, say),
         )
         for one in previous.restated
     ]
     return kept(heading, *lines, table(columns, rows))
+
+
+def _told_of(what: str, told: str, say: Language) -> Cell:
+    """Return what was said of a fact; names, sentences and findings are in the register's own words."""
+    if what in ("Body", "Words"):
+        return own_cell(told)
+    return words(retold_finding(told, say) if what == "Assessment" else retold(told, say))
 
 
 def _opening(previous: Previous, period: Period, say: Language) -> str:
@@ -129,6 +138,9 @@ def _opening(previous: Previous, period: Period, say: Language) -> str:
         "opening": f"{period.total.opening:,}",
     }
     told = say("Report {number} printed {printed}; this one opens with {opening}.", **facts)
-    if previous.restated:
+    if previous.open + previous.restated_open == period.total.opening:
         return f"{told} {say('What was recorded later explains the difference.')}"
+    if previous.restated_open:
+        partly = say("What was recorded later explains a part: the two reports cover or withhold different items, too.")
+        return f"{told} {partly}"
     return f"{told} {say('Nothing recorded later explains that: the two reports cover or withhold different items.')}"

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from tracker.domain.language import Language
 from tracker.domain.position import PlannedAction, PositionItem
+from tracker.domain.retelling import retold
 from tracker.domain.standing import PartFinding
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, paragraph, said, table, words
@@ -41,7 +42,7 @@ def _letter(letter: str) -> Cell:
 def _action(action: PlannedAction, say: Language) -> tuple[Cell, ...]:
     owner = said(styles.CELL, action.owner) if action.owner else paragraph(styles.MUTED_CELL, say("Not named"))
     text = cell(said(styles.CELL, action.text))
-    return (_letter(action.letter), text, cell(owner), words(say(action.due)), words(say(action.state)))
+    return (_letter(action.letter), text, cell(owner), words(retold(action.due, say)), words(say(action.state)))
 
 
 def _finding(found: PartFinding | None, say: Language) -> Cell:

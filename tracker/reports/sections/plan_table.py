@@ -7,6 +7,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from tracker.domain.contents import EntryKind
 from tracker.domain.language import Language
 from tracker.domain.position import PlannedAction, Position, PositionItem
+from tracker.domain.retelling import retold
 from tracker.domain.scales import ActionState, Response
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, kept, paragraph, said, section, table, words
@@ -84,10 +85,14 @@ def _owner_and_date(item: PositionItem, first: PlannedAction | None, say: Langua
     has_own = not item.actions and item.row.response != Response.NOT_AGREED
     nobody = () if item.actions else _owner(None, say) if has_own else _none()
     if promised:
-        return (nobody, cell(said(styles.CELL, promised[0]), *(paragraph(styles.QUIET, told) for told in promised[1:])))
+        return (nobody, cell(_promise(item, promised[0]), *(paragraph(styles.QUIET, told) for told in promised[1:])))
     if has_own:
         return (nobody, cell(paragraph(styles.MUTED_CELL, say("No date"))))
     return (nobody, () if item.actions else _none())
+
+
+def _promise(item: PositionItem, promised: str) -> Text:
+    return (said if item.row.target_words else paragraph)(styles.CELL, promised)
 
 
 def _action_row(name: str, action: PlannedAction, say: Language) -> Row:
@@ -143,7 +148,8 @@ def _owner(action: PlannedAction | None, say: Language) -> Cell:
 
 
 def _due(action: PlannedAction, say: Language) -> list[Text]:
-    due = said(styles.CELL, action.due) if action.due.strip() else paragraph(styles.MUTED_CELL, say("No date"))
+    style, day = (styles.CELL, retold(action.due, say)) if action.due.strip() else (styles.MUTED_CELL, say("No date"))
+    due = paragraph(style, day)
     told = "" if action.state is ActionState.PLANNED or action.due == action.state else say(action.state)
     return [due, paragraph(styles.QUIET, told)] if told else [due]
 

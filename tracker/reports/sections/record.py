@@ -29,8 +29,7 @@ def record(line: HistoryLine, say: Language, *, include_internal: bool) -> Cell:
     """Return the cell of a line: what it says, its quiet lines, its own words; the internal ones where asked for."""
     gone = line.withdrawn is not None
     heading = paragraph(styles.STRONG_MUTED_CELL if gone else styles.STRONG_CELL, _headline(line, say))
-    quiet = [paragraph(styles.QUIET, told) for told in _quiet_lines(line, say) if told]
-    return cell(heading, *quiet, *_own_words(line, say, include_internal=include_internal))
+    return cell(heading, *_quiet_lines(line, say), *_own_words(line, say, include_internal=include_internal))
 
 
 def _own_words(line: HistoryLine, say: Language, *, include_internal: bool) -> list[Text]:
@@ -52,8 +51,15 @@ def _headline(line: HistoryLine, say: Language) -> str:
     return say("Withdrawn: {what}", what=told)
 
 
-def _quiet_lines(line: HistoryLine, say: Language) -> Iterable[str]:
-    yield _who(line, say)
+def _quiet_lines(line: HistoryLine, say: Language) -> Iterable[Text]:
+    if who := _who(line, say):
+        yield (said if who == line.by else paragraph)(styles.QUIET, who)
+    if isinstance(line.said, ResponseGiven) and line.said.part.strip():
+        yield said(styles.QUIET, sentence(line.said.part))
+    yield from (paragraph(styles.QUIET, told) for told in _told(line, say) if told)
+
+
+def _told(line: HistoryLine, say: Language) -> Iterable[str]:
     yield from _particulars(line, say)
     if line.evidence:
         yield _file(line.evidence, say)
@@ -65,8 +71,6 @@ def _quiet_lines(line: HistoryLine, say: Language) -> Iterable[str]:
 def _particulars(line: HistoryLine, say: Language) -> Iterable[str]:
     """Tell what belongs to one kind of statement alone."""
     match line.said:
-        case ResponseGiven(part=part) if part.strip():
-            yield sentence(part)
         case AssessmentMade():
             yield _checked(line.said, say)
         case Closed():

@@ -52,7 +52,7 @@ def side_by_side(position: Position, say: Language, *, include_internal: bool = 
 
 def _recommendation(items: Sequence[PositionItem], say: Language, *, whole: bool, include_internal: bool) -> Story:
     first, *others = items
-    heading = item_heading(f"{first.row.ref} · {bodies_of(items)}", item_key(first))
+    heading = item_heading(f"{first.row.ref} · {bodies_of(items)}", item_key(first), own_words=True)
     top: list[Flowable] = [heading, *_source(first, say, whole=whole), *words_of(first)]
     names: list[Flowable] = [said(styles.BODY_NAME, item.row.body) for item in items] if others else []
     story = _told(top + names[:1], first, say, include_internal=include_internal)
@@ -65,7 +65,7 @@ def _source(item: PositionItem, say: Language, *, whole: bool) -> list[Text]:
     """Tell where an item comes from; its report is named only where several are covered."""
     told = list(source_lines(item, say))[0 if whole else 1 :]
     words = "; ".join(told)
-    return [said(styles.NOTE, sentence(words[:1].upper() + words[1:]))] if told else []
+    return [paragraph(styles.NOTE, sentence(words[:1].upper() + words[1:]))] if told else []
 
 
 def _told(top: list[Flowable], item: PositionItem, say: Language, *, include_internal: bool) -> Story:
@@ -130,8 +130,9 @@ def _assessment(item: PositionItem, line: HistoryLine | None, say: Language, *, 
     row = item.row
     if row.assessment is None:
         return cell(*strong(say("Not assessed")))
-    quiet = [paragraph(styles.QUIET, told) for told in _found_by(item, say)]
-    told = [said(styles.STRONG_CELL, row.assessment), *quiet]
+    assessor = [said(styles.QUIET, row.assessment_by)] if row.assessment_by else []
+    quiet = [paragraph(styles.QUIET, told) for told in _found_how(item, say)]
+    told = [said(styles.STRONG_CELL, row.assessment), *assessor, *quiet]
     if line is not None:
         if isinstance(line.said, AssessmentMade):
             told += [
@@ -141,10 +142,8 @@ def _assessment(item: PositionItem, line: HistoryLine | None, say: Language, *, 
     return cell(*told)
 
 
-def _found_by(item: PositionItem, say: Language) -> Iterator[str]:
+def _found_how(item: PositionItem, say: Language) -> Iterator[str]:
     row = item.row
-    if row.assessment_by:
-        yield row.assessment_by
     if row.assessment_on:
         yield say.day(row.assessment_on)
     if row.assessment_scale:

@@ -10,18 +10,19 @@ from tracker.domain.position import BodyTotals, Position
 from tracker.domain.status import Status, is_open
 from tracker.reports import styles
 from tracker.reports.covering import withheld_in_words
-from tracker.reports.flow import Column, Story, bullets, cell, figure, kept, paragraph, said, section, table
+from tracker.reports.flow import UPRIGHT_LENGTH, Column, Story, bullets, cell, figure, kept, paragraph, section, table
 from tracker.reports.fonts import covered
-from tracker.reports.sections.columns import figures_column
+from tracker.reports.sections.columns import figures_column, head_width
+from tracker.reports.sections.told import own_cell
 from tracker.reports.tables import GUTTER, Cell, Table
 
-_UPRIGHT_LENGTH = 84.0  # points of an upright head before it takes another line
+_WELSH_LENGTH = 98.0  # points of an upright head before it takes another line: Welsh has longer words
 _NARROWEST = 20.0  # points of a column of figures: two lines of an upright head
 _LEVEL_WIDTH = 50.0  # points that the longest word of a status takes as a level head
 _LEVEL_STATUSES = 3  # more heads than these stand upright
 _NAMES = 88.0  # points that the names of the bodies need at least
 _SUM_WIDTH = 26.0
-_SUMS_WIDTH = 89.0  # points that the sums beside the statuses take
+_SUMS_WIDTH = 89.0  # points that the sums beside the statuses take at least
 
 
 def status_by_body(position: Position, say: Language) -> Story:
@@ -57,12 +58,22 @@ def _tables(position: Position, say: Language) -> list[Table]:
 
 def _most(position: Position, say: Language) -> int:
     """Return how many columns of statuses leave room for the names of the bodies."""
-    widest = max(_upright_width(say(status)) for status in position.statuses)
-    return int((styles.BODY_WIDTH - _NAMES - _SUMS_WIDTH - 3 * GUTTER) / (widest + GUTTER))
+    widest = max(_upright_width(say(status), say) for status in position.statuses)
+    return int((styles.BODY_WIDTH - _NAMES - _sums_width(say) - 3 * GUTTER) / (widest + GUTTER))
 
 
-def _upright_width(head: str) -> float:
-    lines = simpleSplit(head, styles.FIGURE_HEAD.fontName, styles.FIGURE_HEAD.fontSize, _UPRIGHT_LENGTH)
+def _sums_width(say: Language) -> float:
+    """Return the points that the sums beside the statuses take, with the longest words of their heads."""
+    heads = (_sum_name(one, say) for one in ("open", "overdue", "total"))
+    return max(_SUMS_WIDTH, sum(max(_SUM_WIDTH, head_width(head)) for head in heads))
+
+
+def _length(say: Language) -> float:
+    return UPRIGHT_LENGTH if say.is_english else _WELSH_LENGTH
+
+
+def _upright_width(head: str, say: Language) -> float:
+    lines = simpleSplit(head, styles.FIGURE_HEAD.fontName, styles.FIGURE_HEAD.fontSize, _length(say))
     return max(_NARROWEST, len(lines) * styles.FIGURE_HEAD.leading)
 
 
@@ -72,21 +83,19 @@ def _table(position: Position, statuses: Sequence[Status], sums: Sequence[str], 
     level = len(statuses) <= _LEVEL_STATUSES
     columns = [
         Column(say("Body")),
-        *(_status_column(say(status), counts[status], level=level) for status in statuses),
+        *(_status_column(say(status), counts[status], say, level=level) for status in statuses),
         *(figures_column(_sum_name(name, say), _SUM_WIDTH, _sum(everything, name)) for name in sums),
     ]
     places = [position.statuses.index(status) for status in statuses]
     total = _line(everything, places, sums, cell(paragraph(styles.STRONG_CELL, say("All"))), strong=True)
-    return table(
-        columns, [_line(body, places, sums, cell(said(styles.CELL, body.body))) for body in position.by_body], total
-    )
+    return table(columns, [_line(body, places, sums, own_cell(body.body)) for body in position.by_body], total)
 
 
-def _status_column(head: str, count: int, *, level: bool) -> Column:
+def _status_column(head: str, count: int, say: Language, *, level: bool) -> Column:
     if level:
         return figures_column(head, _LEVEL_WIDTH, count)
-    upright = figures_column("", _upright_width(head), count)
-    return Column(head, upright.width, figures=True, upright=True)
+    upright = figures_column("", _upright_width(head, say), count)
+    return Column(head, upright.width, figures=True, upright=True, length=_length(say))
 
 
 def _sum_name(name: str, say: Language) -> str:

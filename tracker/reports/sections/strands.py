@@ -10,6 +10,7 @@ from tracker.domain.contents import EntryKind
 from tracker.domain.history import HistoryLine
 from tracker.domain.language import Language
 from tracker.domain.position import PlannedAction, PositionItem
+from tracker.domain.retelling import retold
 from tracker.domain.scales import ActionState
 from tracker.domain.statements import AssessmentMade, Closed, ResponseGiven, TargetSet
 from tracker.reports import styles
@@ -108,7 +109,7 @@ def _action(action: PlannedAction, say: Language) -> tuple[Cell, ...]:
         words(f"({action.letter})" if action.letter else "–"),
         own_cell(action.text),
         own_cell(action.owner) or words(say("Not named")),
-        own_cell(action.due) or words(say("No date")),
+        words(retold(action.due, say) or say("No date")),
         cell(paragraph(open_style, say(action.state))),
     )
 
@@ -165,14 +166,14 @@ def _closing(item: PositionItem, say: Language) -> Table | None:
     closed = line.said
     checker = ", ".join(part for part in (closed.checker.strip(), closed.role.strip(), closed.citation.strip()) if part)
     facts = {
-        say("Closed"): say.day(line.day),
-        say("Reason for closing"): say(closed.outcome),
-        say("Recorded by"): line.by,
-        say("Checked by"): checker or say("Nobody"),
-        say("Superseded by"): closed.superseded_by.strip(),
-        say("Agreed by"): closed.agreed_by.strip(),
-        say("Why"): closed.reason.strip(),
-        say("It lacks"): "; ".join(say_lack(one, say) for one in item.row.lacks) or say("Nothing"),
+        say("Closed"): words(say.day(line.day)),
+        say("Reason for closing"): words(say(closed.outcome)),
+        say("Recorded by"): own_cell(line.by),
+        say("Checked by"): own_cell(checker) or words(say("Nobody")),
+        say("Superseded by"): own_cell(closed.superseded_by),
+        say("Agreed by"): own_cell(closed.agreed_by),
+        say("Why"): own_cell(closed.reason),
+        say("It lacks"): words("; ".join(say_lack(one, say) for one in item.row.lacks) or say("Nothing")),
     }
-    rows = [(cell(paragraph(styles.CELL, label)), own_cell(told)) for label, told in facts.items() if told]
+    rows = [(words(label), told) for label, told in facts.items() if told]
     return table((Column(say("Closing"), 110), Column(say("What was said"))), rows)

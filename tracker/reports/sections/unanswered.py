@@ -24,7 +24,7 @@ def no_response(position: Position, say: Language) -> Story:
     silent.sort(key=lambda item: (item.row.published is None, first_day(item.row.published)))
     columns = (
         Column(say("Recommendation")),
-        day_column(say("Published")),
+        day_column(say("Published"), say),
         figures_column(say("Days since"), 40),
     )
     day = say.day(position.as_at)
@@ -72,7 +72,7 @@ def tracked_elsewhere(position: Position, say: Language) -> Story:
 
 
 def _flagged(items: Sequence[PositionItem], flag: Flag, say: Language) -> Table:
-    columns = (Column(say("Recommendation")), day_column(say("Target date")))
+    columns = (Column(say("Recommendation")), day_column(say("Target date"), say))
     return listed(
         items,
         columns,

@@ -8,6 +8,7 @@ from tracker.domain.quality import owners
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, figure, paragraph, said, table, words
 from tracker.reports.one_page import cut
+from tracker.reports.sections.columns import first_day_column
 from tracker.reports.tables import Cell, Table
 from tracker.reports.text import Strong
 from tracker.reports.wording import sentence
@@ -15,7 +16,6 @@ from tracker.reports.wording import sentence
 _WHAT_WORDS, _WHAT_LETTERS = 10, 110
 _NAME_WORDS, _NAME_LETTERS = 7, 48
 _OWNERS = 2
-_DATE_WIDTH = 70.0  # "First 30 Sep 2019", quietly
 
 
 def worst(position: Position, say: Language, most: int, reason_words: int, *, include_internal: bool) -> Story:
@@ -37,7 +37,7 @@ def _table(late: tuple[PositionItem, ...], say: Language, reason_words: int, *, 
     columns = (
         Column(say("Reference"), 76),
         Column(say("Recommendation, and why it is late")),
-        Column(say("Target date"), _DATE_WIDTH),
+        first_day_column(say("Target date"), say),
         Column(say("Days late"), 38, figures=True),
     )
     rows = [
@@ -49,7 +49,7 @@ def _table(late: tuple[PositionItem, ...], say: Language, reason_words: int, *, 
 
 def _reference(item: PositionItem) -> Cell:
     body = cut(item.row.body, _NAME_WORDS, _NAME_LETTERS)
-    return cell(paragraph(styles.STRONG_CELL, Strong(cut(item.row.ref, 3, 24))), said(styles.QUIET, body))
+    return cell(said(styles.STRONG_CELL, Strong(cut(item.row.ref, 3, 24))), said(styles.QUIET, body))
 
 
 def _what(item: PositionItem, say: Language, reason_words: int, *, include_internal: bool) -> Cell:
