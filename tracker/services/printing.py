@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from tracker.domain.dates import long_day
 from tracker.domain.frozen import Typeset
 from tracker.domain.issued import IssuedReport
 from tracker.domain.language import ENGLISH, Language
@@ -49,7 +50,12 @@ def print_report(register: Register, order: Order, number: int | None = None) ->
 
 
 def issue_report(register: Register, order: Order, recorded_by: str) -> Issued:
-    """Print a report under the next number, and keep it for good; Refused or StoreFault says why it cannot be."""
+    """Print a report under the next number, and keep it for good.
+
+    BadInput, Refused or StoreFault says why it cannot be. A report as at a day to come is none to be kept.
+    """
+    if order.as_at > register.outside.today():
+        raise BadInput(f"{long_day(order.as_at)} is after today; only how it stands, or stood, is issued as a report.")
     made: list[Printed] = []
 
     def typeset(number: int) -> Typeset:
