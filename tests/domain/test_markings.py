@@ -1,6 +1,6 @@
 import pytest
 
-from tracker.domain.markings import Marking, highest, marking_of, read_descriptor, read_marking
+from tracker.domain.markings import Marking, highest, lowest, marking_of, read_descriptor, read_marking
 from tracker.errors import BadInput
 
 
@@ -89,3 +89,8 @@ def test_a_descriptor_is_a_word_as_it_is_printed() -> None:
     assert read_descriptor("Secretariat") == "Secretariat"
     with pytest.raises(BadInput, match="A descriptor needs a word"):
         read_descriptor(" ")
+
+
+def test_the_lowest_of_some_markings_is_the_first_of_its_level() -> None:
+    high, staff = Marking("OFFICIAL-SENSITIVE"), Marking(descriptors=("STAFF",))
+    assert (lowest([]), lowest([high]), lowest([high, staff, Marking()])) == (Marking(), high, staff)

@@ -64,6 +64,11 @@ def highest(markings: Iterable[str]) -> str:
     return Marking().at_least(map(marking_of, markings)).level
 
 
+def lowest(markings: Iterable[Marking]) -> Marking:
+    """Return the first of the lowest of some markings; OFFICIAL for none."""
+    return min(markings, key=lambda one: LEVELS.index(one.level), default=Marking())
+
+
 def read_marking(text: str) -> str:
     """Return a marking as it is kept; BadInput for none, and for what ranks above OFFICIAL-SENSITIVE."""
     plain = _plain(text)
