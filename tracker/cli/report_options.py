@@ -7,12 +7,13 @@ from uuid import UUID
 
 from tracker.cli.arguments import add_as_at, add_register, add_scope, day, marking, one_of, status
 from tracker.domain.listing import Selection
+from tracker.domain.markings import read_descriptor
 from tracker.domain.narrowing import only_words
 from tracker.domain.position import ReportKind
 from tracker.domain.schedule import Schedule
 from tracker.errors import BadInput
 from tracker.services.detail import recommendation
-from tracker.services.listing import find_body, find_publication
+from tracker.services.listing import find_body, find_publication, find_theme
 from tracker.services.position import Scope
 from tracker.services.register import Register
 
@@ -61,7 +62,12 @@ def _add_marking(parser: ArgumentParser) -> None:
         help="OFFICIAL or OFFICIAL-SENSITIVE; items marked higher are left out; the highest in it unless told",
     )
     parser.add_argument(
-        "--descriptor", action="append", default=[], metavar="TEXT", help="a descriptor of the marking; repeatable"
+        "--descriptor",
+        type=read_descriptor,
+        action="append",
+        default=[],
+        metavar="TEXT",
+        help="a descriptor of the marking; repeatable",
     )
     parser.add_argument("--embargo", type=day, metavar="DATE", help="the day until which the report is under embargo")
 
@@ -103,7 +109,7 @@ def scope_of(register: Register, given: Namespace, as_at: date) -> Scope:
         body=find_body(register, given.body).id if given.body is not None else None,
         publication=find_publication(register, given.publication).id if given.publication is not None else None,
         as_now=given.as_now,
-        theme=given.theme,
+        theme=find_theme(register, given.theme) if given.theme is not None else None,
         recommendation=_recommendation(register, given, as_at),
         only=only if words else None,
         words=words,
