@@ -17,8 +17,9 @@ from tracker.reports.fonts import STRONG
 from tracker.reports.headings import Heading
 from tracker.reports.lists import ContentsLine, Point
 from tracker.reports.paper import Sheet
-from tracker.reports.tables import GUTTER, Cell, Table, Upright
+from tracker.reports.tables import GUTTER, Cell, Table
 from tracker.reports.tagged.paragraph import Text
+from tracker.reports.upright_head import UprightHead
 
 _LEAST = 120.0  # points: a guess at what a heading needs under it costs bare ReportLab nothing
 
@@ -103,7 +104,7 @@ def _part(part: Flowable) -> blocks.Words | blocks.Picture:
     match part:
         case Text():
             return _words(part)
-        case Upright():
+        case UprightHead():
             return _words(part.words, upright=part.length)
         case Illustration():
             return _picture(part)

@@ -1,15 +1,22 @@
 """Reads a chart back from its page: the words in their places, the painted shapes, the text that tells it."""
 
 from dataclasses import dataclass
+from itertools import combinations
 
 import pypdfium2
 import pypdfium2.raw as pdfium
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
 from reportlab.platypus.flowables import Flowable
 
 from tests.reports.positions import AS_AT
 from tracker.reports import styles
 from tracker.reports.figure import Illustration
 from tracker.reports.paper import Sheet, typeset
+
+names = st.text(max_size=80) | st.sampled_from(["", "W" * 200, "مرحبا", "👍🏽", "Ŵyl ŷd", "one\ntwo", "<b>&"])
+numbers = st.integers(0, 12) | st.sampled_from([0, 1, 99, 1_234, 12_345])
+whole = settings(max_examples=25, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @dataclass(frozen=True)
@@ -83,3 +90,8 @@ def alternative_of(chart: Flowable) -> str:
     """Return the text that tells a chart to whoever does not see it."""
     assert isinstance(chart, Illustration)
     return chart.place.alternative or ""
+
+
+def keeps_words_apart(chart: Chart) -> bool:
+    """Say whether no words of a chart overlap."""
+    return not any(one.meets(other) for (_, one), (_, other) in combinations(chart.words, 2))

@@ -1,4 +1,4 @@
-"""Finds words that leave the column of a report: clipped at the paper's edge, or in its margins."""
+"""Finds words that leave the space that a page gives them: clipped at the paper's edge, or in its margins."""
 
 import pypdfium2
 
@@ -8,7 +8,7 @@ _SLACK = 1.0  # points that a sign's own shape may lean out
 
 
 def outside(pdf: bytes) -> str:
-    """Return the signs that stand outside the column of their page, to the left or to the right."""
+    """Return the signs that stand outside the column of their page, or above or below its markings."""
     document = pypdfium2.PdfDocument(pdf)
     try:
         return "".join(_outside(document[index]) for index in range(len(document)))
@@ -17,9 +17,11 @@ def outside(pdf: bytes) -> str:
 
 
 def _outside(page: pypdfium2.PdfPage) -> str:
-    words, right = page.get_textpage(), page.get_width() - styles.RIGHT + _SLACK
+    words = page.get_textpage()
+    left, low = styles.LEFT - _SLACK, styles.EDGE - _SLACK
+    right, high = page.get_width() - styles.RIGHT + _SLACK, page.get_height() - styles.EDGE + _SLACK
     boxes = ((sign, words.get_charbox(sign)) for sign in range(words.count_chars()))
-    gone = [sign for sign, box in boxes if box[0] < styles.LEFT - _SLACK or box[2] > right]
+    gone = [sign for sign, box in boxes if box[0] < left or box[1] < low or box[2] > right or box[3] > high]
     return "".join(words.get_text_range(sign, 1) for sign in gone).strip()
 
 

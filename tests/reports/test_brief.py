@@ -48,7 +48,7 @@ def test_a_listener_hears_its_figures_by_name_and_its_chart_in_full() -> None:
     figures = "Items as at 30 Sep 2019 | Made 42 | Open 30 | Overdue 8 | Awaiting check 3 | Closed in period 7"
     assert figures in "\n".join(told)
     (chart,) = [words for words in told if words.startswith("Figure")]
-    assert chart.endswith("Rheilffordd Llŷn: Overdue 2, To check 1, In progress 2, Nothing yet 3.")
+    assert chart.endswith("Rheilffordd Llŷn: Overdue 2, To check 1, In progress 2, No progress yet 3.")
 
 
 def test_it_tells_what_it_covers_and_where_the_rest_is(board: Paper) -> None:

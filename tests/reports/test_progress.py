@@ -77,6 +77,7 @@ def test_the_outline_leads_to_sections_and_items(board: Paper) -> None:
         "Figures",
         "Responses by body",
         "Overdue",
+        "Closed unverified",
         "Awaiting a check",
         "Due soon",
         "No response yet",

@@ -85,6 +85,20 @@ def test_several_recommendations_follow_one_another() -> None:
     assert sum(words == "Index of evidence" for words, _ in paper.outline) == 2
 
 
+def test_the_contents_of_several_lead_to_each_of_them_in_turn() -> None:
+    several = covered([full(), item(Given(number=2)), item(Given(number=3))])
+    pages = [int(line.rpartition(" ")[2]) for line in read_contents(printed(several))]
+    assert len(pages) > 6
+    assert pages == sorted(pages)
+
+
+def read_contents(paper: Paper) -> list[str]:
+    """Return the lines of the page of contents, under its heading."""
+    page = paper.pages[1]
+    lines = page.text.removeprefix(page.top).removesuffix(page.bottom).splitlines()
+    return lines[lines.index("Contents") + 1 :]
+
+
 def test_an_empty_position_prints_a_truthful_report() -> None:
     assert "this report covers no recommendation." in printed(position()).text
 

@@ -12,6 +12,7 @@ from tracker.domain.position import Coverage, Position, PositionItem
 from tracker.domain.watching import PageWatch, unwatched_pages
 from tracker.reports import styles
 from tracker.reports.asked import asked
+from tracker.reports.charts.status import status_chart
 from tracker.reports.covering import covered_in_words, sheet
 from tracker.reports.flow import Story, paragraph
 from tracker.reports.headings import Mark, heading
@@ -20,7 +21,6 @@ from tracker.reports.paper import typeset
 from tracker.reports.sections.draft import draft
 from tracker.reports.sections.glance import glance
 from tracker.reports.sections.worst import worst
-from tracker.reports.status_chart import status_chart
 from tracker.reports.text import Strong, printable, spans
 
 _NAMED_ITEMS = 4  # of each kind of decision

@@ -20,11 +20,12 @@ from tracker.reports.figure import Illustration
 from tracker.reports.fonts import covered
 from tracker.reports.headings import Mark, heading, marks_of
 from tracker.reports.lists import ContentsLine, points
-from tracker.reports.tables import GUTTER, Cell, Row, RowKind, Table, Upright
+from tracker.reports.tables import GUTTER, Cell, Row, RowKind, Table
 from tracker.reports.tagged.canvas import TaggedCanvas
 from tracker.reports.tagged.elements import Place
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.text import Span, printable, runs
+from tracker.reports.upright_head import UprightHead
 
 Story = list[Flowable]
 UPRIGHT_LENGTH = 84.0  # points
@@ -135,7 +136,7 @@ def table(
 
 def _head(column: Column) -> Cell:
     words = paragraph(styles.FIGURE_HEAD if column.figures and not column.upright else styles.HEAD, column.label)
-    return (Upright(words, column.length),) if column.upright else (words,)
+    return (UprightHead(words, column.length),) if column.upright else (words,)
 
 
 def _widths(columns: Sequence[Column], width: float) -> list[float]:
@@ -215,6 +216,11 @@ class _Together(CondPageBreak):
 def kept(*parts: Flowable) -> Story:
     """Return the parts behind a page break that is made only where they, and the beginning of the last, lack room."""
     return [_Together(parts), *parts]
+
+
+def kept_whole(*parts: Flowable) -> Story:
+    """Return the parts behind a page break that is made where not all of them, the last as a whole, have room."""
+    return kept(*parts, gap(0))
 
 
 def _height(part: Flowable, width: float) -> float:

@@ -35,8 +35,8 @@ def typeset_progress(
     told = [
         *summary(position, say),
         *figures(position, say),
-        *acceptance(position, say),
         *moved(position, say),
+        *acceptance(position, say),
         *exceptions(position, say),
         *closed(position, say),
         *decisions_asked(position, say),

@@ -17,6 +17,7 @@ from tracker.reports.styles import BODY_HEIGHT, HAIR, HAIRLINE, INK, STRONG_LINE
 from tracker.reports.tagged.canvas import TaggedCanvas
 from tracker.reports.tagged.elements import Place
 from tracker.reports.tagged.paragraph import Text
+from tracker.reports.upright_head import UprightHead
 
 GUTTER = 9.0  # points between columns
 PAD = 4.0  # points above and below the words of a row
@@ -97,10 +98,10 @@ class Row:
 def _stand(parts: Cell, place: Place) -> None:
     """Let what is in a cell stand in its place: a paragraph alone is the cell itself, several are paragraphs in it."""
     for part in parts:
-        if isinstance(part, (Text, Upright)) and len(parts) == 1 and part.place.kind == "P":
+        if isinstance(part, (Text, UprightHead)) and len(parts) == 1 and part.place.kind == "P":
             place.own_words = part.place.own_words
             part.place = place
-        elif isinstance(part, (Text, Upright, Illustration)):
+        elif isinstance(part, (Text, UprightHead, Illustration)):
             part.place.within = place
 
 
@@ -219,35 +220,3 @@ class Table(Flowable):
         part = Table(self.widths, self.heads, rows)
         part.spaceBefore, part.spaceAfter = self.spaceBefore, self.spaceAfter
         return part
-
-
-class Upright(Flowable):
-    """A head that reads from the bottom to the top, for columns too narrow for its words."""
-
-    canv: TaggedCanvas
-
-    def __init__(self, words: Text, length: float) -> None:
-        super().__init__()
-        self.words = words
-        self.length = length
-
-    @property
-    def place(self) -> Place:
-        """The place of its words in the structure."""
-        return self.words.place
-
-    @place.setter
-    def place(self, place: Place) -> None:
-        self.words.place = place
-
-    @override
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
-        """Return the width that there is, and its length as the height."""
-        self.width, self.height = aW, self.length
-        return self.width, self.height
-
-    def draw(self) -> None:
-        """Draw the words, turned, on the right where the figures stand."""
-        self.words.wrap(self.length, _ENDLESS)
-        self.canv.rotate(90)
-        self.words.drawOn(self.canv, 0, -self.width)

@@ -30,12 +30,12 @@ def test_an_item_tells_where_it_stands() -> None:
     told = printed(position([moved])).text
     assert "31 December 2019 Printed as “by the end of 2019” First date 30 June 2019" in told
     assert "Moved later twice; 184 days after the first date" in told
-    assert "Partly complete Not yet due" in told
+    assert "Partly complete Due in more than 45 days" in told
 
 
 def test_an_item_that_awaits_a_check_tells_for_how_long() -> None:
     waiting = Given(progress=Progress.COMPLETE, progress_on=date(2019, 9, 10))
-    assert "Reported complete, awaiting check For 20 days" in printed(position([waiting])).text
+    assert "Reported complete, awaiting check Awaiting a check for 20 days" in printed(position([waiting])).text
 
 
 def test_a_body_is_named_twice_only_where_its_names_differ() -> None:

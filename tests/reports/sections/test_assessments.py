@@ -14,7 +14,7 @@ def told() -> str:
 
 def test_the_position_is_told_in_a_paragraph(told: str) -> None:
     assert "this report follows up 7 recommendations made to 2 bodies." in told
-    assert "which makes 8 items. The count: 7 open items, 1 of them overdue, and 1 closed item." in told
+    assert "which makes 8 items. These are 7 open items, 1 of them overdue, and 1 closed item." in told
     assert "Assessed so far: 5 of 8, of which 0 achieved, 3 partly, 1 not, and 1 without a judgement." in told
 
 
@@ -42,6 +42,6 @@ def test_what_was_found_of_the_whole_report_is_told(told: str) -> None:
 def test_nothing_assessed_is_said() -> None:
     told = printed(position([Given()])).text
     assert "Nothing has been assessed yet." in told
-    assert "Not assessed – 1 All items 1" in told
+    assert "Not assessed – – 1 All items 1" in told
     assert "On the common scale" not in told
     assert "The report as a whole" not in told

@@ -26,4 +26,4 @@ def test_an_item_may_stand_in_several_lists_and_each_says_its_count() -> None:
 
 def test_sections_without_items_are_left_out() -> None:
     sections = [title for title, level in printed(position([Given(response=Response.AGREED)])).outline if level == 0]
-    assert sections[5:7] == ["Overdue", "Decisions asked for"]
+    assert sections[5:8] == ["Overdue", "Closed unverified", "Decisions asked for"]

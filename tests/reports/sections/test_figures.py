@@ -4,10 +4,9 @@ from datetime import date
 
 from tests.reports.chart_reader import alternative_of
 from tests.reports.paper_reader import Paper, read
-from tests.reports.periods import closed, moving_position, period, said_again
-from tests.reports.positions import AS_AT, Given, board_position, item, position
+from tests.reports.periods import closed, moving_position, said_again
+from tests.reports.positions import AS_AT, Given, item, position
 from tracker.domain.language import ENGLISH, Language
-from tracker.domain.movement import Movement
 from tracker.domain.position import Position
 from tracker.domain.scales import Progress
 from tracker.domain.status import Status
@@ -66,20 +65,10 @@ def test_what_was_passed_on_is_named_and_not_counted() -> None:
     assert "Every item was passed on to another body." in alone.text
 
 
-def test_what_moved_is_a_sum_that_adds_up() -> None:
-    made = moving_position()
-    opening, new, reopened, received, gone, passed_on, closing = lines_of(printed(made), "What moved since")["All"]
-    assert opening + new + reopened + received - gone - passed_on == closing == made.all_bodies.open
-    assert alternatives(made)[1] == (
-        "What moved. Open on 30 Jun 2019: 33; New: 3; Re-opened: 1; Received: 1; Closed: 7; Passed on: 1; "
-        "Open on 30 Sep 2019: 30."
-    )
-
-
-def test_without_a_period_nothing_is_said_of_movement() -> None:
-    assert "What moved" not in printed(board_position()).text
-    still = replace(board_position(), period=period(Movement(21, closing=21)))
-    assert lines_of(printed(still), "What moved since")["All"] == [21, 0, 0, 0, 0, 0, 21]
+def test_the_chart_of_ages_tells_every_age_that_occurs() -> None:
+    made = position([Given(number=1, row={"published": "2019-08-01"}), Given(number=2, row={"published": "2014"})])
+    told = "2 open items, by when they were published. Under 6 months: 1; 36 months or more: 1."
+    assert alternatives(made)[1] == told
 
 
 def test_the_ages_add_up_to_the_open_items() -> None:

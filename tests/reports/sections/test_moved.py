@@ -3,10 +3,13 @@ from datetime import date
 
 from tests.reports.paper_reader import printed
 from tests.reports.positions import Given, position
+from tracker.domain.language import ENGLISH
 from tracker.domain.movement import Movement
 from tracker.domain.moves import Period
 from tracker.domain.position import Position, Previous, Restated
 from tracker.domain.status import Status
+from tracker.reports.figure import Illustration
+from tracker.reports.sections.moved import moved
 
 SINCE = date(2019, 6, 30)
 LAMPS = Movement(opening=1, new=1, closing=2)
@@ -28,6 +31,13 @@ def test_what_moved_stands_by_body_and_in_total() -> None:
     assert "What moved since 30 June 2019" in told
     heads = "Body Open then New Re-opened Received Closed Passed on Open now"
     assert f"{heads} Lamps 1 1 0 0 0 0 2 Board 2 0 1 1 2 1 1 All 3 1 1 1 2 1 3" in told
+
+
+def test_the_chart_is_left_out_where_nothing_moved() -> None:
+    def charts(made: Position) -> int:
+        return sum(isinstance(part, Illustration) for part in moved(made, ENGLISH))
+
+    assert (charts(_moved()), charts(_moved(total=Movement(3, closing=3)))) == (1, 0)
 
 
 def test_the_sum_is_told_and_meets_the_open_items_of_the_report() -> None:

@@ -31,3 +31,9 @@ def test_what_is_withheld_is_said_to_be_in_no_figure() -> None:
     told = "3 items are withheld: they are marked higher than this report."
     assert f"{told} What is withheld is in no figure." in paper.text
     assert told in " ".join(paper.pages[0].text.split())
+
+
+def test_where_no_recommendation_is_shared_that_is_said() -> None:
+    two = position([Given(number=1), Given(number=2)])
+    assert "2 recommendations, none of them made to more than one body, come to 2 items." in printed(two).text
+    assert "1 recommendation comes to 1 item." in printed(position([Given()])).text

@@ -1,9 +1,9 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from tests.reports.paper_reader import printed
-from tests.reports.positions import Given, board_position, position
+from tests.reports.positions import AS_AT, Given, board_position, position
 from tracker.domain.scales import Progress, Response
 from tracker.domain.status import Status
 
@@ -20,10 +20,18 @@ def test_the_position_is_told_in_sentences_that_add_up() -> None:
     assert 5 + 3 + 3 + 5 + 5 == 21
 
 
+def test_the_first_page_tells_the_few_figures_and_what_is_asked() -> None:
+    late = [Given(number=n, response=Response.AGREED, target=AS_AT - timedelta(days=200)) for n in range(2)]
+    text = printed(position([*late, Given(number=3, response=Response.AGREED)])).pages[2].text
+    told = " ".join(text.split())
+    assert "Counted Made Open Overdue Awaiting check Closed Items as at 30 Sep 2019 3 3 2 0 0" in told
+    assert "Decisions asked for: 3. Agree a date: 1; escalate: 2." in told
+
+
 def test_a_recommendation_made_to_two_bodies_is_two_items_and_says_so() -> None:
     paper = printed(position([Given(body="Signals Board"), Given(body="Lamps Board")]))
     assert "1 recommendation made to 2 bodies" in paper.text
-    assert "1 recommendation, 1 of them made to more than one body, comes to 2 items." in paper.text
+    assert "1 recommendation, made to more than one body, comes to 2 items." in paper.text
 
 
 def test_none_overdue_is_said() -> None:

@@ -9,18 +9,16 @@ from tracker.domain.language import Language
 from tracker.domain.links import say_link
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import Position, PositionItem
-from tracker.domain.schedule import Schedule
-from tracker.domain.status import Status
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, item_heading, kept, new_page, paragraph, said, section, table, words
 from tracker.reports.sections.plan import plan
 from tracker.reports.sections.record import DAY_WIDTH, day_of, record
+from tracker.reports.sections.told import schedule, words_of
 from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
-from tracker.reports.text import paragraphs_of
 from tracker.reports.wording import closing_of, flag_words, lacks_of, sentence, times
 
-_FIFTH = (styles.BODY_WIDTH - 4 * 9) / 5
+_STRIP = (74.0, 76.0, 88.0, 90.0, None)  # points; the status has most to tell, and takes what is left
 
 
 def item_key(item: PositionItem) -> str:
@@ -43,10 +41,8 @@ def annex(position: Position, say: Language, *, include_internal: bool = False) 
 def _item(item: PositionItem, say: Language, *, include_internal: bool) -> Story:
     heading = item_heading(_name(item), item_key(item), own_words=True)
     source = paragraph(styles.NOTE, sentence("; ".join(source_lines(item, say))))
-    stem = [said(styles.STEM, line) for line in paragraphs_of(item.stem)]
-    own = [said(styles.WORDS, line) for line in paragraphs_of(item.item) or paragraphs_of(item.row.text)]
     links = [paragraph(styles.NOTE, sentence(say_link(link, say))) for link in item.links]
-    top, standing = (heading, source, *stem, *own, *links), strip(item, say)
+    top, standing = (heading, source, *words_of(item), *links), strip(item, say)
     history = history_table(item, say, include_internal=include_internal)
     if planned := plan(item, say):
         return [*kept(*top, standing), *planned, history]
@@ -92,9 +88,9 @@ def strip(item: PositionItem, say: Language) -> Table:
         words(say(row.progress) if row.progress else none, day[1], evidence),
         _assessment(row, say),
         (_target(row, say), *words("", *_moves(row, say))[1:]),
-        words(say(row.status), _schedule(row, say), *_beside(item, say)),
+        words(say(row.status), schedule(row, say), *_beside(item, say)),
     )
-    return table([Column(head, _FIFTH) for head in heads], [facts], named=False)
+    return table([Column(head, width) for head, width in zip(heads, _STRIP, strict=True)], [facts], named=False)
 
 
 def _assessment(row: AssignmentRow, say: Language) -> Cell:
@@ -139,21 +135,6 @@ def _moves(row: AssignmentRow, say: Language) -> Iterable[str]:
     if row.slips:
         moves, days = times(row.slips, say), say.count(row.slip_days, "day")
         yield say("Moved later {times}; {days} after the first date", times=moves, days=days)
-
-
-def _schedule(row: AssignmentRow, say: Language) -> str:
-    left = (row.target - row.as_at).days if row.target else 0
-    waits, days = row.days_waiting, say.count(row.days_waiting, "day")
-    due = say("Due in {days}", days=say.count(left, "day")) if left else say("Due on the day of this report")
-    is_gone = row.status is Status.PASSED_ON
-    return {
-        Schedule.OVERDUE: say("Overdue by {days}", days=say.count(row.days_late, "day")),
-        Schedule.AWAITING_CHECK: say("For {days}", days=days) if waits else say("Since this day"),
-        Schedule.DUE_SOON: due,
-        Schedule.NOT_YET_DUE: say("Not yet due"),
-        Schedule.NO_DATE: say("No target date"),
-        Schedule.CLOSED: say("Followed up where it went") if is_gone else say("Followed up no more"),
-    }[row.schedule]
 
 
 def history_table(item: PositionItem, say: Language, *, include_internal: bool) -> Flowable:

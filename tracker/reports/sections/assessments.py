@@ -8,7 +8,7 @@ from tracker.domain.position import Position, PositionItem
 from tracker.domain.scales import Finding
 from tracker.domain.statements import AssessmentMade
 from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, figure, kept, paragraph, said, section, table, words
+from tracker.reports.flow import Column, Story, cell, figure, kept, kept_whole, paragraph, said, section, table, words
 from tracker.reports.sections.told import own_cell, own_words
 from tracker.reports.tables import Cell, Table
 from tracker.reports.text import Span, Strong, spans
@@ -55,7 +55,7 @@ def _sides(position: Position, say: Language) -> list[Span]:
         parts.append(say.count(everything.passed_on, "item passed on", "items passed on"))
     return spans(
         say,
-        "The count: {open}, {late} of them overdue, and {others}. ",
+        "These are {open}, {late} of them overdue, and {others}. ",
         open=Strong(say.count(everything.open, "open item")),
         late=Strong(f"{everything.overdue:,}"),
         others=say.listed(parts),
@@ -96,12 +96,12 @@ def by_scale(position: Position, say: Language) -> Story:
     )
     rows = [(*_named(scale, word, say), words(say(found)), figure(times)) for (scale, word, found), times in counted]
     waiting = sum(not assessed(item) for item in position.items)
-    rows.append((words(say("Not assessed")), (), words("–"), figure(waiting)))
+    rows.append((words(say("Not assessed")), words("–"), words("–"), figure(waiting)))
     everything = (_strong(say("All items")), (), (), figure(len(position.items), styles.STRONG_FIGURE))
     heading = section(say("Findings by assessment scale"), "by-scale")
     story = kept(heading, paragraph(styles.NOTE, note), table(columns, rows, everything))
     several = len({scale for (scale, _, _), _ in counted}) > 1
-    return [*story, *(kept(_common(position, say)) if several else [])]
+    return [*story, *(kept_whole(_common(position, say)) if several else [])]
 
 
 def _strong(label: str) -> Cell:

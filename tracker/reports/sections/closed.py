@@ -8,8 +8,9 @@ from tracker.domain.position import Position, PositionItem
 from tracker.domain.status import Side, side_of
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, kept, paragraph, section, words
+from tracker.reports.lines import standing
 from tracker.reports.sections.columns import day_column
-from tracker.reports.sections.listing import day_cell, kept_list, listed, note, quiet, standing_lines
+from tracker.reports.sections.listing import day_cell, kept_list, listed, note, quiet
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import closing_of, headline_of, sentence
 
@@ -67,7 +68,7 @@ def _note(found: list[PositionItem], verified: list[PositionItem], say: Language
 
 
 def _how(item: PositionItem, say: Language) -> list[Text]:
-    evidence = standing_lines(item, EntryKind.EVIDENCE)
+    evidence = standing(item, EntryKind.EVIDENCE)
     told = [quiet(sentence(headline_of(line, say))) for line in evidence[-_MOST_EVIDENCE:]]
     if len(evidence) > _MOST_EVIDENCE:
         more = f"{len(evidence) - _MOST_EVIDENCE:,}"

@@ -4,9 +4,11 @@ from tracker.domain.decisions import ESCALATE_DAYS, ESCALATE_MOVES, Decision, De
 from tracker.domain.language import Language
 from tracker.domain.position import Position
 from tracker.reports import styles
+from tracker.reports.asked import asked
 from tracker.reports.flow import Column, Story, cell, item_heading, kept, paragraph, said, section, table
 from tracker.reports.sections.listing import kept_list, quiet, reference
 from tracker.reports.tables import Cell, Table
+from tracker.reports.text import Strong, spans
 from tracker.reports.wording import excerpt, times
 
 _WORDS = 25  # of a recommendation, which the annex has in full
@@ -16,18 +18,31 @@ def decisions_asked(position: Position, say: Language) -> Story:
     """Return the decisions that a board is asked for; or that it is asked for none."""
     if not position.items:
         return []
-    asked = decisions(position)
+    wanted = decisions(position)
     heading = section(say("Decisions asked for"), "decisions")
-    if not asked:
+    if not wanted:
         return kept(heading, paragraph(styles.BODY, say("No decision is asked for.")))
     story: Story = []
     for kind in DecisionKind:
-        found = [one for one in asked if one.kind is kind]
+        found = [one for one in wanted if one.kind is kind]
         if found:
-            above = [] if story else [heading, paragraph(styles.NOTE, _note(len(asked), say))]
+            above = [] if story else [heading, paragraph(styles.NOTE, _note(len(wanted), say))]
             title = item_heading(say(kind), f"decisions-{kind.name.lower()}")
             story += kept_list(*above, title, paragraph(styles.NOTE, _asks(kind, say)), _table(found, say))
     return story
+
+
+def asked_in_short(position: Position, say: Language) -> Story:
+    """Return how many decisions of each kind are asked for, in a sentence; nothing where there is no item."""
+    if not position.items:
+        return []
+    found = asked(position, say)
+    if not found:
+        return [paragraph(styles.LEAD, say("No decision is asked for."))]
+    told = spans(say, "Decisions asked for: {number}.", number=Strong(f"{sum(len(items) for _, items in found):,}"))
+    for place, (kind, items) in enumerate(found):
+        told += ["; " if place else " ", f"{kind.lower() if place else kind}: ", Strong(f"{len(items):,}")]
+    return [paragraph(styles.LEAD, *told, ".")]
 
 
 def _note(number: int, say: Language) -> str:
@@ -50,9 +65,9 @@ def _asks(kind: DecisionKind, say: Language) -> str:
     }[kind]
 
 
-def _table(asked: list[Decision], say: Language) -> Table:
+def _table(wanted: list[Decision], say: Language) -> Table:
     columns = (Column(say("No."), 30), Column(say("Reference"), 74), Column(say("Recommendation and why")))
-    return table(columns, [(_number(one), reference(one.item), _why(one, say)) for one in asked])
+    return table(columns, [(_number(one), reference(one.item), _why(one, say)) for one in wanted])
 
 
 def _number(decision: Decision) -> Cell:

@@ -10,7 +10,7 @@ from tracker.domain.rollup import DEFINITIONS as ROLL_UPS
 from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
 from tracker.domain.status import RULE
 from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, kept, paragraph, said, section, table, words
+from tracker.reports.flow import Column, Story, cell, kept, kept_whole, paragraph, said, section, table, words
 from tracker.reports.tables import Table
 from tracker.reports.wording import capital
 
@@ -143,7 +143,8 @@ def _seal(position: Position, say: Language) -> Story:
     )
     head = position.seal.head
     full = " ".join(head[at : at + 8] for at in range(0, len(head), 8))
-    return [
-        *kept(section(say("The seal"), "seal"), paragraph(styles.BODY, told)),
+    return kept_whole(
+        section(say("The seal"), "seal"),
+        paragraph(styles.BODY, told),
         paragraph(styles.NOTE, say("In full: {seal}", seal=full)),
-    ]
+    )

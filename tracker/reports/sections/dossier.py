@@ -11,7 +11,7 @@ from tracker.domain.position import Position, PositionItem, SaidAgain
 from tracker.domain.scales import Role
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, bullets, cell, kept, paragraph, said, section, table, words
-from tracker.reports.sections.annex import source_lines
+from tracker.reports.sections.annex import item_key, source_lines
 from tracker.reports.sections.cover import fixed, own
 from tracker.reports.sections.told import own_cell, words_of
 from tracker.reports.tables import Cell
@@ -23,7 +23,8 @@ def the_words(items: Sequence[PositionItem], say: Language) -> Story:
     """Return the words of a recommendation, its points, where it is printed and to whom it was made."""
     first = items[0]
     source = paragraph(styles.NOTE, sentence("; ".join(source_lines(first, say))))
-    top: list[Flowable] = [section(first.row.ref, "words", own_words=True), source, *words_of(first)]
+    heading = section(first.row.ref, f"{item_key(first)}-words", own_words=True)
+    top: list[Flowable] = [heading, source, *words_of(first)]
     points = [(words(f"({point.letter})"), own_cell(point.text)) for point in first.points]
     listing = [table((Column(say("Point"), 34), Column(say("What it asks for"))), points)] if points else []
     return kept(*top, *listing, _facts(items, say))
@@ -65,7 +66,7 @@ def repeats(items: Sequence[PositionItem], position: Position, say: Language) ->
         Column(say("Published"), 92),
         Column(say("Made to"), 120),
     )
-    heading = section(say("Made again"), "repeats")
+    heading = section(say("Made again"), f"{item_key(items[0])}-repeats")
     return kept(heading, paragraph(styles.BODY, *_how_long(chain, position, say)), table(columns, rows))
 
 
@@ -91,4 +92,5 @@ def _said_again(number: int, one: SaidAgain, say: Language) -> tuple[Cell, Cell,
 def links(items: Sequence[PositionItem], say: Language) -> Story:
     """Return what the recommendation is to others, and in which plans it is tracked; nothing where nothing is said."""
     told = list(dict.fromkeys(link for item in items for link in item.links))
-    return kept(section(say("Links"), "links"), *bullets(say_link(link, say) for link in told)) if told else []
+    heading = section(say("Links"), f"{item_key(items[0])}-links")
+    return kept(heading, *bullets(say_link(link, say) for link in told)) if told else []

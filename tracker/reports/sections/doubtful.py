@@ -7,18 +7,22 @@ from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.status import Status
 from tracker.reports import styles
-from tracker.reports.flow import Column, Story, paragraph, section
+from tracker.reports.flow import Column, Story, kept, paragraph, section
+from tracker.reports.lines import last
 from tracker.reports.sections.columns import day_column
-from tracker.reports.sections.listing import day_cell, kept_list, listed, note, quiet, standing_lines, told_line
+from tracker.reports.sections.listing import day_cell, kept_list, listed, note, quiet, told_line
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import closing_of, lacks_of, sentence
 
 
 def unverified(position: Position, say: Language) -> Story:
     """Return what is closed unverified, with what each closing lacks; or a line that nothing is."""
+    if not position.items:
+        return []
     closed = [item for item in position.items if item.row.is_unverified]
+    heading = section(say("Closed unverified"), "closed-unverified")
     if not closed:
-        return [paragraph(styles.BODY, say("No item is closed unverified."))] if position.items else []
+        return kept(heading, paragraph(styles.BODY, say("No item is closed unverified.")))
     closed.sort(key=lambda item: item.row.closed_on or date.min)
     columns = (Column(say("Recommendation and what its closing lacks")), day_column(say("Closed"), say))
     what = say("Counted as closed, but not verified: what each closing lacks is named.")
@@ -26,10 +30,15 @@ def unverified(position: Position, say: Language) -> Story:
         closed,
         columns,
         lambda item: (day_cell(item.row.closed_on, say),),
-        lambda item: [quiet(sentence(closing_of(item, say))), quiet(lacks_of(item.row.lacks, say))],
+        lambda item: _closing(item, say),
         say,
     )
-    return kept_list(section(say("Closed unverified"), "closed-unverified"), note(closed, what, say), made)
+    return kept_list(heading, note(closed, what, say), made)
+
+
+def _closing(item: PositionItem, say: Language) -> list[Text]:
+    lacks = lacks_of(item.row.lacks, say) if item.row.lacks else ""
+    return [quiet(told) for told in (sentence(closing_of(item, say)), lacks) if told]
 
 
 def found_short(position: Position, say: Language) -> Story:
@@ -63,5 +72,5 @@ def _assessed(position: Position, status: Status, heading: str, what: str, say: 
 
 
 def _last_assessment(item: PositionItem, say: Language) -> list[Text]:
-    found = standing_lines(item, EntryKind.ASSESSMENT)
-    return told_line(found[-1], say) if found else []
+    found = last(item, EntryKind.ASSESSMENT)
+    return told_line(found, say) if found else []

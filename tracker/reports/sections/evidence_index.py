@@ -12,6 +12,7 @@ from tracker.domain.statements import EvidenceAdded
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, kept, paragraph, said, section, table, words
 from tracker.reports.lines import evidence_of
+from tracker.reports.sections.annex import item_key
 from tracker.reports.sections.told import own_cell
 from tracker.reports.tables import Cell
 from tracker.reports.wording import headline_of
@@ -50,7 +51,7 @@ def _cited(line: HistoryLine, exhibit: Exhibit | None) -> HistoryLine:
 
 def evidence_index(items: Sequence[PositionItem], index: dict[UUID, Exhibit], say: Language) -> Story:
     """Return the index; a sentence where no evidence was offered."""
-    heading = section(say("Index of evidence"), "evidence")
+    heading = section(say("Index of evidence"), f"{item_key(items[0])}-evidence")
     if not index:
         return kept(heading, paragraph(styles.BODY, say("No evidence was offered.")))
     lines = {line.entry_id: line for item in items for line in item.history}

@@ -1,8 +1,7 @@
-"""The figures: items by body and meaning, what moved, the age of what is open, how long completing took."""
+"""The figures: items by body and meaning, the age of what is open, how long completing took."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus.flowables import Flowable
 
 from tracker.domain.figures import (
@@ -18,12 +17,13 @@ from tracker.domain.figures import (
     median_months,
 )
 from tracker.domain.language import Language
-from tracker.domain.moves import Period
 from tracker.domain.position import Position
 from tracker.domain.status import Meaning
 from tracker.reports import styles
-from tracker.reports.chart_parts import Key
-from tracker.reports.charts import Step, Upright, columns, plain_bars, stepped_sum
+from tracker.reports.charts.bars import plain_bars
+from tracker.reports.charts.patterns import FILLS
+from tracker.reports.charts.status import meaning_words, status_chart
+from tracker.reports.charts.uprights import Upright, uprights
 from tracker.reports.flow import (
     Column,
     Story,
@@ -32,19 +32,19 @@ from tracker.reports.flow import (
     figure,
     item_heading,
     kept,
+    kept_whole,
     paragraph,
     section,
     table,
     words,
 )
-from tracker.reports.patterns import FILLS, LEVEL
+from tracker.reports.sections.columns import figures_column
 from tracker.reports.sections.told import own_cell
-from tracker.reports.status_chart import meaning_words, status_chart
 from tracker.reports.tables import Cell, Table
 
 _MOST_BARS = 12
 _MOST_YEARS = 12
-_STEP_WIDTH = 49.0  # of a column of figures: "Re-opened", or a day in two lines
+_FIGURE = 34.0  # points of a column of figures at least, so that columns with short heads stand apart
 
 
 def figures(position: Position, say: Language) -> Story:
@@ -53,7 +53,6 @@ def figures(position: Position, say: Language) -> Story:
         return []
     return [
         *_status(position, say),
-        *(_moved(position, position.period, say) if position.period else []),
         *_ages(position, say),
         *_completions(position, say),
     ]
@@ -65,12 +64,9 @@ def _status(position: Position, say: Language) -> Story:
     if not bodies:
         return kept(heading, paragraph(styles.BODY, say("Every item was passed on to another body.")))
     under = item_heading(say("Open and closed, by body"), "figures-status")
-    counted = paragraph(
-        styles.NOTE, say("Every figure counts items, an item being one recommendation as made to one body.")
-    )
     chart = status_chart(position, say, _MOST_BARS)
     told = _meanings_table(position, bodies, say)
-    return [*kept(heading, counted, under, chart, told), *bullets(_status_notes(position, say))]
+    return [*kept(heading, under, chart, told), *bullets(_status_notes(position, say))]
 
 
 def _meanings_table(position: Position, bodies: Sequence[BodyMeanings], say: Language) -> Table:
@@ -79,7 +75,7 @@ def _meanings_table(position: Position, bodies: Sequence[BodyMeanings], say: Lan
     places = [place for place, count in enumerate(everything.counts) if count]
     heads = [*((named[MEANINGS[place]], everything.counts[place]) for place in places), (say("All"), everything.total)]
     return table(
-        [Column(say("Body")), *(Column(head, _figure_width(head, most), figures=True) for head, most in heads)],
+        [Column(say("Body")), *(figures_column(head, _FIGURE, most) for head, most in heads)],
         [_meanings_line(body, places) for body in bodies],
         _meanings_line(everything, places, strong=True),
     )
@@ -96,54 +92,14 @@ def _meanings_line(body: BodyMeanings, places: Iterable[int], *, strong: bool = 
     return [label, *found, figure(body.total, style)]
 
 
-def _figure_width(head: str, most: int) -> float:
-    """Return the points that a column of figures needs: for the longest word of its head, and for its total."""
-    of_head = max(stringWidth(word, styles.HEAD.fontName, styles.HEAD.fontSize) for word in head.split() or [""])
-    total = stringWidth(f"{most:,}", styles.STRONG_FIGURE.fontName, styles.STRONG_FIGURE.fontSize)
-    return max(of_head, total) + 1
-
-
 def _status_notes(position: Position, say: Language) -> Iterable[str]:
+    yield say("Every figure counts items, an item being one recommendation as made to one body.")
     yield say("Overdue are all open items past their target date that do not wait for a check, whatever their status.")
     yield say("To check are those reported complete, assessed and not closed, or re-opened.")
-    yield say("Nothing yet are those with no response, no update, or not started.")
+    yield say("No progress yet are those with no response, no update, or not started.")
     yield say("The table “Status by body” counts the same items by each status.")
     if passed_on := position.all_bodies.passed_on:
         yield say("Not counted here, because passed on to another body: {items}.", items=say.count(passed_on, "item"))
-
-
-def _moved(position: Position, period: Period, say: Language) -> Story:
-    steps = _steps(position, period, say)
-    chart = stepped_sum(_sum_in_words(steps, say), steps)
-    numbers = table(
-        [Column(say("Body")), *(Column(step.name, _STEP_WIDTH, figures=True) for step in steps)],
-        [[words(say("All")), *(figure(abs(step.number)) for step in steps)]],
-    )
-    note = paragraph(
-        styles.NOTE, say("Open then, new, re-opened and received, less closed and passed on, come to open now.")
-    )
-    heading = item_heading(say("What moved since {day}", day=say.day(period.since)), "figures-moved")
-    return [*kept(heading, chart, numbers), note]
-
-
-def _steps(position: Position, period: Period, say: Language) -> list[Step]:
-    moved = period.total
-    level = Key(say("Open"), LEVEL)
-    came, went = Key(say("Came"), FILLS[Meaning.IN_PROGRESS]), Key(say("Went"), FILLS[Meaning.CLOSED])
-    return [
-        Step(say("Open on {day}", day=say.short_day(period.since)), moved.opening, level, is_level=True),
-        Step(say("New"), moved.new, came),
-        Step(say("Re-opened"), moved.reopened, came),
-        Step(say("Received"), moved.received, came),
-        Step(say("Closed"), -moved.closed, went),
-        Step(say("Passed on"), -moved.passed_on, went),
-        Step(say("Open on {day}", day=say.short_day(position.as_at)), moved.closing, level, is_level=True),
-    ]
-
-
-def _sum_in_words(steps: Sequence[Step], say: Language) -> str:
-    told = [f"{step.name}: {abs(step.number):,}" for step in steps if step.number or step.is_level]
-    return say("What moved. {steps}.", steps="; ".join(told))
 
 
 def _age_words(say: Language) -> dict[Age, str]:
@@ -160,21 +116,23 @@ def _age_words(say: Language) -> dict[Age, str]:
 def _ages(position: Position, say: Language) -> Story:
     heading = item_heading(say("Age of open items"), "figures-age")
     found, first_said = ages(position.rows, position.as_at), ages_since_first_said(position.items, position.as_at)
-    number = sum(found.values())
-    if not number:
+    if not sum(found.values()):
         return kept(heading, paragraph(styles.BODY, say("No item is open.")))
     named = _age_words(say)
     shown = [age for age in Age if age is not Age.NOT_KNOWN or found[age] or first_said[age]]
-    finding = say(
-        "Of {open}, {old} were published 36 months ago or earlier, and {young} less than 6 months ago.",
-        open=say.count(number, "open item"),
-        old=f"{found[Age.FROM_36]:,}",
-        young=f"{found[Age.UNDER_6]:,}",
+    chart = plain_bars(
+        _ages_in_words(shown, found, say), FILLS[Meaning.IN_PROGRESS], [(named[age], found[age]) for age in shown]
     )
-    chart = plain_bars(finding, FILLS[Meaning.IN_PROGRESS], [(named[age], found[age]) for age in shown])
     counted = [found, first_said] if first_said != found else [found]
     notes = bullets(_age_notes(say, is_said_again=first_said != found))
-    return [*kept(heading, chart, _age_table(shown, counted, say)), *notes]
+    return [*kept_whole(heading, chart, _age_table(shown, counted, say)), *notes]
+
+
+def _ages_in_words(shown: Iterable[Age], found: Mapping[Age, int], say: Language) -> str:
+    named = _age_words(say)
+    told = [f"{named[age]}: {found[age]:,}" for age in shown if found[age]]
+    open_items = say.count(sum(found.values()), "open item")
+    return say("{open}, by when they were published. {ages}.", open=open_items, ages="; ".join(told))
 
 
 def _age_table(shown: Sequence[Age], counted: Sequence[Mapping[Age, int]], say: Language) -> Table:
@@ -206,9 +164,9 @@ def _completions(position: Position, say: Language) -> Story:
     overall = median_months(position.rows)
     shown = [Upright(str(year.year), year.count, _months(year.months)) for year in found[-_MOST_YEARS:]]
     heads = (say("Completed in"), say("Median months"))
-    chart = columns(_trend(found, overall, say), FILLS[Meaning.CLOSED], heads, shown)
+    chart = uprights(_trend(found, overall, say), FILLS[Meaning.CLOSED], heads, shown)
     notes = bullets(_completion_notes(found, say))
-    return [*kept(heading, chart, _completion_table(found, overall, say)), *notes]
+    return [*kept_whole(heading, chart, _completion_table(found, overall, say)), *notes]
 
 
 def _months(months: float | None) -> str:

@@ -20,7 +20,7 @@ _OVERDUE = 2  # its place among the figures
 def glance(position: Position, say: Language) -> Story:
     """Return figures, sentences and what moved; one sentence in place of the figures where there is no item."""
     if position.items:
-        story: Story = [_figures(position, say), paragraph(styles.BRIEF_LEAD, *_told(position, say))]
+        story: Story = [counted(position, say), paragraph(styles.BRIEF_LEAD, *_told(position, say))]
     else:
         nothing = say("As at {day}, there is no recommendation to tell of.", day=say.day(position.as_at))
         story = [paragraph(styles.BRIEF_LEAD, nothing)]
@@ -29,7 +29,8 @@ def glance(position: Position, say: Language) -> Story:
     return story
 
 
-def _figures(position: Position, say: Language) -> Table:
+def counted(position: Position, say: Language) -> Table:
+    """Return the few figures that tell where everything stands, in large type."""
     everything, period = position.all_bodies, position.period
     shown = [
         (say("Made"), everything.total),
@@ -39,14 +40,14 @@ def _figures(position: Position, say: Language) -> Table:
         (say("Closed in period"), period.total.closed) if period else (say("Closed"), everything.closed),
     ]
     columns = [Column(say("Counted")), *(Column(head, _FIGURE_WIDTH) for head, _ in shown)]
-    counted = words(say("Items"), say("as at {day}", day=say.short_day(position.as_at)))
+    what = words(say("Items"), say("as at {day}", day=say.short_day(position.as_at)))
     size = _size(number for _, number in shown)
     late = styles.BIG_LATE_FIGURES if everything.overdue else styles.BIG_FIGURES
     figures = [
         cell(paragraph((late if place == _OVERDUE else styles.BIG_FIGURES)[size], f"{number:,}"))
         for place, (_, number) in enumerate(shown)
     ]
-    return table(columns, [[counted, *figures]])
+    return table(columns, [[what, *figures]])
 
 
 def _size(numbers: Iterable[int]) -> int:

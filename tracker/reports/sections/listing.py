@@ -12,7 +12,8 @@ from tracker.domain.language import Language
 from tracker.domain.position import PositionItem
 from tracker.domain.quality import owners
 from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, figure, gap, kept, linked, paragraph, said, table, words
+from tracker.reports.flow import Column, Story, cell, figure, kept, kept_whole, linked, paragraph, said, table, words
+from tracker.reports.lines import last, standing
 from tracker.reports.sections.annex import item_key
 from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
@@ -48,7 +49,7 @@ def kept_list(*parts: Flowable) -> Story:
     """Return a table under its heading; one of few rows stands on one page as a whole."""
     last = parts[-1]
     is_short = isinstance(last, Table) and len(last.rows) <= _FEW
-    return kept(*parts, gap(0)) if is_short else kept(*parts)
+    return kept_whole(*parts) if is_short else kept(*parts)
 
 
 def reference(item: PositionItem) -> Cell:
@@ -88,15 +89,10 @@ def number_cell(number: int | None) -> Cell:
     return cell(paragraph(styles.MUTED_FIGURE, "–")) if number is None else figure(number)
 
 
-def standing_lines(item: PositionItem, kind: EntryKind) -> list[HistoryLine]:
-    """Return the lines of one kind that were not withdrawn, the oldest first."""
-    return [line for line in item.history if line.kind is kind and line.withdrawn is None]
-
-
 def last_report(item: PositionItem, say: Language) -> list[Text]:
     """Return what the body last reported, its own words cut."""
-    reports = standing_lines(item, EntryKind.PROGRESS)
-    return told_line(reports[-1], say) if reports else [quiet(say("Nothing reported yet."))]
+    report = last(item, EntryKind.PROGRESS)
+    return told_line(report, say) if report else [quiet(say("Nothing reported yet."))]
 
 
 def told_line(line: HistoryLine, say: Language) -> list[Text]:
@@ -109,7 +105,7 @@ def told_line(line: HistoryLine, say: Language) -> list[Text]:
 
 def last_move(item: PositionItem, say: Language) -> list[Text]:
     """Return why and by whose agreement the target date last moved; nothing where it never did."""
-    moves = standing_lines(item, EntryKind.TARGET)[1:]  # the first is the promise itself
+    moves = standing(item, EntryKind.TARGET)[1:]  # the first is the promise itself
     return [quiet(sentence(_moved(moves[-1], say)))] if moves else []
 
 

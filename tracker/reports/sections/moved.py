@@ -1,4 +1,4 @@
-"""What moved in the period, by body: a table that adds up, and where the report before is seen otherwise now."""
+"""What moved in the period: a chart and a table by body that add up, and where the report before is seen otherwise."""
 
 from tracker.domain.language import Language
 from tracker.domain.movement import Movement
@@ -6,6 +6,7 @@ from tracker.domain.moves import Period
 from tracker.domain.position import Position, Previous
 from tracker.domain.retelling import retold, retold_finding
 from tracker.reports import styles
+from tracker.reports.charts.movement import movement_chart
 from tracker.reports.flow import Column, Story, cell, figure, kept, linked, paragraph, said, section, table, words
 from tracker.reports.sections.columns import figures_column
 from tracker.reports.sections.told import own_cell
@@ -19,17 +20,20 @@ def moved(position: Position, say: Language) -> Story:
     period = position.period
     if period is None:
         return []
-    story = kept(
-        section(since_in_words(position, period, say), "moved"),
-        _by_body(period, say),
-        paragraph(styles.BODY, _sum_in_words(position, period.total, say)),
-    )
+    chart = [movement_chart(period, position.as_at, say)] if _has_moved(period.total) else []
+    heading = section(_since_in_words(position, period, say), "moved")
+    story = kept(heading, *chart, _by_body(period, say))
+    story.append(paragraph(styles.BODY, _sum_in_words(position, period.total, say)))
     if period.moves:
         story.append(linked(styles.NOTE, say("Each movement is listed in the change log, with its reason."), "changes"))
     return [*story, *_restated(position, period, say)]
 
 
-def since_in_words(position: Position, period: Period, say: Language) -> str:
+def _has_moved(total: Movement) -> bool:
+    return any((total.new, total.reopened, total.received, total.closed, total.passed_on))
+
+
+def _since_in_words(position: Position, period: Period, say: Language) -> str:
     """Return since when: the report before, or a day."""
     if position.previous:
         return say("What moved since report {number}", number=position.previous.number)
@@ -103,10 +107,14 @@ def _restated(position: Position, period: Period, say: Language) -> Story:
         number=number,
     )
     lines = [paragraph(styles.BODY, told) for told in (opening, note) if told]
+    return kept(heading, *lines, _restated_facts(previous, say))
+
+
+def _restated_facts(previous: Previous, say: Language) -> Table:
     columns = (
         Column(say("Item"), 100),
         Column(say("What")),
-        Column(say("Report {number} said", number=number), 120),
+        Column(say("Report {number} said", number=previous.number), 120),
         Column(say("Now"), 120),
     )
     rows = [
@@ -118,7 +126,7 @@ def _restated(position: Position, period: Period, say: Language) -> Story:
         )
         for one in previous.restated
     ]
-    return kept(heading, *lines, table(columns, rows))
+    return table(columns, rows)
 
 
 def _told_of(what: str, told: str, say: Language) -> Cell:

@@ -1,60 +1,46 @@
-"""What a body plans for an item, and what was found on each of its points: small tables of the annex."""
-
-from collections.abc import Iterable
+"""What an item's points were found to be, and what its body plans: small tables of the annex and the dossier."""
 
 from tracker.domain.language import Language
 from tracker.domain.position import PlannedAction, PositionItem
 from tracker.domain.retelling import retold
-from tracker.domain.standing import PartFinding
+from tracker.domain.scales import ActionState
 from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, paragraph, said, table, words
-from tracker.reports.tables import Cell
-from tracker.reports.tagged.paragraph import Text
+from tracker.reports.flow import Column, Story, cell, paragraph, table, words
+from tracker.reports.sections.points import points_table
+from tracker.reports.sections.told import own_cell
+from tracker.reports.tables import Cell, Table
 
 
 def plan(item: PositionItem, say: Language) -> Story:
     """Return the points with their findings, and the actions with owner, date and state; nothing where none is."""
-    story: Story = []
-    if item.points:
-        columns = (Column(say("Point"), 34), Column(say("Its words")), Column(say("Assessment"), 132))
-        found = {finding.letter: finding for finding in item.parts}
-        rows = [
-            (_letter(point.letter), cell(said(styles.CELL, point.text)), _finding(found.get(point.letter), say))
-            for point in item.points
-        ]
-        story.append(table(columns, rows))
-    if item.actions:
-        heads = (
-            Column(say("Action"), 34),
-            Column(say("Action taken or planned")),
-            Column(say("Owner"), 104),
-            Column(say("Due"), 70),
-            Column(say("State"), 58),
-        )
-        story.append(table(heads, [_action(action, say) for action in item.actions]))
-    return story
+    return [part for part in (points_table(item, say), actions_table(item, say)) if part]
 
 
-def _letter(letter: str) -> Cell:
-    return words(f"({letter})" if letter else "–")
+def actions_table(item: PositionItem, say: Language) -> Table | None:
+    """Return the actions of an item, each with its owner, date and state; None where none is planned."""
+    if not item.actions:
+        return None
+    columns = (
+        Column(say("Action"), 34),
+        Column(say("What will be done")),
+        Column(say("Owner"), 110),
+        Column(say("Due"), 86),
+        Column(say("State"), 62),
+    )
+    return table(columns, [_action(action, say) for action in item.actions])
 
 
 def _action(action: PlannedAction, say: Language) -> tuple[Cell, ...]:
-    owner = said(styles.CELL, action.owner) if action.owner else paragraph(styles.MUTED_CELL, say("Not named"))
-    text = cell(said(styles.CELL, action.text))
-    return (_letter(action.letter), text, cell(owner), words(retold(action.due, say)), words(say(action.state)))
+    state = styles.MUTED_CELL if action.state is ActionState.DROPPED else styles.CELL
+    due = retold(action.due, say)
+    return (
+        words(f"({action.letter})" if action.letter else "–"),
+        own_cell(action.text),
+        own_cell(action.owner) or _lacking(say("Not named")),
+        words(due) if due else _lacking(say("No date")),
+        cell(paragraph(state, say(action.state))),
+    )
 
 
-def _finding(found: PartFinding | None, say: Language) -> Cell:
-    if found is None:
-        return cell(paragraph(styles.MUTED_CELL, say("None yet")))
-    return cell(said(styles.CELL, found.value), *_beside(found, say))
-
-
-def _beside(found: PartFinding, say: Language) -> Iterable[Text]:
-    lines = [
-        say.day(found.on) if found.on else "",
-        say("On the scale “{scale}”", scale=found.scale) if found.scale else "",
-        say("Counts no more: the whole was judged or re-opened after it.") if found.is_past else "",
-    ]
-    return (paragraph(styles.QUIET, line) for line in lines if line)
+def _lacking(what: str) -> Cell:
+    return cell(paragraph(styles.MUTED_CELL, what))

@@ -11,7 +11,7 @@ from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.statements import AssessmentMade, ResponseGiven
 from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, item_heading, kept, new_page, paragraph, said, section, table
+from tracker.reports.flow import Column, Story, cell, item_heading, kept, paragraph, said, section, table
 from tracker.reports.lines import evidence_held, last
 from tracker.reports.sections.annex import item_key, source_lines
 from tracker.reports.sections.points import points_table
@@ -39,23 +39,27 @@ def side_by_side(position: Position, say: Language, *, include_internal: bool = 
         "Under each recommendation, for each body: what it answered, what it last reported, what was found, and what "
         "it offers as evidence."
     )
-    story = [
-        new_page(),
-        section(say("Recommendation by recommendation"), "recommendations"),
-        paragraph(styles.NOTE, note),
-    ]
+    heading = section(say("Recommendation by recommendation"), "recommendations")
+    story: Story = []
     several = position.coverage.publication is None
     for items in by_recommendation(position.items):
-        story += _recommendation(items, say, whole=several, include_internal=include_internal)
+        above = [] if story else [heading, paragraph(styles.NOTE, note)]
+        top = [*above, *_head(items, say, whole=several)]
+        story += _recommendation(top, items, say, include_internal=include_internal)
     return story
 
 
-def _recommendation(items: Sequence[PositionItem], say: Language, *, whole: bool, include_internal: bool) -> Story:
+def _head(items: Sequence[PositionItem], say: Language, *, whole: bool) -> Story:
+    """Return the heading of a recommendation, where it comes from, and its words."""
+    heading = item_heading(f"{items[0].row.ref} · {bodies_of(items)}", item_key(items[0]), own_words=True)
+    return [heading, *_source(items[0], say, whole=whole), *words_of(items[0])]
+
+
+def _recommendation(top: Story, items: Sequence[PositionItem], say: Language, *, include_internal: bool) -> Story:
+    """Return what was told of a recommendation by each of its bodies, the first of them right under its `top`."""
     first, *others = items
-    heading = item_heading(f"{first.row.ref} · {bodies_of(items)}", item_key(first), own_words=True)
-    top: list[Flowable] = [heading, *_source(first, say, whole=whole), *words_of(first)]
     names: list[Flowable] = [said(styles.BODY_NAME, item.row.body) for item in items] if others else []
-    story = _told(top + names[:1], first, say, include_internal=include_internal)
+    story = _told([*top, *names[:1]], first, say, include_internal=include_internal)
     for name, item in zip(names[1:], others, strict=bool(names)):
         story += _told([name], item, say, include_internal=include_internal)
     return story
@@ -79,10 +83,10 @@ def _told(top: list[Flowable], item: PositionItem, say: Language, *, include_int
 
 def _four_columns(item: PositionItem, say: Language, *, include_internal: bool) -> Table:
     columns = (
-        Column(say("Response"), 96),
+        Column(say("Response"), 112),
         Column(say("Reported progress")),
-        Column(say("Assessment"), 110),
-        Column(say("Evidence"), 104),
+        Column(say("Assessment"), 104),
+        Column(say("Evidence"), 96),
     )
     answered, reported = last(item, EntryKind.RESPONSE), last(item, EntryKind.PROGRESS)
     found = last(item, EntryKind.ASSESSMENT)

@@ -128,17 +128,9 @@ def _line(
 
 
 def _what_counts(position: Position, say: Language) -> list[str]:
-    times = Counter(row.recommendation_id for row in position.rows)
-    facts = {
-        "recommendations": say.count(len(times), "recommendation"),
-        "shared": f"{sum(number > 1 for number in times.values()):,}",
-        "items": say.count(len(position.items), "item"),
-    }
-    made = say("{recommendations}, {shared} of them made to more than one body, come to {items}.", **facts)
-    if len(times) == 1:
-        made = say("{recommendations}, {shared} of them made to more than one body, comes to {items}.", **facts)
+    what = say("Every figure counts items, an item being one recommendation as made to one body:")
     told = [
-        f"{say('Every figure counts items, an item being one recommendation as made to one body:')} {made}",
+        f"{what} {_made(position, say)}",
         say("Every item has one status, so the statuses add up to the total, body by body and in the last line."),
     ]
     if position.all_bodies.passed_on:
@@ -146,3 +138,21 @@ def _what_counts(position: Position, say: Language) -> list[str]:
     told.append(say("Open and overdue count the same items again, and are not added to the total."))
     withheld = withheld_in_words(position, say)
     return [*told, f"{withheld} {say('What is withheld is in no figure.')}"] if withheld else told
+
+
+def _made(position: Position, say: Language) -> str:
+    """Tell how many recommendations the items come from."""
+    times = Counter(row.recommendation_id for row in position.rows)
+    shared = sum(number > 1 for number in times.values())
+    facts = {
+        "recommendations": say.count(len(times), "recommendation"),
+        "shared": f"{shared:,}",
+        "items": say.count(len(position.items), "item"),
+    }
+    if len(times) == 1 and shared:
+        return say("{recommendations}, made to more than one body, comes to {items}.", **facts)
+    if len(times) == 1:
+        return say("{recommendations} comes to {items}.", **facts)
+    if not shared:
+        return say("{recommendations}, none of them made to more than one body, come to {items}.", **facts)
+    return say("{recommendations}, {shared} of them made to more than one body, come to {items}.", **facts)

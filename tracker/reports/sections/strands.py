@@ -9,14 +9,13 @@ from tracker.domain.closing import say_lack
 from tracker.domain.contents import EntryKind
 from tracker.domain.history import HistoryLine
 from tracker.domain.language import Language
-from tracker.domain.position import PlannedAction, PositionItem
-from tracker.domain.retelling import retold
-from tracker.domain.scales import ActionState
+from tracker.domain.position import PositionItem
 from tracker.domain.statements import AssessmentMade, Closed, ResponseGiven, TargetSet
 from tracker.reports import styles
 from tracker.reports.flow import Column, Story, cell, item_heading, kept, paragraph, said, table, words
 from tracker.reports.lines import last, standing
 from tracker.reports.sections.annex import item_key
+from tracker.reports.sections.plan import actions_table
 from tracker.reports.sections.told import own_cell
 from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
@@ -30,7 +29,7 @@ def strands(item: PositionItem, say: Language) -> Story:
     """Return the strands of an item one after the other; those of which nothing was said are left out."""
     found: list[tuple[str, Flowable | None]] = [
         (say("Promises"), _promises(item, say)),
-        (say("Actions"), _actions(item, say)),
+        (say("Actions"), actions_table(item, say)),
         (say("Answers"), _told(item, EntryKind.RESPONSE, say("Answer"), _answer, say)),
         (say("Reports of progress"), _told(item, EntryKind.PROGRESS, say("Report"), _report, say)),
         (say("Assessments"), _told(item, EntryKind.ASSESSMENT, say("Found"), _finding, say)),
@@ -88,30 +87,6 @@ def _why(line: HistoryLine, earlier: Sequence[object], say: Language) -> Cell:
         told.append(paragraph(styles.QUIET, say("Agreed by {name}", name=agreed)))
     lacks = say("No reason is recorded") if earlier else "–"
     return cell(*told) if told else cell(paragraph(styles.MUTED_CELL, lacks))
-
-
-def _actions(item: PositionItem, say: Language) -> Table | None:
-    if not item.actions:
-        return None
-    columns = (
-        Column(say("Action"), 34),
-        Column(say("What will be done")),
-        Column(say("Owner"), 110),
-        Column(say("Due"), _DAY),
-        Column(say("State"), 62),
-    )
-    return table(columns, [_action(action, say) for action in item.actions])
-
-
-def _action(action: PlannedAction, say: Language) -> tuple[Cell, ...]:
-    open_style = styles.CELL if action.state is not ActionState.DROPPED else styles.MUTED_CELL
-    return (
-        words(f"({action.letter})" if action.letter else "–"),
-        own_cell(action.text),
-        own_cell(action.owner) or words(say("Not named")),
-        words(retold(action.due, say) or say("No date")),
-        cell(paragraph(open_style, say(action.state))),
-    )
 
 
 Teller = Callable[[HistoryLine, Language], Iterator[Text]]

@@ -10,6 +10,8 @@ from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
 from tracker.domain.status import Status
 from tracker.reports import styles
 from tracker.reports.flow import Story, kept, paragraph, section
+from tracker.reports.sections.decisions import asked_in_short
+from tracker.reports.sections.glance import counted
 from tracker.reports.sections.since import since
 from tracker.reports.text import Span, Strong, spans
 
@@ -17,11 +19,12 @@ Told = list[Span]
 
 
 def summary(position: Position, say: Language) -> Story:
-    """Return the paragraph of position, and what moved in the period."""
-    story = [paragraph(styles.LEAD, *_together(_told(position, say)))]
+    """Return the few figures of a position, its paragraph, what moved in the period, and what is asked."""
+    story: Story = [counted(position, say)] if position.items else []
+    story.append(paragraph(styles.LEAD, *_together(_told(position, say))))
     if position.period:
         story.append(paragraph(styles.LEAD, *_together(since(position, position.period, say))))
-    return kept(section(say("Position"), "position"), *story)
+    return kept(section(say("Position"), "position"), *story, *asked_in_short(position, say))
 
 
 def _together(sentences: Iterable[Told]) -> Told:

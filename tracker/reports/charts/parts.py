@@ -8,8 +8,8 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from tracker.reports import styles
+from tracker.reports.charts.patterns import Box, Fill, paint
 from tracker.reports.fonts import REGULAR, STRONG, covered
-from tracker.reports.patterns import Box, Fill, paint
 from tracker.reports.text import printable
 
 SIZE = 8.0  # of the letters
@@ -17,6 +17,7 @@ RISE = 0.36 * SIZE  # from the middle of a line of letters down to its foot
 NAMES = 128.0  # for the names on the left
 GAP = 7.0  # between names and bars, between bars and the numbers beside them
 ORIGIN = NAMES + GAP  # where bars begin
+ROOM = styles.BODY_WIDTH - ORIGIN  # for bars and what stands beside them
 ROW = 19.0
 BAR = 13.0
 SWATCH = 8.0
@@ -24,7 +25,7 @@ LINE = 13.0  # of a legend, or of words under a column
 HEAD_ROOM = 4.0  # above a chart that begins with no legend
 THIN = 1.6  # what is there is never too thin to be seen
 PLATE = 2.0  # around a label, so that its pattern does not run through it
-_KEYS_APART = 11.0
+_KEYS_APART = 8.0
 
 
 @dataclass(frozen=True, slots=True)

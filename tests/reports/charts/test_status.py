@@ -4,7 +4,7 @@ from tracker.domain.figures import by_meaning
 from tracker.domain.language import ENGLISH
 from tracker.domain.position import Position
 from tracker.domain.status import Meaning, Status
-from tracker.reports.status_chart import gathered, meaning_words, status_chart
+from tracker.reports.charts.status import gathered, meaning_words, status_chart
 
 
 def of_bodies(*numbers: int) -> Position:
@@ -31,11 +31,11 @@ def test_as_many_bodies_as_there_may_be_bars_are_all_named() -> None:
 def test_its_text_tells_the_finding_and_in_full_where_no_table_stands_beside_it() -> None:
     made = of_bodies(5, 3, 2, 1, 1)
     finding = (
-        "Of 12 open items, Board A has 5, of which 0 overdue; Board B has 3, of which 0 overdue; "
-        "Board C has 2, of which 0 overdue; all others have 2, of which 0 overdue."
+        "Of 12 open items, Board A has 5, none overdue; Board B has 3, none overdue; "
+        "Board C has 2, none overdue; all others have 2, none overdue."
     )
     assert alternative_of(status_chart(made, ENGLISH, 3)) == finding
-    numbers = "Board A: Nothing yet 5. Board B: Nothing yet 3. Others (3): Nothing yet 4."
+    numbers = "Board A: No progress yet 5. Board B: No progress yet 3. Others (3): No progress yet 4."
     assert alternative_of(status_chart(made, ENGLISH, 3, in_full=True)) == f"{finding} {numbers}"
 
 

@@ -2,8 +2,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.reports import styles
-from tracker.reports.chart_parts import LINE, Key, bar_box, fitted, fitted_name, legend, width_of
-from tracker.reports.patterns import LEVEL
+from tracker.reports.charts.parts import LINE, Key, bar_box, fitted, fitted_name, legend, width_of
+from tracker.reports.charts.patterns import LEVEL
 
 
 @given(st.text(max_size=60), st.floats(12, 300))

@@ -8,9 +8,9 @@ from tracker.domain.figures import MEANINGS, BodyMeanings, all_by_meaning, by_me
 from tracker.domain.language import Language
 from tracker.domain.position import Position
 from tracker.domain.status import Meaning
-from tracker.reports.chart_parts import Key
-from tracker.reports.charts import Bar, stacked_bars
-from tracker.reports.patterns import FILLS
+from tracker.reports.charts.bars import Bar, stacked_bars
+from tracker.reports.charts.parts import Key
+from tracker.reports.charts.patterns import FILLS
 from tracker.reports.wording import excerpt
 
 _TOLD = 3  # bodies that are told in words
@@ -23,7 +23,7 @@ def meaning_words(say: Language) -> dict[Meaning, str]:
         Meaning.OVERDUE: say("Overdue"),
         Meaning.TO_CHECK: say("To check"),
         Meaning.IN_PROGRESS: say("In progress"),
-        Meaning.NOTHING_YET: say("Nothing yet"),
+        Meaning.NOTHING_YET: say("No progress yet"),
         Meaning.NOT_AGREED: say("Not agreed"),
         Meaning.CLOSED: say("Closed"),
         Meaning.CLOSED_UNVERIFIED: say("Closed unverified"),
@@ -63,10 +63,12 @@ def _finding(position: Position, bodies: Sequence[BodyMeanings], say: Language) 
         return say("No item is open; {number} closed.", number=f"{everything.total:,}")
     told = [_share(body, say) for body in bodies[:_TOLD] if body.open]
     rest = together("", bodies[_TOLD:])
-    if rest.open:
+    if rest.open and rest.overdue:
         told.append(
             say("all others have {open}, of which {late} overdue", open=f"{rest.open:,}", late=f"{rest.overdue:,}")
         )
+    elif rest.open:
+        told.append(say("all others have {open}, none overdue", open=f"{rest.open:,}"))
     return say(
         "Of {open}, {shares}.",
         open=say.count(everything.open, "open item"),
@@ -75,9 +77,7 @@ def _finding(position: Position, bodies: Sequence[BodyMeanings], say: Language) 
 
 
 def _share(body: BodyMeanings, say: Language) -> str:
-    return say(
-        "{body} has {open}, of which {late} overdue",
-        body=excerpt(body.body, _NAME),
-        open=f"{body.open:,}",
-        late=f"{body.overdue:,}",
-    )
+    name, number = excerpt(body.body, _NAME), f"{body.open:,}"
+    if not body.overdue:
+        return say("{body} has {open}, none overdue", body=name, open=number)
+    return say("{body} has {open}, of which {late} overdue", body=name, open=number, late=f"{body.overdue:,}")
