@@ -59,8 +59,8 @@ def print_report(
 def issue_report(register: Register, order: Order, recorded_by: str, watch: PageWatch = unwatched_pages) -> Issued:
     """Print a report under the next number, and keep it for good.
 
-    BadInput, Refused or StoreFault says why it cannot be. A report as at a day to come is none to be kept. Where `watch`
-    ends the work, or anything else does, nothing is issued.
+    BadInput, Refused or StoreFault says why it cannot be. A report as at a day to come is none to be kept. Where
+    `watch` ends the work, or anything else does, nothing is issued.
     """
     if order.as_at > register.outside.today():
         raise BadInput(f"{long_day(order.as_at)} is after today; only how it stands, or stood, is issued as a report.")
