@@ -149,6 +149,10 @@ def test_the_same_data_give_the_same_bytes(run: Run, demo: Path, tmp_path: Path)
         (("--language", "fr"), "it is one of: en, cy"),
         (("--ref", "XX/1"), "is not in this register"),
         (("--since", "2026-12-24", *DAY), "the second day must be the later one"),
+        (("--theme", "Nothing like it"), "Nothing in this register is filed under “Nothing like it”"),
+        (("--descriptor", "uk secret"), "does not belong in this program"),
+        (("--descriptor", " "), "A descriptor needs a word"),
+        (("--as-at", "2099-01-01", "--issue"), "is after today; only how it stands, or stood, is issued"),
     ],
 )
 def test_a_report_that_cannot_be_is_one_sentence_and_no_file(
@@ -209,3 +213,16 @@ def test_where_only_the_copy_of_an_issued_report_fails_one_sentence_says_that_it
         "Report 1 is issued and kept in the register, and must not be issued again; only its copy failed: "
     )
     assert len(list((desk.register / "issued").iterdir())) == 2
+
+
+def test_a_theme_is_given_in_any_case(run: Run, demo: Path, tmp_path: Path) -> None:
+    out = tmp_path / "theme.pdf"
+    assert run("report", "brief", "--register", demo, "--out", out, *DAY, "--theme", "planning FOR release").code == 0
+    assert "Theme: Planning for release" in " ".join(_text(out).split())
+
+
+def test_an_embargo_that_is_over_is_told_beside_the_answer(run: Run, desk: Desk, tmp_path: Path) -> None:
+    out = tmp_path / "p.pdf"
+    ran = run("report", "brief", "--register", desk.register, "--out", out, "--embargo", "2000-02-29")
+    assert (ran.code, ran.out) == (0, f"{out}\n")
+    assert "The embargo until 29 February 2000 is over; look at its year." in ran.err.splitlines()

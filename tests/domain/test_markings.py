@@ -1,6 +1,6 @@
 import pytest
 
-from tracker.domain.markings import Marking, highest, marking_of, read_marking
+from tracker.domain.markings import Marking, highest, lowest, marking_of, read_descriptor, read_marking
 from tracker.errors import BadInput
 
 
@@ -75,3 +75,22 @@ def test_what_is_marked_higher_does_not_belong_here(given: str) -> None:
 def test_a_marking_is_needed() -> None:
     with pytest.raises(BadInput, match="is needed"):
         read_marking(" ")
+
+
+@pytest.mark.parametrize("text", ["UK SECRET", "Official – Secret", "NATO confidential", "TOP SECRET"])
+def test_what_ranks_too_high_is_refused_behind_another_word_too(text: str) -> None:
+    for read in (read_marking, read_descriptor):
+        with pytest.raises(BadInput, match="does not belong in this program"):
+            read(text)
+
+
+def test_a_descriptor_is_a_word_as_it_is_printed() -> None:
+    assert read_descriptor("  Commercial  in confidence ") == "Commercial in confidence"
+    assert read_descriptor("Secretariat") == "Secretariat"
+    with pytest.raises(BadInput, match="A descriptor needs a word"):
+        read_descriptor(" ")
+
+
+def test_the_lowest_of_some_markings_is_the_first_of_its_level() -> None:
+    high, staff = Marking("OFFICIAL-SENSITIVE"), Marking(descriptors=("STAFF",))
+    assert (lowest([]), lowest([high]), lowest([high, staff, Marking()])) == (Marking(), high, staff)

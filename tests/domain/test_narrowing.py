@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from tracker.domain.listing import Selection, SortBy
-from tracker.domain.narrowing import narrowed_words, narrowing_words
+from tracker.domain.narrowing import narrowing_words, only_words
 from tracker.domain.schedule import Schedule
 from tracker.domain.status import Status
 
@@ -17,11 +17,26 @@ def test_a_list_that_nothing_narrows_is_everything() -> None:
     ]
 
 
-def test_what_is_beside_body_report_and_theme_is_told_alone() -> None:
-    assert list(narrowed_words(Selection(DAY, body=UUID(int=1), theme="Light", search="oil"))) == [
-        "Words searched for: “oil”"
+def test_a_report_says_by_what_else_than_body_report_and_theme_it_is_narrowed() -> None:
+    assert list(only_words(Selection(DAY, body=UUID(int=1), theme="Light", search=" oil "))) == ["with the words “oil”"]
+    assert list(only_words(Selection(DAY, theme="Light"))) == []
+    every = Selection(
+        DAY,
+        status=Status.IN_PROGRESS,
+        schedule=Schedule.OVERDUE,
+        open_only=True,
+        contradictory=True,
+        drafts=True,
+        stale=True,
+    )
+    assert list(only_words(every)) == [
+        "status “In progress”",
+        "overdue",
+        "open items",
+        "something contradicts itself",
+        "with drafts to clear",
+        "open items with nothing new for 3 months",
     ]
-    assert list(narrowed_words(Selection(DAY, theme="Light"))) == []
 
 
 def test_each_thing_that_narrows_has_its_line() -> None:

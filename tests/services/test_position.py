@@ -187,6 +187,19 @@ def test_an_item_superseded_by_one_whose_evidence_is_marked_higher_is_withheld_w
     assert "NS2019/1" not in repr(lower)
 
 
+def test_what_is_marked_higher_is_not_mentioned_by_a_report_that_does_not_cover_it(
+    register: Register, sensitive: Sample
+) -> None:
+    refs = {one.ref: one.id for one in all_recommendations(register)}
+    keep_links(register, refs["HB2020/1"], LinkKind.REPEATS, [refs["NS2019/3"]], "Ann Reader")
+    harbours = Scope(publication=sensitive.publications["HB2020"])
+    every, lower = position(register, harbours, TODAY), position(register, harbours, TODAY, Marking())
+    assert (str(every.marking), every.withheld) == ("OFFICIAL-SENSITIVE – LEGAL", 0)
+    assert (str(lower.marking), lower.withheld) == ("OFFICIAL", 0)
+    assert "NS2019/3" in repr(every.items)
+    assert "NS2019/3" not in repr(lower.items)
+
+
 def test_what_is_wholly_withheld_is_not_told_by_its_name(register: Register, sensitive: Sample) -> None:
     own = next(one.id for one in all_recommendations(register) if one.ref == "NS2019/3")
     with pytest.raises(BadInput, match="All that would be told is marked higher than OFFICIAL; choose OFFICIAL-SENS"):

@@ -1,12 +1,14 @@
 """The command that prints: report."""
 
 from argparse import Namespace
+from datetime import date
 
 from tracker.cli.arguments import DONE, Commands, command
 from tracker.cli.console import Console
 from tracker.cli.people import recorder
 from tracker.cli.report_options import LAST, add_report_options, scope_of
 from tracker.domain.checks import CheckKind, checks
+from tracker.domain.dates import long_day
 from tracker.domain.markings import Marking
 from tracker.domain.words import plural
 from tracker.errors import BadInput
@@ -37,7 +39,7 @@ def _report(given: Namespace, console: Console) -> int:
             printed = print_report(register, order)
             save_pdf(printed.pdf, given.out)
     console.line(str(given.out))
-    _tell(console, given, printed)
+    _tell(console, given, printed, register.outside.today())
     return DONE
 
 
@@ -72,10 +74,12 @@ def _order(register: Register, given: Namespace) -> Order:
     )
 
 
-def _tell(console: Console, given: Namespace, printed: Printed) -> None:
+def _tell(console: Console, given: Namespace, printed: Printed, today: date) -> None:
     """Tell beside the answer which marking the report got by itself, and what should be mended."""
     if given.marking is None and printed.marking != Marking(descriptors=tuple(given.descriptor)):
         console.tell(f"The report is marked {printed.marking}: something in it is marked so.")
+    if given.embargo is not None and given.embargo <= today:
+        console.tell(f"The embargo until {long_day(given.embargo)} is over; look at its year.")
     for check in checks(printed.position):
         told = check.sentence if check.kind is CheckKind.WITHHELD else f"{check.kind}: {plural(check.count, 'item')}."
         console.tell(told)

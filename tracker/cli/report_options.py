@@ -1,18 +1,19 @@
 """The options of reports: which report, about what, and how it is marked and said."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 from tracker.cli.arguments import add_as_at, add_register, add_scope, day, marking, one_of, status
 from tracker.domain.listing import Selection
+from tracker.domain.markings import read_descriptor
+from tracker.domain.narrowing import only_words
 from tracker.domain.position import ReportKind
 from tracker.domain.schedule import Schedule
 from tracker.errors import BadInput
 from tracker.services.detail import recommendation
-from tracker.services.listing import find_body, find_publication
+from tracker.services.listing import find_body, find_publication, find_theme
 from tracker.services.position import Scope
 from tracker.services.register import Register
 
@@ -61,7 +62,12 @@ def _add_marking(parser: ArgumentParser) -> None:
         help="OFFICIAL or OFFICIAL-SENSITIVE; items marked higher are left out; the highest in it unless told",
     )
     parser.add_argument(
-        "--descriptor", action="append", default=[], metavar="TEXT", help="a descriptor of the marking; repeatable"
+        "--descriptor",
+        type=read_descriptor,
+        action="append",
+        default=[],
+        metavar="TEXT",
+        help="a descriptor of the marking; repeatable",
     )
     parser.add_argument("--embargo", type=day, metavar="DATE", help="the day until which the report is under embargo")
 
@@ -97,14 +103,15 @@ def _kind(text: str) -> ReportKind:
 
 def scope_of(register: Register, given: Namespace, as_at: date) -> Scope:
     """Return what a report is about, by the names that were given; BadInput for a name that fits nothing."""
-    words = tuple(_words(given))
+    only = _filters(given, as_at)
+    words = tuple(only_words(only))
     return Scope(
         body=find_body(register, given.body).id if given.body is not None else None,
         publication=find_publication(register, given.publication).id if given.publication is not None else None,
         as_now=given.as_now,
-        theme=given.theme,
+        theme=find_theme(register, given.theme) if given.theme is not None else None,
         recommendation=_recommendation(register, given, as_at),
-        only=_filters(given, as_at) if words else None,
+        only=only if words else None,
         words=words,
     )
 
@@ -121,15 +128,3 @@ def _filters(given: Namespace, as_at: date) -> Selection:
         contradictory=given.contradictory,
         search=given.search,
     )
-
-
-def _words(given: Namespace) -> Iterator[str]:
-    """Tell by what the report was narrowed, as its cover says it."""
-    if given.status is not None:
-        yield f"status “{given.status}”"
-    if given.overdue:
-        yield "overdue"
-    if given.contradictory:
-        yield "something contradicts itself"
-    if given.search.strip():
-        yield f"with the words “{given.search.strip()}”"

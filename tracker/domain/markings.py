@@ -10,7 +10,8 @@ from tracker.errors import BadInput
 OFFICIAL = "OFFICIAL"
 SENSITIVE = "OFFICIAL-SENSITIVE"
 LEVELS = (OFFICIAL, SENSITIVE)
-_TOO_HIGH = ("CONFIDENTIAL", "SECRET", "TOP-SECRET")
+# Also behind another word, as in "UK SECRET"; "private and confidential" is an ordinary descriptor.
+_HIGHER = re.compile(r"\bSECRET\b|^(?:(?:UK|NATO|EU)-)?CONFIDENTIAL\b")
 _LEVEL = re.compile(r"(?P<level>OFFICIAL(?:[\s\-–—]*SENSITIVE)?|PROTECT(?:ED)?|RESTRICTED)\b(?P<rest>.*)", re.DOTALL)
 _BETWEEN = re.compile(r"\s+[-–—]+\s+|[–—/,;:|()\[\]]")
 
@@ -63,14 +64,31 @@ def highest(markings: Iterable[str]) -> str:
     return Marking().at_least(map(marking_of, markings)).level
 
 
+def lowest(markings: Iterable[Marking]) -> Marking:
+    """Return the first of the lowest of some markings; OFFICIAL for none."""
+    return min(markings, key=lambda one: LEVELS.index(one.level), default=Marking())
+
+
 def read_marking(text: str) -> str:
     """Return a marking as it is kept; BadInput for none, and for what ranks above OFFICIAL-SENSITIVE."""
     plain = _plain(text)
-    if plain.startswith(_TOO_HIGH):
-        raise BadInput(f"What is marked {text.strip().upper()} does not belong in this program; it was not taken.")
+    _judge_height(text)
     if not plain:
         raise BadInput("A marking is needed: OFFICIAL or OFFICIAL-SENSITIVE.")
     return plain if plain in LEVELS else text.strip().upper()
+
+
+def read_descriptor(text: str) -> str:
+    """Return a descriptor as it is printed; BadInput for none, and for a word that ranks above OFFICIAL-SENSITIVE."""
+    _judge_height(text)
+    if not text.strip():
+        raise BadInput("A descriptor needs a word, such as COMMERCIAL; leave it out where there is none.")
+    return " ".join(text.split())
+
+
+def _judge_height(text: str) -> None:
+    if _HIGHER.search(_plain(text)):
+        raise BadInput(f"What is marked {text.strip().upper()} does not belong in this program; it was not taken.")
 
 
 def _plain(text: str) -> str:

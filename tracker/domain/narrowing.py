@@ -24,7 +24,7 @@ def narrowing_words(selection: Selection, body: str | None = None, publication: 
     `body` and `publication` are the names of those that the selection gives by their ids.
     """
     named = {"Body": body, "Report": publication, "Theme": selection.theme}
-    lines = [*(f"{what}: {name}" for what, name in named.items() if name is not None), *narrowed_words(selection)]
+    lines = [*(f"{what}: {name}" for what, name in named.items() if name is not None), *_narrowed(selection)]
     yield from lines or ["Everything in the register"]
     if selection.as_known is not None:
         yield f"By what had been recorded by the end of {long_day(selection.as_known.date())}"
@@ -32,8 +32,28 @@ def narrowing_words(selection: Selection, body: str | None = None, publication: 
     yield f"Sorted by {_SORTED[selection.sort]}{', the other way round' if selection.descending else ''}"
 
 
-def narrowed_words(selection: Selection) -> Iterator[str]:
-    """Tell by what else than body, report and theme a list is narrowed, one line for each; nothing where by nothing."""
+def only_words(selection: Selection) -> Iterator[str]:
+    """Tell by what else than body, report and theme a list is narrowed, as a report says it behind "Only:".
+
+    Reports of equal words follow each other, so that they are the same however a list was narrowed.
+    """
+    if selection.status is not None:
+        yield f"status “{selection.status}”"
+    if selection.schedule is not None:
+        yield str(selection.schedule)
+    if selection.open_only:
+        yield "open items"
+    if selection.contradictory:
+        yield "something contradicts itself"
+    if selection.drafts:
+        yield "with drafts to clear"
+    if selection.stale:
+        yield "open items with nothing new for 3 months"
+    if selection.search.strip():
+        yield f"with the words “{selection.search.strip()}”"
+
+
+def _narrowed(selection: Selection) -> Iterator[str]:
     if selection.status is not None:
         yield f"Status: {selection.status.value}"
     if selection.schedule is not None:

@@ -111,6 +111,16 @@ def find_publication(register: Register, text: str) -> Publication:
     return fit[0]
 
 
+def find_theme(register: Register, text: str) -> str:
+    """Return the theme of this name, in any case, as it is written; BadInput where nothing is filed under it."""
+    wanted = " ".join(text.split()).casefold()
+    themes = (theme for theme, _ in counts(register, Selection(as_at=register.outside.today())).by_theme)
+    found = next((theme for theme in themes if theme.casefold() == wanted), None)
+    if found is None:
+        raise BadInput(f"Nothing in this register is filed under “{text}”; give a theme as the list shows it.")
+    return found
+
+
 def key_of_item(register: Register, item: UUID) -> int | None:
     """Return the key of an item's row; None where it is not in the register."""
     with register.store.reading() as connection:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from tracker.domain.markings import Marking
+from tracker.domain.markings import Marking, read_descriptor
 from tracker.domain.position import ReportKind
 from tracker.errors import BadInput
 from tracker.services.position import Scope
@@ -35,11 +35,13 @@ class Order:
 
 
 def judge_order(order: Order) -> None:
-    """Raise BadInput where a report of this kind cannot be about what was chosen."""
+    """Raise BadInput where a report of this kind cannot be about what was chosen, or cannot be marked so."""
     if order.kind in (ReportKind.FOLLOW_UP, ReportKind.ACTION_PLAN) and order.scope.publication is None:
         raise BadInput(f"The {_called(order.kind)} is about one report; choose which.")
     if order.kind is ReportKind.RECOMMENDATION and order.scope.recommendation is None:
         raise BadInput("The report on a recommendation is about one of them; give its reference.")
+    for descriptor in order.descriptors:
+        read_descriptor(descriptor)
 
 
 def _called(kind: ReportKind) -> str:

@@ -1,6 +1,6 @@
 """The position that a report prints, drawn from one unchanging state of the register."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -13,7 +13,7 @@ from tracker.db.lines import descendants
 from tracker.domain.facts import PublicationFacts, ScaleFacts
 from tracker.domain.history import HistoryLine, history_of
 from tracker.domain.listing import AssignmentRow, Selection
-from tracker.domain.markings import OFFICIAL, SENSITIVE, Marking, marking_of
+from tracker.domain.markings import OFFICIAL, SENSITIVE, Marking, lowest, marking_of
 from tracker.domain.position import Coverage, Position, PositionItem
 from tracker.domain.publications import Publication
 from tracker.domain.statements import AssessmentMade
@@ -143,13 +143,12 @@ def _told(connection: Connection, scope: Scope, as_at: date) -> _Told:
     named = _named(connection, found)
     linked = {link.other.id for detail in found.values() for link in detail.links if link.other}
     others = linked.union((one for chain in chains.values() for one, _ in chain), *named.values())
-    markings = records.source_markings(connection, sorted(others, key=str))
     reports = _reports(connection)
     return _Told(
         rows=rows,
         details=found,
         chains=chains,
-        mentioned={one: marking_of(text) for one, text in markings.items()},
+        mentioned=_mentioned(connection, others, {row.recommendation_id for row in rows}, reports, as_at),
         named=named,
         markings={one: _marking(detail, reports) for one, detail in found.items()},
         reports=reports,
@@ -164,6 +163,22 @@ def _marking(detail: Detail, reports: Mapping[UUID, Marking]) -> Marking:
     """Return an item's marking: the highest of its own, and of the reports that it cites by name."""
     names = sorted(cited(detail.history) & reports.keys(), key=str)
     return marking_of_item(detail).at_least(reports[one] for one in names)
+
+
+def _mentioned(
+    connection: Connection, others: Set[UUID], covered: Set[UUID], reports: Mapping[UUID, Marking], as_at: date
+) -> dict[UUID, Marking]:
+    """Return the markings of recommendations that are only mentioned: of their reports, and of what is told of all.
+
+    Where any one item of a recommendation may be told, so may its reference; of those `covered` the items say that.
+    """
+    texts = records.source_markings(connection, sorted(others, key=str))
+    keys = records.keys_by_recommendation(connection, sorted(others - covered, key=str))
+    wanted = records.recommendations_of(connection, [key for own in keys.values() for key in own])
+    items: dict[UUID, list[Marking]] = {}
+    for detail in details(connection, wanted, as_at):
+        items.setdefault(detail.row.recommendation_id, []).append(_marking(detail, reports))
+    return {one: marking_of(text).at_least([lowest(items.get(one, ()))]) for one, text in texts.items()}
 
 
 def _named(connection: Connection, found: Mapping[UUID, Detail]) -> dict[UUID, set[UUID]]:

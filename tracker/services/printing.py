@@ -5,6 +5,7 @@ from pathlib import Path
 
 from tracker.db.entries import seal
 from tracker.domain.chain import Seal
+from tracker.domain.dates import long_day
 from tracker.domain.frozen import Typeset
 from tracker.domain.issued import IssuedReport
 from tracker.domain.language import ENGLISH, Language
@@ -56,10 +57,13 @@ def print_report(
 
 
 def issue_report(register: Register, order: Order, recorded_by: str, watch: PageWatch = unwatched_pages) -> Issued:
-    """Print a report under the next number, and keep it for good; Refused or StoreFault says why it cannot be.
+    """Print a report under the next number, and keep it for good.
 
-    Where `watch` ends the work, or anything else does, nothing is issued.
+    BadInput, Refused or StoreFault says why it cannot be. A report as at a day to come is none to be kept. Where
+    `watch` ends the work, or anything else does, nothing is issued.
     """
+    if order.as_at > register.outside.today():
+        raise BadInput(f"{long_day(order.as_at)} is after today; only how it stands, or stood, is issued as a report.")
     made: list[Printed] = []
 
     def typeset(number: int) -> Typeset:

@@ -33,7 +33,7 @@ def test_nothing_of_the_margins_is_said(said: tuple[Said, ...]) -> None:
 
 
 def test_the_cells_of_a_row_stand_in_one_line_with_the_heads_of_their_columns(said: tuple[Said, ...]) -> None:
-    assert any(one.words.startswith("All; ") and "Open: 2" in one.words for one in said)
+    assert any(one.words.startswith("All: ") and "Open: 2" in one.words for one in said)
 
 
 @pytest.mark.parametrize("kind", [ReportKind.PROGRESS, ReportKind.BRIEF, ReportKind.ACTION_PLAN])
@@ -48,3 +48,8 @@ def test_every_word_of_the_structure_is_said(kind: ReportKind) -> None:
 def test_signs_with_a_meaning_in_a_pdf_are_read_as_they_are() -> None:
     made = report(ReportKind.PROGRESS, position((Given(number=1),), register=_HARD))
     assert any(_HARD in one.words for one in said_by(made))
+
+
+def test_the_facts_of_the_cover_are_told_line_by_line(said: tuple[Said, ...]) -> None:
+    assert Said("As at: 30 September 2019") in said
+    assert any(one.words.startswith("Covers: Recommendations made to all bodies, Made in") for one in said)

@@ -15,10 +15,17 @@ def test_a_file_is_named_by_what_is_in_it() -> None:
 
 
 def test_a_file_name_holds_nothing_that_is_forbidden() -> None:
-    choices = Choices(EVERYTHING, ('Bodies: "A/B"?', "x" * 200))
+    choices = Choices(EVERYTHING, ('Bodies: "A/B"?', "C"))
     assert choices.file_name(Marking("OFFICIAL-SENSITIVE", ("Staff",))) == (
-        f"Progress report - Bodies A B - {'x' * 60} - 2026-11-22 - OFFICIAL-SENSITIVE STAFF.pdf"
+        "Progress report - Bodies A B , C - 2026-11-22 - OFFICIAL-SENSITIVE STAFF.pdf"
     )
+
+
+def test_a_file_name_is_no_longer_than_a_file_system_takes() -> None:
+    order = replace(EVERYTHING, kind=ReportKind.RECOMMENDATION, embargo=date(2026, 12, 1))
+    name = Choices(order, tuple("x" * 200 for _ in range(9))).file_name(Marking(), 1000)
+    assert len(name) < 200
+    assert name.endswith(" - 2026-11-22 - OFFICIAL - EMBARGOED until 2026-12-01.pdf")
 
 
 def test_the_number_and_the_embargo_stand_in_the_name() -> None:

@@ -24,14 +24,14 @@ def test_a_list_of_one_body_is_the_scope_of_that_body_so_that_their_reports_foll
 def test_the_order_of_a_list_and_what_was_known_are_no_part_of_a_scope() -> None:
     past = Filters(view=View.UNVERIFIED, day=date(2019, 5, 1), known_then=True, descending=True)
     scope = list_scope(past, TODAY, as_now=True)
-    assert scope.words == ("Status: Closed unverified",)
+    assert scope.words == ("status “Closed unverified”",)
     assert scope.only is not None
     assert (scope.only.status, scope.only.as_known, scope.only.as_now) == (Status.UNVERIFIED, None, True)
 
 
 def test_what_is_on_screen_is_told_in_words() -> None:
     filters = Filters(body=BODY, publication=REPORT, theme="Light", search="oil", view=View.OPEN)
-    told = "Body: Lamps; Report: NS2019; Theme: Light; Open items only; Words searched for: “oil”"
+    told = "Body: Lamps; Report: NS2019; Theme: Light; open items; with the words “oil”"
     assert list_words(filters, TODAY) == told
 
 

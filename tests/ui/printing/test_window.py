@@ -132,8 +132,8 @@ def test_what_the_desk_shows_is_chosen_to_begin_with(make: Make, register: Regis
 def test_the_list_on_screen_is_printed_and_told_in_words(make: Make) -> None:
     window = make(FromDesk(Filters(search="children")))
     assert window.panel.covers.chosen is Covers.LIST
-    assert window.panel.covers.words.text() == "Words searched for: “children”"
-    assert "Only: Words searched for: “children”" in text_of(window)
+    assert window.panel.covers.words.text() == "with the words “children”"
+    assert "Only: with the words “children”" in text_of(window)
     assert "agree who meets children" in text_of(window)
     assert "visits begin at the time" not in text_of(window)
 

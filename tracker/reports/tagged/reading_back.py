@@ -22,6 +22,7 @@ _LETTERS = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 _PAIR = re.compile(r"<([0-9A-F]{2})> <([0-9A-F]+)>")
 _LINES = frozenset(("P", "LI", "Caption", "Figure", "TOCI", "Title", "BlockQuote", "Note"))
 _INLINE = (Name.Span, Name.Link)
+_SIGNS = ".,;:!?…"
 _NARROW = 2  # columns: the heads of so few need not be told with each row
 
 _Owner = tuple[int, int]
@@ -99,14 +100,25 @@ class _Reader:
         heads: list[str] = []
         for row in _rows(given):
             cells = [kid for kid in _kids(row) if isinstance(kid, Dictionary)]
-            told = [self._words(cell) for cell in cells]
-            is_head = all(cell.S == Name.TH for cell in cells)
-            if is_head:
+            told = [self._cell(cell) for cell in cells]
+            if all(cell.S == Name.TH for cell in cells):
                 heads = told
-            elif len(heads) == len(told) > _NARROW:
+                yield Said("; ".join(filter(None, told)))
+                continue
+            if len(heads) == len(told) > _NARROW:
                 named = (f"{head}: {cell}" for head, cell in zip(heads[1:], told[1:], strict=True) if cell)
                 told = [told[0], *named]
-            yield Said("; ".join(filter(None, told)))
+            first = f"{told[0]}: " if cells[0].S == Name.TH and told[0] else ""
+            yield Said(first + "; ".join(filter(None, told[1:] if first else told)))
+
+    def _cell(self, given: Object) -> str:
+        """Return what a cell says; what stands on lines of its own is told apart by a comma where no sign ends it."""
+        blocks = [kid for kid in _kids(given) if isinstance(kid, Dictionary) and kid.get("/S") not in _INLINE]
+        lines = [words for block in blocks if (words := self._words(block))]
+        if len(lines) < 2:  # one is no list
+            return self._words(given)
+        ended = (line if line[-1] in _SIGNS else f"{line}," for line in lines[:-1])
+        return " ".join((*ended, lines[-1]))
 
     def _words(self, given: Object) -> str:
         """Return what an element says, on one line."""

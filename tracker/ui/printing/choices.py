@@ -48,7 +48,7 @@ class Choices:
         parts = (
             f"Report {number}" if number is not None else None,
             KINDS[order.kind].name,
-            *self.names,
+            ", ".join(self.names) or None,
             order.as_at.isoformat(),
             marking_words(marking),
             embargo,

@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from tracker.domain.listing import AssignmentRow
-from tracker.domain.narrowing import narrowed_words
+from tracker.domain.narrowing import only_words
 from tracker.services.position import Scope
 from tracker.ui.filters import Filters
 
@@ -35,7 +35,7 @@ def list_scope(filters: Filters, today: date, *, as_now: bool) -> Scope:
     """Return the scope of a list as filters show it; body, report and theme are said as such, the rest in words."""
     whole = filters.selection(today)
     rest = replace(whole, body=None, publication=None, theme=None, as_known=None, as_now=as_now)
-    words = tuple(narrowed_words(rest))
+    words = tuple(only_words(rest))
     return Scope(
         body=whole.body,
         publication=whole.publication,
@@ -51,4 +51,4 @@ def list_words(filters: Filters, today: date) -> str:
     named = {"Body": filters.body, "Report": filters.publication}
     lines = [f"{what}: {one.label}" for what, one in named.items() if one is not None]
     lines += [f"Theme: {filters.theme}"] if filters.theme is not None else []
-    return "; ".join([*lines, *narrowed_words(filters.selection(today))]) or "Nothing is filtered out."
+    return "; ".join([*lines, *only_words(filters.selection(today))]) or "Nothing is filtered out."

@@ -44,14 +44,13 @@ class Issuer(QObject):
         self._context.tasks.run(
             lambda: (issued_reports(register), is_up_to_date(register, made.seal)),
             lambda found: self._confirm(made, next_number(found[0]), is_current=found[1]),
-            self._context.voice.fail,
-            lambda: self._set_busy(busy=False),
+            self._on_fault,
         )
 
     def _confirm(self, made: Made, number: int, *, is_current: bool) -> None:
+        self._set_busy(busy=False)
         if not is_current:
-            self._context.voice.inform(_OVERTAKEN)
-            self.overtaken.emit()
+            self._tell_overtaken()
             return
         question = issue_question(made, number)
         context, window = self._context, self._window
@@ -70,9 +69,12 @@ class Issuer(QObject):
             self._on_fault,
         )
 
-    def _on_issued(self, made: Made) -> None:
+    def _on_issued(self, made: Made | None) -> None:
         self._set_busy(busy=False)
-        self.issued.emit(made)
+        if made is None:
+            self._tell_overtaken()
+        else:
+            self.issued.emit(made)
 
     def _on_fault(self, fault: Exception) -> None:
         self._set_busy(busy=False)
@@ -82,12 +84,19 @@ class Issuer(QObject):
         else:
             self._context.voice.fail(fault)
 
+    def _tell_overtaken(self) -> None:
+        self._context.voice.inform(_OVERTAKEN)
+        self.overtaken.emit()
+
     def _set_busy(self, *, busy: bool) -> None:
         self.is_busy = busy
         self.changed.emit()
 
 
-def _issued(register: Register, made: Made, person: str, watch: Watch, pages: Pages) -> Made:
+def _issued(register: Register, made: Made, person: str, watch: Watch, pages: Pages) -> Made | None:
+    """Issue a report; None where something was recorded while somebody was asked about it."""
+    if not is_up_to_date(register, made.seal):
+        return None
     issued = issue_report(register, made.choices.order, person, lambda done: pages.on(watch, done))
     printed = issued.printed
     return replace(
