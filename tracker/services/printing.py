@@ -1,5 +1,6 @@
 """Reports printed: what was ordered, drawn from the register and made a PDF."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -10,7 +11,7 @@ from tracker.domain.issued import IssuedReport
 from tracker.domain.language import ENGLISH, Language
 from tracker.domain.markings import SENSITIVE, Marking
 from tracker.domain.position import Position, ReportKind
-from tracker.errors import BadInput
+from tracker.errors import BadInput, Refused
 from tracker.services.following import coverage_ids, follow, since_last
 from tracker.services.issuing import issue
 from tracker.services.ordering import Order, judge_order
@@ -18,6 +19,8 @@ from tracker.services.out_place import check_out
 from tracker.services.position import Scope, position
 from tracker.services.register import Register
 from tracker.whole_file import save_whole
+
+_READINGS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +43,26 @@ class Issued:
 def print_report(register: Register, order: Order, number: int | None = None) -> Printed:
     """Return a report as ordered; `number` is its own where it is issued.
 
-    The same data give the same bytes. BadInput says what of the order cannot be.
+    The same data give the same bytes. BadInput says what of the order cannot be, Refused that somebody keeps writing.
     """
-    order, last = since_last(register, order)
-    stands = replace(ordered_position(register, order), number=number)
-    if last:
-        stands = follow(register, order, last, stands)
+    stands = replace(_settled(register, lambda: _stands(register, order)), number=number)
     return printed(stands, order.kind, order.language, include_internal=order.include_internal)
+
+
+def _stands(register: Register, order: Order) -> Position:
+    order, last = since_last(register, order)
+    stands = ordered_position(register, order)
+    return follow(register, order, last, stands) if last else stands
+
+
+def _settled(register: Register, draw: Callable[[], Position]) -> Position:
+    """Return what is drawn by several readings, drawn again where somebody wrote between them."""
+    for _ in range(_READINGS):
+        newest = register.store.newest()
+        found = draw()
+        if register.store.newest() == newest:
+            return found
+    raise Refused("Somebody else keeps writing to this register; try again when they have done.")
 
 
 def issue_report(register: Register, order: Order, recorded_by: str) -> Issued:
