@@ -226,3 +226,10 @@ def test_an_embargo_that_is_over_is_told_beside_the_answer(run: Run, desk: Desk,
     ran = run("report", "brief", "--register", desk.register, "--out", out, "--embargo", "2000-02-29")
     assert (ran.code, ran.out) == (0, f"{out}\n")
     assert "The embargo until 29 February 2000 is over; look at its year." in ran.err.splitlines()
+
+
+def test_a_report_that_tells_no_movement_follows_none_and_says_so(run: Run, demo: Path, tmp_path: Path) -> None:
+    options = (*DAY, "--publication", "RR2025", "--since", "last")
+    ran = run("report", "action-plan", "--register", demo, "--out", tmp_path / "none.pdf", *options)
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
+    assert "tells nothing of what moved, so it follows none; leave --since out" in ran.err

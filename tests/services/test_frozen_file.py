@@ -13,7 +13,7 @@ from tracker.domain.facts import CoverageIds
 from tracker.domain.frozen import Frozen, frozen_of
 from tracker.domain.movement import Movement
 from tracker.domain.moves import Move, MoveKind, Period
-from tracker.domain.position import Previous
+from tracker.domain.position import Previous, Restated
 from tracker.domain.scales import Response
 from tracker.domain.status import Status
 from tracker.errors import BadInput, StoreFault
@@ -29,13 +29,14 @@ def report() -> Frozen:
         row(1, response=Response.AGREED, target=date(2020, 9, 30), target_words="by autumn"),
         row(2, Status.UNVERIFIED, "Rheilffordd Llŷn", closed_on=date(2020, 5, 20), assessment="Good"),
     ]
+    restated = Restated(rows[1].ref, rows[1].body, "Status", "In progress", "Closed unverified")
     move = Move(MoveKind.CLOSED, date(2020, 5, 20), rows[1].id, rows[1].ref, rows[1].body, "In progress", "Closed")
     total = Movement(opening=2, closed=1, closing=1)
     position = position_over(
         rows,
         number=7,
         period=Period(date(2020, 3, 1), total, (("Rheilffordd Llŷn", total),), (move,)),
-        previous=Previous(6, date(2020, 3, 1), date(2020, 3, 4), 2),
+        previous=Previous(6, date(2020, 3, 1), date(2020, 3, 4), 2, (restated,)),
         author="A. Registrar",
         distribution=("The board",),
         embargo=date(2020, 7, 1),
@@ -61,6 +62,7 @@ def test_the_file_tells_everything_in_whole_words_with_nothing_left_out() -> Non
     assert (second["body"], second["closed_on"], second["unverified"]) == ("Rheilffordd Llŷn", "2020-05-20", True)
     assert first["assessment"] is None
     assert said["total"]["open"] == 1
+    assert (said["restated"][0]["what"], said["restated"][0]["now"]) == ("Status", "Closed unverified")
     assert said["movement_by_body"][0]["moved"]["closing"] == 1
     assert "Llŷn" in write_frozen(report()).decode()
 
@@ -69,6 +71,12 @@ def test_the_file_tells_everything_in_whole_words_with_nothing_left_out() -> Non
 def test_a_file_of_every_released_format_is_read(number: int) -> None:
     found = read_frozen((KEPT / f"{number}.json").read_bytes(), "0007.json")
     assert (found.number, found.total.open, [one.ref for one in found.rows]) == (7, 1, ["NR2019/1", "NR2019/2"])
+
+
+def test_a_file_that_tells_of_nothing_restated_is_read() -> None:
+    said = json.loads(write_frozen(report()))
+    del said["restated"]
+    assert read_frozen(json.dumps(said).encode(), "0007.json") == replace(report(), restated=())
 
 
 def test_the_newest_format_is_kept_as_a_file_and_is_as_the_program_writes_it() -> None:

@@ -3,19 +3,22 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.builders import Sample, say, write_file
 from tests.reports.paper_reader import read
+from tracker.db.entries import seal
 from tracker.domain.listing import Selection
 from tracker.domain.markings import OFFICIAL, SENSITIVE, Marking
-from tracker.domain.position import ReportKind
+from tracker.domain.position import Position, ReportKind
 from tracker.domain.schedule import Schedule
-from tracker.domain.statements import TargetSet
-from tracker.errors import BadInput, Stopped
+from tracker.domain.statements import NoteMade, TargetSet
+from tracker.errors import BadInput, Refused, Stopped
 from tracker.reports import told_by
-from tracker.services.following import followed
+from tracker.services import printing
+from tracker.services.following import follow, followed
 from tracker.services.handover import HandOver, Pass, hand_over
 from tracker.services.issuing import issued_pdf, issued_reports
 from tracker.services.ledger import EvidenceFile
@@ -221,3 +224,25 @@ def test_of_a_withheld_item_that_was_handed_over_nothing_is_told_of_the_last_rep
     assert made.position.previous is not None
     assert (made.position.previous.restated, made.position.withheld) == ((), 1)
     assert "NS2019/3" not in read(made.pdf).text
+
+
+def test_what_is_recorded_while_a_report_is_drawn_is_in_all_of_it_or_it_is_not_drawn(
+    register: Register, sample: Sample, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lamps = replace(PROGRESS, scope=Scope(sample.bodies["Lamps"]), follows_last=True)
+    issue_report(register, replace(lamps, as_at=date(2020, 4, 30)), "Ann Reader")
+    still, drawn = [1], follow
+
+    def writing(*given: Any) -> Position:
+        if still:
+            say(register, sample.assignments["Lamps: NS2019/3"], date(2020, 4, 1), NoteMade(f"Word {len(still)}"))
+            still.pop()
+        return drawn(*given)
+
+    monkeypatch.setattr(printing, "follow", writing)
+    with register.store.reading() as connection:
+        before = seal(connection)
+    assert print_report(register, lamps).position.seal.entries == before.entries + 1
+    still.extend(range(99))
+    with pytest.raises(Refused, match="Somebody else keeps writing to this register; try again"):
+        print_report(register, lamps)

@@ -13,13 +13,15 @@ from tracker.domain.markings import Marking
 from tracker.domain.words import plural
 from tracker.errors import BadInput
 from tracker.paths import home
-from tracker.services.following import followed
+from tracker.services.following import TELL_MOVEMENT, followed
 from tracker.services.ordering import Order
 from tracker.services.out_place import check_out
 from tracker.services.printing import Printed, issue_report, print_report, save_pdf
 from tracker.services.register import Register, open_register
 
 _FOLLOWS_NONE = "No report of this was issued before that day, so there is none to follow; leave --since out."
+
+_TELLS_NONE = "A report of this kind tells nothing of what moved, so it follows none; leave --since out."
 
 
 def add(commands: Commands) -> None:
@@ -31,7 +33,7 @@ def _report(given: Namespace, console: Console) -> int:
     with open_register(given.register, home=home()) as register:
         order = _order(register, given)
         if given.since == LAST and followed(register, order) is None:
-            raise BadInput(_FOLLOWS_NONE)
+            raise BadInput(_FOLLOWS_NONE if order.kind in TELL_MOVEMENT else _TELLS_NONE)
         check_out(given.out)
         if given.issue:
             printed = _issued(register, order, given, console)

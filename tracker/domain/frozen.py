@@ -13,7 +13,7 @@ from tracker.domain.facts import CoverageIds
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.movement import Movement
 from tracker.domain.moves import Move
-from tracker.domain.position import BodyTotals, Position, PositionItem, ReportKind
+from tracker.domain.position import BodyTotals, Position, PositionItem, ReportKind, Restated
 from tracker.domain.schedule import Schedule
 from tracker.domain.status import Side, side_of
 
@@ -105,8 +105,19 @@ class FrozenMove:
 
 
 @dataclass(frozen=True, slots=True)
+class FrozenRestated:
+    """One thing that the report before had said of an item, and what this one says of that same day, as printed."""
+
+    ref: str
+    body: str
+    what: str
+    said: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
 class Frozen:
-    """All that an issued report said: its header, its totals, what moved, and each item.
+    """All that an issued report said: its header, its totals, what moved, each item, what it restated.
 
     `follows` is the number of the issued report that it went on from, `withheld` how many items its marking withheld.
     `movement` is None where the report tells none.
@@ -136,6 +147,7 @@ class Frozen:
     movement_by_body: tuple[FrozenMovement, ...]
     moves: tuple[FrozenMove, ...]
     rows: tuple[FrozenRow, ...]
+    restated: tuple[FrozenRestated, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +197,7 @@ def frozen_of(report: Typeset, issued_on: date) -> Frozen:
         movement_by_body=tuple(FrozenMovement(body, moved) for body, moved in period.by_body) if period else (),
         moves=tuple(map(_move, period.moves)) if period else (),
         rows=tuple(map(_item, position.items)),
+        restated=tuple(map(_restated, position.previous.restated)) if position.previous else (),
     )
 
 
@@ -203,6 +216,10 @@ def _totals(position: Position, totals: BodyTotals) -> FrozenTotals:
 
 def _move(move: Move) -> FrozenMove:
     return FrozenMove(move.kind.value, move.on, move.item, move.ref, move.body, move.before, move.after, move.reason)
+
+
+def _restated(told: Restated) -> FrozenRestated:
+    return FrozenRestated(told.ref, told.body, told.what, told.said, told.now)
 
 
 def _item(item: PositionItem) -> FrozenRow:

@@ -1,5 +1,6 @@
 """Reports printed: what was ordered, drawn from the register and made a PDF."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from tracker.domain.markings import Marking
 from tracker.domain.position import Position, ReportKind
 from tracker.domain.said import Said
 from tracker.domain.watching import PageWatch, unwatched_pages
-from tracker.errors import BadInput
+from tracker.errors import BadInput, Refused
 from tracker.services.following import coverage_ids, follow, since_last
 from tracker.services.issuing import issue
 from tracker.services.ordering import Order, judge_order
@@ -21,6 +22,8 @@ from tracker.services.out_place import check_out
 from tracker.services.position import position
 from tracker.services.register import Register
 from tracker.whole_file import save_whole
+
+_READINGS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +48,28 @@ def print_report(
 ) -> Printed:
     """Return a report as ordered; `number` is its own where it is issued.
 
-    The same data give the same bytes. BadInput says what of the order cannot be. `watch` is called before the first
-    page (with 0) and after each, and may end the work by raising Stopped.
+    The same data give the same bytes. BadInput says what of the order cannot be, Refused that somebody keeps writing.
+    `watch` is called before the first page (with 0) and after each, and may end the work by raising Stopped.
     """
-    order, last = since_last(register, order)
-    stands = replace(ordered_position(register, order), number=number)
-    if last:
-        stands = follow(register, order, last, stands)
+    stands = replace(_settled(register, lambda: _stands(register, order)), number=number)
     watch(0)
     return printed(stands, order.kind, order.language, include_internal=order.include_internal, watch=watch)
+
+
+def _stands(register: Register, order: Order) -> Position:
+    order, last = since_last(register, order)
+    stands = ordered_position(register, order)
+    return follow(register, order, last, stands) if last else stands
+
+
+def _settled(register: Register, draw: Callable[[], Position]) -> Position:
+    """Return what is drawn by several readings, drawn again where somebody wrote between them."""
+    for _ in range(_READINGS):
+        newest = register.store.newest()
+        found = draw()
+        if register.store.newest() == newest:
+            return found
+    raise Refused("Somebody else keeps writing to this register; try again when they have done.")
 
 
 def issue_report(register: Register, order: Order, recorded_by: str, watch: PageWatch = unwatched_pages) -> Issued:

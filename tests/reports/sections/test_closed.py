@@ -1,9 +1,10 @@
+from dataclasses import replace
 from datetime import date
 
 from tests.reports.paper_reader import printed
-from tests.reports.positions import Given, evidence, line, position, withdrawn
+from tests.reports.positions import Given, evidence, item, line, position, withdrawn
 from tracker.domain.movement import Movement
-from tracker.domain.moves import Period
+from tracker.domain.moves import Move, MoveKind, Period
 from tracker.domain.scales import Outcome
 from tracker.domain.statements import Closed
 from tracker.domain.status import Status
@@ -33,9 +34,24 @@ def test_what_was_closed_tells_its_evidence_and_who_checked_it() -> None:
     assert "Another box (describes 1 May 2019)." not in told
 
 
+def _in_period(*given: Given, moved: int) -> str:
+    """Return what is printed where the figures of the period count the first so many of some items as closed in it."""
+    moves = [
+        Move(MoveKind.CLOSED, CLOSED_ON, made.row.id, made.row.ref, made.row.body) for made in map(item, given[:moved])
+    ]
+    return printed(position(given, period=replace(PERIOD, moves=tuple(moves)))).text
+
+
 def test_in_a_period_only_what_was_closed_in_it_is_listed() -> None:
-    told = printed(position([_closed(1), _closed(2, date(2019, 6, 30))], period=PERIOD)).text
+    told = _in_period(_closed(1), _closed(2, date(2019, 6, 30)), moved=1)
     assert "Closed since 30 June 2019 1 item." in told
+
+
+def test_in_a_period_what_is_listed_is_what_the_figures_count_whatever_the_day_of_the_closing() -> None:
+    told = _in_period(_closed(1, date(2019, 1, 1)), _closed(2), moved=1)
+    assert "Closed since 30 June 2019 1 item." in told
+    assert "Closed on 1 January 2019: checked internally by B. Checker" in told[told.index("Closed since") :]
+    assert "Nothing was closed in the period." in _in_period(_closed(1), moved=0)
 
 
 def test_what_was_closed_unverified_is_counted_and_listed_elsewhere() -> None:
@@ -46,7 +62,7 @@ def test_what_was_closed_unverified_is_counted_and_listed_elsewhere() -> None:
     )
     told = printed(position([_closed(status=Status.UNVERIFIED)])).text
     assert "Nothing is closed and verified; what is closed unverified is listed above." in told
-    told = printed(position([_closed(status=Status.UNVERIFIED)], period=PERIOD)).text
+    told = _in_period(_closed(status=Status.UNVERIFIED), moved=1)
     assert "Nothing was closed and verified in the period; what was closed unverified is listed above." in told
 
 

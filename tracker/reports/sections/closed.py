@@ -1,9 +1,11 @@
 """What was closed and verified: with its evidence, and who checked it."""
 
 from datetime import date
+from uuid import UUID
 
 from tracker.domain.contents import EntryKind
 from tracker.domain.language import Language
+from tracker.domain.moves import MoveKind, Period
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.status import Side, side_of
 from tracker.reports import styles
@@ -21,7 +23,8 @@ _STATUS_WIDTH = 84.0
 def closed(position: Position, say: Language) -> Story:
     """Return what was closed in the period, or ever where there is no period; what is unverified stands elsewhere."""
     since = position.period.since if position.period else None
-    found = [item for item in position.items if _is_closed(item, since)]
+    moved = _moved(position.period) if position.period else None
+    found = [item for item in position.items if _is_closed(item, moved)]
     verified = [item for item in found if not item.row.is_unverified]
     heading = section(_heading(since, say), "closed")
     if not verified:
@@ -42,9 +45,13 @@ def closed(position: Position, say: Language) -> Story:
     return kept_list(heading, note(verified, _note(found, verified, say), say), made)
 
 
-def _is_closed(item: PositionItem, since: date | None) -> bool:
-    is_recent = since is None or (item.row.closed_on is not None and item.row.closed_on > since)
-    return side_of(item.row.status) is Side.CLOSED and is_recent
+def _moved(period: Period) -> frozenset[UUID]:
+    """Return the items that the figures of the period count as closed in it, whatever day their closing bears."""
+    return frozenset(move.item for move in period.moves if move.kind is MoveKind.CLOSED)
+
+
+def _is_closed(item: PositionItem, moved: frozenset[UUID] | None) -> bool:
+    return side_of(item.row.status) is Side.CLOSED and (moved is None or item.row.id in moved)
 
 
 def _heading(since: date | None, say: Language) -> str:
