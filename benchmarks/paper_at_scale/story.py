@@ -10,16 +10,17 @@ from reportlab.platypus.flowables import Flowable
 from benchmarks.paper_at_scale import blocks
 from tracker.domain.position import Position
 from tracker.paths import resource
-from tracker.reports import progress_report, styles
-from tracker.reports.figure import Illustration
-from tracker.reports.flow import Rule, Story
+from tracker.reports import progress_report
 from tracker.reports.fonts import STRONG
-from tracker.reports.headings import Heading
-from tracker.reports.lists import ContentsLine, Point
-from tracker.reports.paper import Sheet
-from tracker.reports.tables import GUTTER, Cell, Table
+from tracker.reports.layout import styles
+from tracker.reports.layout.figure import Illustration
+from tracker.reports.layout.flow import Rule, Story
+from tracker.reports.layout.headings import Heading
+from tracker.reports.layout.lists import ContentsLine, Point
+from tracker.reports.layout.paper import Sheet
+from tracker.reports.layout.tables import GUTTER, Cell, Table
+from tracker.reports.layout.upright_head import UprightHead
 from tracker.reports.tagged.paragraph import Text
-from tracker.reports.upright_head import UprightHead
 
 _LEAST = 120.0  # points: a guess at what a heading needs under it costs bare ReportLab nothing
 

@@ -74,7 +74,7 @@ GOOD = AssessmentMade("Good progress", Finding.ACHIEVED, scale_name="Reviews")
         (Closed(Outcome.NOT_AGREED, lacking=("a response",)), "Closed: not agreed (unverified)", "not agreed"),
         (Reopened("No lamps"), "Re-opened", None),
         (PassedOn((UPDATE,)), "Passed on to a successor body", None),
-        (Correction(UPDATE, "Mistyped"), "An entry was withdrawn", str(UPDATE)),
+        (Correction(UPDATE, "Mistyped"), "A record was withdrawn", str(UPDATE)),
         (plan(""), "Action planned", "Planned"),
         (plan("b", ActionState.COMPLETED), "Action (b): completed", "Completed"),
     ],

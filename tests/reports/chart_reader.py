@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from reportlab.platypus.flowables import Flowable
 
 from tests.reports.positions import AS_AT
-from tracker.reports import styles
-from tracker.reports.figure import Illustration
-from tracker.reports.paper import Sheet, typeset
+from tracker.reports.layout import styles
+from tracker.reports.layout.figure import Illustration
+from tracker.reports.layout.paper import Sheet, typeset
 
 names = st.text(max_size=80) | st.sampled_from(["", "W" * 200, "مرحبا", "👍🏽", "Ŵyl ŷd", "one\ntwo", "<b>&"])
 numbers = st.integers(0, 12) | st.sampled_from([0, 1, 99, 1_234, 12_345])

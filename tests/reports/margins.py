@@ -2,7 +2,7 @@
 
 import pypdfium2
 
-from tracker.reports import styles
+from tracker.reports.layout import styles
 
 _SLACK = 1.0  # points that a sign's own shape may lean out
 

@@ -10,8 +10,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from tests.reports.structure import Element
 from tracker.domain.language import ENGLISH
-from tracker.reports import flow, styles
-from tracker.reports.flow import Column, Story
+from tracker.reports.layout import flow, styles
+from tracker.reports.layout.flow import Column, Story
 from tracker.reports.text import Strong, printable
 
 Heard = tuple[str, str]  # an element's tag, and its words

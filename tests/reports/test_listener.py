@@ -2,8 +2,8 @@ from dataclasses import replace
 
 from tests.reports.listener import heard
 from tests.reports.test_structure import SHEET, WELSH
-from tracker.reports import flow, styles
-from tracker.reports.paper import typeset
+from tracker.reports.layout import flow, styles
+from tracker.reports.layout.paper import typeset
 
 
 def test_a_report_is_told_line_by_line() -> None:

@@ -14,9 +14,9 @@ from tests.reports.test_brief import invented, texts
 from tracker.domain.language import ENGLISH, Language
 from tracker.domain.position import Coverage, PositionItem, ReportKind
 from tracker.reports import report, welsh_words
-from tracker.reports.flow import illustration
 from tracker.reports.fonts import REGULAR
-from tracker.reports.paper import Sheet, typeset
+from tracker.reports.layout.flow import illustration
+from tracker.reports.layout.paper import Sheet, typeset
 
 LANGUAGES = (ENGLISH, welsh_words())
 EVERY = tuple(product(ReportKind, LANGUAGES))

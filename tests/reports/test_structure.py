@@ -15,9 +15,10 @@ from tracker.domain.language import ENGLISH, Language
 from tracker.domain.markings import Marking
 from tracker.domain.position import ReportKind
 from tracker.domain.statements import NoteMade
-from tracker.reports import flow, progress_report, report, styles
-from tracker.reports.flow import Story
-from tracker.reports.paper import Sheet, typeset
+from tracker.reports import progress_report, report
+from tracker.reports.layout import flow, styles
+from tracker.reports.layout.flow import Story
+from tracker.reports.layout.paper import Sheet, typeset
 from tracker.reports.text import Strong
 
 SHEET = Sheet("Lamps", "The lamps of the line", "OFFICIAL", "1 dated record", AS_AT)

@@ -59,7 +59,7 @@ def _other_headline(said: Said, say: Language) -> str:
         case Clearance():
             return say("Words of an update cleared for publication")
         case Correction():
-            return say("An entry was withdrawn")
+            return say("A record was withdrawn")
         case Disposal():
             return _disposal_headline(said, say)
         case NoteMade() | _:

@@ -6,8 +6,8 @@ from tracker.domain.language import Language
 from tracker.domain.position import Position
 from tracker.domain.watching import PageWatch, unwatched_pages
 from tracker.reports.covering import sheet
-from tracker.reports.flow import new_page
-from tracker.reports.paper import typeset
+from tracker.reports.layout.flow import new_page
+from tracker.reports.layout.paper import typeset
 from tracker.reports.sections.answers import answers
 from tracker.reports.sections.cover import cover, fixed, own
 from tracker.reports.sections.plan_table import plans

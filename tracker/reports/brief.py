@@ -10,14 +10,14 @@ from tracker.domain.figures import by_meaning
 from tracker.domain.language import Language
 from tracker.domain.position import Coverage, Position, PositionItem
 from tracker.domain.watching import PageWatch, unwatched_pages
-from tracker.reports import styles
 from tracker.reports.asked import asked
 from tracker.reports.charts.status import status_chart
 from tracker.reports.covering import covered_in_words, sheet
-from tracker.reports.flow import Story, paragraph
-from tracker.reports.headings import Mark, heading
-from tracker.reports.one_page import OnePage, cut
-from tracker.reports.paper import typeset
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Story, paragraph
+from tracker.reports.layout.headings import Mark, heading
+from tracker.reports.layout.one_page import OnePage, cut
+from tracker.reports.layout.paper import typeset
 from tracker.reports.sections.draft import draft
 from tracker.reports.sections.glance import glance
 from tracker.reports.sections.worst import worst

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tracker.domain.language import Language
 from tracker.domain.position import Coverage, Position, Previous
-from tracker.reports.paper import Sheet
+from tracker.reports.layout.paper import Sheet
 
 
 def report_title(position: Position, say: Language) -> str:

@@ -4,8 +4,8 @@ from tracker.domain.language import Language
 from tracker.domain.position import Position
 from tracker.domain.watching import PageWatch, unwatched_pages
 from tracker.reports.covering import sheet
-from tracker.reports.flow import contents
-from tracker.reports.paper import typeset
+from tracker.reports.layout.flow import contents
+from tracker.reports.layout.paper import typeset
 from tracker.reports.sections.assessments import by_scale, of_whole_report, position_told
 from tracker.reports.sections.cover import cover
 from tracker.reports.sections.definitions import definitions

@@ -4,8 +4,8 @@ from tracker.domain.language import Language
 from tracker.domain.position import Position
 from tracker.domain.watching import PageWatch, unwatched_pages
 from tracker.reports.covering import covered_in_words, report_title, sheet
-from tracker.reports.flow import contents
-from tracker.reports.paper import typeset
+from tracker.reports.layout.flow import contents
+from tracker.reports.layout.paper import typeset
 from tracker.reports.sections.acceptance import acceptance
 from tracker.reports.sections.annex import annex
 from tracker.reports.sections.changes import change_log

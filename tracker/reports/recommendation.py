@@ -6,10 +6,10 @@ from uuid import UUID
 from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.watching import PageWatch, unwatched_pages
-from tracker.reports import styles
 from tracker.reports.covering import sheet
-from tracker.reports.flow import Story, contents, item_heading, kept, new_page, paragraph, section
-from tracker.reports.paper import typeset
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Story, contents, item_heading, kept, new_page, paragraph, section
+from tracker.reports.layout.paper import typeset
 from tracker.reports.sections.annex import history_table, item_key, strip
 from tracker.reports.sections.cover import cover, own
 from tracker.reports.sections.definitions import definitions

@@ -11,7 +11,7 @@ from tracker.domain.figures import MEANINGS
 from tracker.reports.charts.bars import Bar, plain_bars, stacked_bars
 from tracker.reports.charts.parts import Key
 from tracker.reports.charts.patterns import FILLS
-from tracker.reports.paper import Sheet, typeset
+from tracker.reports.layout.paper import Sheet, typeset
 
 KEYS = [Key(meaning.value.capitalize(), FILLS[meaning]) for meaning in MEANINGS]
 LATE = Key("Late", FILLS[MEANINGS[0]])

@@ -1,9 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.reports import styles
 from tracker.reports.charts.parts import LINE, Key, bar_box, fitted, fitted_name, legend, width_of
 from tracker.reports.charts.patterns import LEVEL
+from tracker.reports.layout import styles
 
 
 @given(st.text(max_size=60), st.floats(12, 300))

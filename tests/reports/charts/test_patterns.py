@@ -8,8 +8,8 @@ import pytest
 from tests.reports.positions import AS_AT
 from tracker.domain.status import Meaning
 from tracker.reports.charts.patterns import FILLS, LEVEL, Box, Fill, paint
-from tracker.reports.flow import illustration
-from tracker.reports.paper import Sheet, typeset
+from tracker.reports.layout.flow import illustration
+from tracker.reports.layout.paper import Sheet, typeset
 
 SIDE = 48
 LEFT, TOP, SEEN = 160, 160, 60  # dots, well inside the box

@@ -10,8 +10,8 @@ from tracker.domain.language import ENGLISH, Language
 from tracker.domain.position import Position
 from tracker.domain.scales import Progress
 from tracker.domain.status import Status
-from tracker.reports.figure import Illustration
-from tracker.reports.paper import Sheet, typeset
+from tracker.reports.layout.figure import Illustration
+from tracker.reports.layout.paper import Sheet, typeset
 from tracker.reports.sections.figures import figures
 
 

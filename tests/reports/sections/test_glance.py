@@ -11,7 +11,7 @@ from tracker.domain.language import ENGLISH
 from tracker.domain.movement import Movement
 from tracker.domain.position import Position
 from tracker.domain.status import Status
-from tracker.reports.paper import Sheet, typeset
+from tracker.reports.layout.paper import Sheet, typeset
 from tracker.reports.sections.glance import glance
 
 

@@ -9,8 +9,9 @@ from tracker.domain.dates import short_day
 from tracker.domain.language import ENGLISH
 from tracker.domain.scales import Progress, Response
 from tracker.domain.statements import ProgressReported, TargetSet
-from tracker.reports import styles, welsh_words
+from tracker.reports import welsh_words
 from tracker.reports.fonts import covered
+from tracker.reports.layout import styles
 from tracker.reports.sections import columns
 
 LATE = Given(

@@ -8,7 +8,7 @@ from tracker.domain.movement import Movement
 from tracker.domain.moves import Period
 from tracker.domain.position import Position, Previous, Restated
 from tracker.domain.status import Status
-from tracker.reports.figure import Illustration
+from tracker.reports.layout.figure import Illustration
 from tracker.reports.sections.moved import moved
 
 SINCE = date(2019, 6, 30)

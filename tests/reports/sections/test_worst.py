@@ -9,7 +9,7 @@ from tracker.domain.language import ENGLISH
 from tracker.domain.position import PositionItem
 from tracker.domain.scales import Progress
 from tracker.domain.statements import ProgressReported, TargetSet
-from tracker.reports.paper import Sheet, typeset
+from tracker.reports.layout.paper import Sheet, typeset
 from tracker.reports.sections.worst import worst
 
 DUE = date(2019, 6, 30)

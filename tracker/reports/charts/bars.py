@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
-from tracker.reports import styles
 from tracker.reports.charts.parts import (
     GAP,
     HEAD_ROOM,
@@ -26,8 +25,9 @@ from tracker.reports.charts.parts import (
     write_number,
 )
 from tracker.reports.charts.patterns import Box, Fill, paint
-from tracker.reports.flow import illustration
 from tracker.reports.fonts import REGULAR, STRONG
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import illustration
 
 _SHORTEST = 40.0  # points that the longest of several bars keeps, whatever stands beside it
 

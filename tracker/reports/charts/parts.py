@@ -7,9 +7,9 @@ from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
-from tracker.reports import styles
 from tracker.reports.charts.patterns import Box, Fill, paint
 from tracker.reports.fonts import REGULAR, STRONG, covered
+from tracker.reports.layout import styles
 from tracker.reports.text import printable
 
 SIZE = 8.0  # of the letters

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
-from tracker.reports import styles
 from tracker.reports.charts.parts import (
     BAR,
     GAP,
@@ -23,8 +22,9 @@ from tracker.reports.charts.parts import (
     write_number,
 )
 from tracker.reports.charts.patterns import paint
-from tracker.reports.flow import illustration
 from tracker.reports.fonts import STRONG
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import illustration
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
-from tracker.reports import styles
 from tracker.reports.charts.parts import (
     HEAD_ROOM,
     LINE,
@@ -22,8 +21,9 @@ from tracker.reports.charts.parts import (
     write,
 )
 from tracker.reports.charts.patterns import Box, Fill, paint
-from tracker.reports.flow import illustration
 from tracker.reports.fonts import REGULAR, STRONG
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import illustration
 
 _HIGHEST = 84.0  # points of the highest bar
 _PITCH = 64.0  # points from bar to bar at most

@@ -7,11 +7,11 @@ from tracker.domain.language import Language
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import Position
 from tracker.domain.scales import Response
-from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, figure, kept, paragraph, section, table
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Column, Story, cell, figure, kept, paragraph, section, table
+from tracker.reports.layout.tables import Cell
 from tracker.reports.sections.columns import figures_column
 from tracker.reports.sections.told import own_cell
-from tracker.reports.tables import Cell
 
 _ANSWERS = (*Response, None)
 _WIDTH = 62.0

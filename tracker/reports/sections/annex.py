@@ -9,12 +9,23 @@ from tracker.domain.language import Language
 from tracker.domain.links import say_link
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import Position, PositionItem
-from tracker.reports import styles
-from tracker.reports.flow import Column, Story, item_heading, kept, new_page, paragraph, said, section, table, words
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import (
+    Column,
+    Story,
+    item_heading,
+    kept,
+    new_page,
+    paragraph,
+    said,
+    section,
+    table,
+    words,
+)
+from tracker.reports.layout.tables import Cell, Table
 from tracker.reports.sections.plan import plan
 from tracker.reports.sections.record import DAY_WIDTH, day_of, record
 from tracker.reports.sections.told import schedule, words_of
-from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import closing_of, flag_words, lacks_of, sentence, times
 

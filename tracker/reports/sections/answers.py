@@ -7,11 +7,11 @@ from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.scales import RefusalReason, Response
 from tracker.domain.statements import ResponseGiven
-from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, figure, kept, paragraph, section, table, words
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Column, Story, cell, figure, kept, paragraph, section, table, words
+from tracker.reports.layout.tables import Cell
 from tracker.reports.lines import last
 from tracker.reports.sections.told import own_cell
-from tracker.reports.tables import Cell
 
 _FIGURE = 44.0
 

@@ -7,10 +7,22 @@ from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.scales import Finding
 from tracker.domain.statements import AssessmentMade
-from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, figure, kept, kept_whole, paragraph, said, section, table, words
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import (
+    Column,
+    Story,
+    cell,
+    figure,
+    kept,
+    kept_whole,
+    paragraph,
+    said,
+    section,
+    table,
+    words,
+)
+from tracker.reports.layout.tables import Cell, Table
 from tracker.reports.sections.told import own_cell, own_words
-from tracker.reports.tables import Cell, Table
 from tracker.reports.text import Span, Strong, spans
 
 _FIGURE = 40.0

@@ -8,11 +8,11 @@ from tracker.domain.moves import Move, MoveKind
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.retelling import retold, retold_grounds
 from tracker.domain.status import Status
-from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, item_heading, paragraph, said, section, table
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Column, Story, cell, item_heading, paragraph, said, section, table
+from tracker.reports.layout.tables import Cell, Table
 from tracker.reports.sections.columns import day_column
 from tracker.reports.sections.listing import day_cell, kept_list, quiet, reference
-from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import capital, excerpt, sentence
 

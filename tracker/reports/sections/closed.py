@@ -8,8 +8,8 @@ from tracker.domain.language import Language
 from tracker.domain.moves import MoveKind, Period
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.status import Side, side_of
-from tracker.reports import styles
-from tracker.reports.flow import Column, Story, kept, paragraph, section, words
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Column, Story, kept, paragraph, section, words
 from tracker.reports.lines import standing
 from tracker.reports.sections.columns import day_column
 from tracker.reports.sections.listing import day_cell, kept_list, listed, note, quiet

@@ -6,9 +6,9 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from tracker.domain.language import Language
-from tracker.reports import styles
-from tracker.reports.flow import Column
 from tracker.reports.fonts import covered
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Column
 
 DAY_WIDTH = 57.0  # the widest day of the year on one line
 FIRST_DAY_WIDTH = 69.0  # the same, quietly, behind the word "First"

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from tracker.domain.language import Language
 from tracker.domain.position import Position
-from tracker.reports import styles
 from tracker.reports.covering import follows_in_words, issue_in_words, withheld_in_words
-from tracker.reports.flow import Column, Story, cell, gap, new_page, paragraph, rule, said, table, title
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Column, Story, cell, gap, new_page, paragraph, rule, said, table, title
+from tracker.reports.layout.tables import Table
 from tracker.reports.sections.draft import draft, height_of
-from tracker.reports.tables import Table
 from tracker.reports.tagged.paragraph import Text
 
 Facts = Mapping[str, Sequence[Text]]

@@ -3,11 +3,11 @@
 from tracker.domain.decisions import ESCALATE_DAYS, ESCALATE_MOVES, Decision, DecisionKind, Ground, decisions
 from tracker.domain.language import Language
 from tracker.domain.position import Position
-from tracker.reports import styles
 from tracker.reports.asked import asked
-from tracker.reports.flow import Column, Story, cell, item_heading, kept, paragraph, said, section, table
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Column, Story, cell, item_heading, kept, paragraph, said, section, table
+from tracker.reports.layout.tables import Cell, Table
 from tracker.reports.sections.listing import kept_list, quiet, reference
-from tracker.reports.tables import Cell, Table
 from tracker.reports.text import Strong, spans
 from tracker.reports.wording import excerpt, times
 

@@ -9,9 +9,9 @@ from tracker.domain.position import Position
 from tracker.domain.rollup import DEFINITIONS as ROLL_UPS
 from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
 from tracker.domain.status import RULE
-from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, kept, kept_whole, paragraph, said, section, table, words
-from tracker.reports.tables import Table
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Column, Story, cell, kept, kept_whole, paragraph, said, section, table, words
+from tracker.reports.layout.tables import Table
 from tracker.reports.wording import capital
 
 

@@ -9,12 +9,12 @@ from tracker.domain.language import Language
 from tracker.domain.links import say_link
 from tracker.domain.position import Position, PositionItem, SaidAgain
 from tracker.domain.scales import Role
-from tracker.reports import styles
-from tracker.reports.flow import Column, Story, bullets, cell, kept, paragraph, said, section, table, words
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Column, Story, bullets, cell, kept, paragraph, said, section, table, words
+from tracker.reports.layout.tables import Cell
 from tracker.reports.sections.annex import item_key, source_lines
 from tracker.reports.sections.cover import fixed, own
 from tracker.reports.sections.told import own_cell, words_of
-from tracker.reports.tables import Cell
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import sentence
 

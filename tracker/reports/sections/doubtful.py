@@ -6,8 +6,8 @@ from tracker.domain.contents import EntryKind
 from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.status import Status
-from tracker.reports import styles
-from tracker.reports.flow import Column, Story, kept, paragraph, section
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Column, Story, kept, paragraph, section
 from tracker.reports.lines import last
 from tracker.reports.sections.columns import day_column
 from tracker.reports.sections.listing import day_cell, kept_list, listed, note, quiet, told_line

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from tracker.domain.language import Language
-from tracker.reports import styles
-from tracker.reports.flow import paragraph, said
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import paragraph, said
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.text import Strong
 

@@ -9,12 +9,12 @@ from tracker.domain.language import Language
 from tracker.domain.position import PositionItem
 from tracker.domain.saying import headline, say_size
 from tracker.domain.statements import EvidenceAdded
-from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, kept, paragraph, said, section, table, words
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Column, Story, cell, kept, paragraph, said, section, table, words
+from tracker.reports.layout.tables import Cell
 from tracker.reports.lines import evidence_of
 from tracker.reports.sections.annex import item_key
 from tracker.reports.sections.told import own_cell
-from tracker.reports.tables import Cell
 from tracker.reports.wording import headline_of
 
 _SHOWN = 16  # of the 64 signs of a SHA-256: enough to tell files apart by eye

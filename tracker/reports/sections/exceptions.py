@@ -2,7 +2,7 @@
 
 from tracker.domain.language import Language
 from tracker.domain.position import Position
-from tracker.reports.flow import Story
+from tracker.reports.layout.flow import Story
 from tracker.reports.sections.doubtful import found_short, ready_to_close, unverified
 from tracker.reports.sections.lasting import oldest_open, priority_items, said_again
 from tracker.reports.sections.late import awaiting_check, due_later, due_soon, overdue

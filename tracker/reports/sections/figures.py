@@ -19,12 +19,12 @@ from tracker.domain.figures import (
 from tracker.domain.language import Language
 from tracker.domain.position import Position
 from tracker.domain.status import Meaning
-from tracker.reports import styles
 from tracker.reports.charts.bars import plain_bars
 from tracker.reports.charts.patterns import FILLS
 from tracker.reports.charts.status import meaning_words, status_chart
 from tracker.reports.charts.uprights import Upright, uprights
-from tracker.reports.flow import (
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import (
     Column,
     Story,
     bullets,
@@ -38,9 +38,9 @@ from tracker.reports.flow import (
     table,
     words,
 )
+from tracker.reports.layout.tables import Cell, Table
 from tracker.reports.sections.columns import figures_column
 from tracker.reports.sections.told import own_cell
-from tracker.reports.tables import Cell, Table
 
 _MOST_BARS = 12
 _MOST_YEARS = 12

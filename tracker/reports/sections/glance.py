@@ -8,9 +8,9 @@ from tracker.domain.language import Language
 from tracker.domain.moves import MoveKind, Period
 from tracker.domain.position import Position
 from tracker.domain.schedule import Schedule
-from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, paragraph, table, words
-from tracker.reports.tables import Table
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Column, Story, cell, paragraph, table, words
+from tracker.reports.layout.tables import Table
 from tracker.reports.text import Span, Strong, spans
 
 _FIGURE_WIDTH = 70.0

@@ -3,10 +3,22 @@
 from tracker.domain.language import Language
 from tracker.domain.position import Position
 from tracker.domain.quality import Lacking, quality
-from tracker.reports import styles
-from tracker.reports.flow import Column, Story, bullets, cell, figure, kept, paragraph, said, section, table, words
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import (
+    Column,
+    Story,
+    bullets,
+    cell,
+    figure,
+    kept,
+    paragraph,
+    said,
+    section,
+    table,
+    words,
+)
+from tracker.reports.layout.tables import Cell
 from tracker.reports.sections.columns import figures_column
-from tracker.reports.tables import Cell
 
 _NAMED = 60  # references named for one gap
 

@@ -6,7 +6,7 @@ from tracker.domain.attention import OLDEST, months_open, oldest, open_items, pr
 from tracker.domain.chains import years_between
 from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem, SaidAgain
-from tracker.reports.flow import Column, Story, figure, section
+from tracker.reports.layout.flow import Column, Story, figure, section
 from tracker.reports.sections.columns import day_column, figures_column
 from tracker.reports.sections.listing import day_cell, kept_list, listed, note, number_cell, part_cell, quiet
 from tracker.reports.tagged.paragraph import Text

@@ -7,8 +7,9 @@ from tracker.domain.attention import due_later as falls_due_later
 from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
-from tracker.reports import styles
-from tracker.reports.flow import Column, Story, figure, kept, paragraph, section
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Column, Story, figure, kept, paragraph, section
+from tracker.reports.layout.tables import Cell, Table
 from tracker.reports.sections.columns import day_column, figures_column, first_day_column
 from tracker.reports.sections.listing import (
     day_cell,
@@ -20,7 +21,6 @@ from tracker.reports.sections.listing import (
     number_cell,
     owner,
 )
-from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
 
 

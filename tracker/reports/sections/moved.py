@@ -5,12 +5,24 @@ from tracker.domain.movement import Movement
 from tracker.domain.moves import Period
 from tracker.domain.position import Position, Previous
 from tracker.domain.retelling import retold, retold_finding
-from tracker.reports import styles
 from tracker.reports.charts.movement import movement_chart
-from tracker.reports.flow import Column, Story, cell, figure, kept, linked, paragraph, said, section, table, words
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import (
+    Column,
+    Story,
+    cell,
+    figure,
+    kept,
+    linked,
+    paragraph,
+    said,
+    section,
+    table,
+    words,
+)
+from tracker.reports.layout.tables import Cell, Table
 from tracker.reports.sections.columns import figures_column
 from tracker.reports.sections.told import own_cell
-from tracker.reports.tables import Cell, Table
 
 _WIDTH = 44.0
 

@@ -4,11 +4,11 @@ from tracker.domain.language import Language
 from tracker.domain.position import PlannedAction, PositionItem
 from tracker.domain.retelling import retold
 from tracker.domain.scales import ActionState
-from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, paragraph, table, words
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Column, Story, cell, paragraph, table, words
+from tracker.reports.layout.tables import Cell, Table
 from tracker.reports.sections.points import points_table
 from tracker.reports.sections.told import own_cell
-from tracker.reports.tables import Cell, Table
 
 
 def plan(item: PositionItem, say: Language) -> Story:

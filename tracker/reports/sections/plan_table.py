@@ -9,12 +9,12 @@ from tracker.domain.language import Language
 from tracker.domain.position import PlannedAction, Position, PositionItem
 from tracker.domain.retelling import retold
 from tracker.domain.scales import ActionState, Response
-from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, kept, paragraph, said, section, table, words
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Column, Story, cell, kept, paragraph, said, section, table, words
+from tracker.reports.layout.tables import Cell, Table
 from tracker.reports.lines import last
 from tracker.reports.sections.answers import answer_of
 from tracker.reports.sections.told import own_cell, own_words, promise, spoken
-from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.text import printable
 

@@ -3,10 +3,10 @@
 from tracker.domain.language import Language
 from tracker.domain.position import PositionItem
 from tracker.domain.standing import PartFinding
-from tracker.reports import styles
-from tracker.reports.flow import Column, cell, paragraph, said, table, words
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Column, cell, paragraph, said, table, words
+from tracker.reports.layout.tables import Cell, Table
 from tracker.reports.sections.told import own_cell
-from tracker.reports.tables import Cell, Table
 
 
 def points_table(item: PositionItem, say: Language) -> Table | None:

@@ -10,9 +10,9 @@ from tracker.domain.history import Cleared, HistoryLine, Withdrawal
 from tracker.domain.language import Language
 from tracker.domain.saying import evidence_words, say_due
 from tracker.domain.statements import AssessmentMade, Closed, EvidenceAdded, ResponseGiven
-from tracker.reports import styles
-from tracker.reports.flow import cell, paragraph, said
-from tracker.reports.tables import Cell
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import cell, paragraph, said
+from tracker.reports.layout.tables import Cell
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.text import paragraphs_of
 from tracker.reports.wording import capital, headline_of, lacks_of, sentence

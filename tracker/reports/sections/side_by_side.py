@@ -10,8 +10,9 @@ from tracker.domain.language import Language
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.statements import AssessmentMade, ResponseGiven
-from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, item_heading, kept, paragraph, said, section, table
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Column, Story, cell, item_heading, kept, paragraph, said, section, table
+from tracker.reports.layout.tables import Cell, Table
 from tracker.reports.lines import evidence_held, last
 from tracker.reports.sections.annex import item_key, source_lines
 from tracker.reports.sections.points import points_table
@@ -25,7 +26,6 @@ from tracker.reports.sections.told import (
     strong,
     words_of,
 )
-from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.text import Strong
 from tracker.reports.wording import closing_of, flag_words, lacks_of, sentence

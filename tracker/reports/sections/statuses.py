@@ -8,13 +8,24 @@ from reportlab.lib.utils import simpleSplit
 from tracker.domain.language import Language
 from tracker.domain.position import BodyTotals, Position
 from tracker.domain.status import Status, is_open
-from tracker.reports import styles
 from tracker.reports.covering import withheld_in_words
-from tracker.reports.flow import UPRIGHT_LENGTH, Column, Story, bullets, cell, figure, kept, paragraph, section, table
 from tracker.reports.fonts import covered
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import (
+    UPRIGHT_LENGTH,
+    Column,
+    Story,
+    bullets,
+    cell,
+    figure,
+    kept,
+    paragraph,
+    section,
+    table,
+)
+from tracker.reports.layout.tables import GUTTER, Cell, Table
 from tracker.reports.sections.columns import figures_column, head_width
 from tracker.reports.sections.told import own_cell
-from tracker.reports.tables import GUTTER, Cell, Table
 
 _WELSH_LENGTH = 98.0  # points of an upright head before it takes another line: Welsh has longer words
 _NARROWEST = 20.0  # points of a column of figures: two lines of an upright head

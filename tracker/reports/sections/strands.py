@@ -11,13 +11,13 @@ from tracker.domain.history import HistoryLine
 from tracker.domain.language import Language
 from tracker.domain.position import PositionItem
 from tracker.domain.statements import AssessmentMade, Closed, ResponseGiven, TargetSet
-from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, item_heading, kept, paragraph, said, table, words
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Column, Story, cell, item_heading, kept, paragraph, said, table, words
+from tracker.reports.layout.tables import Cell, Table
 from tracker.reports.lines import last, standing
 from tracker.reports.sections.annex import item_key
 from tracker.reports.sections.plan import actions_table
 from tracker.reports.sections.told import own_cell
-from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.wording import excerpt
 

@@ -8,8 +8,8 @@ from tracker.domain.position import BodyTotals, Position
 from tracker.domain.scales import Response
 from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
 from tracker.domain.status import Status
-from tracker.reports import styles
-from tracker.reports.flow import Story, kept, paragraph, section
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Story, kept, paragraph, section
 from tracker.reports.sections.decisions import asked_in_short
 from tracker.reports.sections.glance import counted
 from tracker.reports.sections.since import since

@@ -8,9 +8,9 @@ from tracker.domain.listing import AssignmentRow
 from tracker.domain.position import PositionItem
 from tracker.domain.schedule import DUE_SOON_DAYS, Schedule
 from tracker.domain.status import Status
-from tracker.reports import styles
-from tracker.reports.flow import cell, paragraph, said
-from tracker.reports.tables import Cell
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import cell, paragraph, said
+from tracker.reports.layout.tables import Cell
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.text import paragraphs_of
 

@@ -9,10 +9,10 @@ from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.scales import Flag
 from tracker.domain.status import Status
-from tracker.reports.flow import Column, Story, section
+from tracker.reports.layout.flow import Column, Story, section
+from tracker.reports.layout.tables import Cell, Table
 from tracker.reports.sections.columns import day_column, figures_column
 from tracker.reports.sections.listing import day_cell, kept_list, listed, note, number_cell, part_cell, quiet
-from tracker.reports.tables import Cell, Table
 from tracker.reports.tagged.paragraph import Text
 
 

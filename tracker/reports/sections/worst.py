@@ -5,11 +5,11 @@ from tracker.domain.history import HistoryLine
 from tracker.domain.language import Language
 from tracker.domain.position import Position, PositionItem
 from tracker.domain.quality import owners
-from tracker.reports import styles
-from tracker.reports.flow import Column, Story, cell, figure, paragraph, said, table, words
-from tracker.reports.one_page import cut
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Column, Story, cell, figure, paragraph, said, table, words
+from tracker.reports.layout.one_page import cut
+from tracker.reports.layout.tables import Cell, Table
 from tracker.reports.sections.columns import first_day_column
-from tracker.reports.tables import Cell, Table
 from tracker.reports.text import Strong
 from tracker.reports.wording import sentence
 

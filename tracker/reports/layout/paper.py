@@ -14,9 +14,9 @@ from typing_extensions import override
 
 from tracker.domain.language import ENGLISH, Language
 from tracker.domain.watching import PageWatch, unwatched_pages
-from tracker.reports import styles
-from tracker.reports.flow import Story, paragraph
 from tracker.reports.fonts import REGULAR, covered
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Story, paragraph
 from tracker.reports.tagged.canvas import TaggedCanvas
 from tracker.reports.tagged.finish import finished
 from tracker.reports.tagged.metadata import About

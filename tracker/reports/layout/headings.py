@@ -7,7 +7,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus.flowables import Flowable
 from typing_extensions import override
 
-from tracker.reports import styles
+from tracker.reports.layout import styles
 from tracker.reports.tagged.elements import Place, fitting
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.text import runs

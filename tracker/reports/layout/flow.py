@@ -15,17 +15,17 @@ from reportlab.platypus.flowables import Flowable
 from typing_extensions import override
 
 from tracker.domain.language import Language
-from tracker.reports import styles
-from tracker.reports.figure import Illustration
 from tracker.reports.fonts import covered
-from tracker.reports.headings import Mark, heading, marks_of
-from tracker.reports.lists import ContentsLine, points
-from tracker.reports.tables import GUTTER, Cell, Row, RowKind, Table
+from tracker.reports.layout import styles
+from tracker.reports.layout.figure import Illustration
+from tracker.reports.layout.headings import Mark, heading, marks_of
+from tracker.reports.layout.lists import ContentsLine, points
+from tracker.reports.layout.tables import GUTTER, Cell, Row, RowKind, Table
+from tracker.reports.layout.upright_head import UprightHead
 from tracker.reports.tagged.canvas import TaggedCanvas
 from tracker.reports.tagged.elements import Place
 from tracker.reports.tagged.paragraph import Text
 from tracker.reports.text import Span, printable, runs
-from tracker.reports.upright_head import UprightHead
 
 Story = list[Flowable]
 UPRIGHT_LENGTH = 84.0  # points

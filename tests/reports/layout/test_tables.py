@@ -3,10 +3,10 @@ from collections.abc import Sequence
 
 import pytest
 
-from tracker.reports import styles
-from tracker.reports.flow import Column, cell, figure, paragraph, table, words
 from tracker.reports.fonts import covered
-from tracker.reports.tables import TALL, Row, RowKind, Table
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import Column, cell, figure, paragraph, table, words
+from tracker.reports.layout.tables import TALL, Row, RowKind, Table
 
 COLUMNS = (Column("Name"), Column("Figure", 40, figures=True))
 

@@ -12,12 +12,12 @@ from reportlab.platypus import PageBreak
 from reportlab.platypus.flowables import Flowable
 from typing_extensions import override
 
-from tracker.reports.figure import Illustration
-from tracker.reports.styles import BODY_HEIGHT, HAIR, HAIRLINE, INK, STRONG_LINE
+from tracker.reports.layout.figure import Illustration
+from tracker.reports.layout.styles import BODY_HEIGHT, HAIR, HAIRLINE, INK, STRONG_LINE
+from tracker.reports.layout.upright_head import UprightHead
 from tracker.reports.tagged.canvas import TaggedCanvas
 from tracker.reports.tagged.elements import Place
 from tracker.reports.tagged.paragraph import Text
-from tracker.reports.upright_head import UprightHead
 
 GUTTER = 9.0  # points between columns
 PAD = 4.0  # points above and below the words of a row

@@ -2,10 +2,10 @@ from reportlab.platypus.flowables import Flowable
 
 from tests.reports.paper_reader import read
 from tests.reports.positions import AS_AT
-from tracker.reports import styles
-from tracker.reports.flow import gap, paragraph
-from tracker.reports.one_page import OnePage, cut
-from tracker.reports.paper import Sheet, typeset
+from tracker.reports.layout import styles
+from tracker.reports.layout.flow import gap, paragraph
+from tracker.reports.layout.one_page import OnePage, cut
+from tracker.reports.layout.paper import Sheet, typeset
 
 
 def version(words: str, height: float) -> list[Flowable]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from reportlab.platypus.flowables import Flowable
 from typing_extensions import override
 
-from tracker.reports.flow import Story
+from tracker.reports.layout.flow import Story
 from tracker.reports.text import printable
 from tracker.reports.wording import ELLIPSIS, excerpt
 

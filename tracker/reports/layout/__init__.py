@@ -1,0 +1,1 @@
+"""Layout: the page, the type, and what a story is written with; all of it tagged, whatever a report does."""
