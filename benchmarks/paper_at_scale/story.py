@@ -9,6 +9,7 @@ from reportlab.platypus.flowables import Flowable
 
 from benchmarks.paper_at_scale import blocks
 from tracker.domain.position import Position
+from tracker.domain.watching import PageWatch
 from tracker.paths import resource
 from tracker.reports import progress_report
 from tracker.reports.fonts import STRONG
@@ -29,7 +30,7 @@ def paper_of(position: Position) -> blocks.Paper:
     """Return the progress report of a position as plain data."""
     told: list[tuple[Sheet, Story]] = []
 
-    def keep(sheet: Sheet, story: Story) -> bytes:
+    def keep(sheet: Sheet, story: Story, _: PageWatch) -> bytes:
         told.append((sheet, story))
         return b""
 

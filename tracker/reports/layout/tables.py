@@ -82,6 +82,9 @@ class Row:
                 y -= flowable.height
                 flowable.drawOn(canvas, left, y)
             left += width + GUTTER
+        if self.kind is not RowKind.HEAD:
+            # Drawn once, and a report may have a hundred thousand: whoever holds the table lets their words go.
+            self.cells = ()
 
     def split(self, widths: Sequence[float], room: float) -> tuple["Row", "Row"]:
         """Break the row: what fits into `room` points, and the rest."""
