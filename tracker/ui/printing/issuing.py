@@ -1,16 +1,18 @@
 """Issuing a report from the window: asked once more, done in the background, and told."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from tracker.domain.dates import long_day
-from tracker.domain.issued import IssuedReport
+from tracker.domain.issued import IssuedReport, last_of
 from tracker.domain.watching import Watch
 from tracker.errors import TrackerError
+from tracker.services.following import coverage_ids
 from tracker.services.issuing import issued_reports
+from tracker.services.ordering import Order
 from tracker.services.printing import is_up_to_date, issue_report, said_by
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
@@ -43,17 +45,17 @@ class Issuer(QObject):
         self._set_busy(busy=True)
         self._context.tasks.run(
             lambda: (issued_reports(register), is_up_to_date(register, made.seal)),
-            lambda found: self._confirm(made, next_number(found[0]), is_current=found[1]),
+            lambda found: self._confirm(made, found[0], is_current=found[1]),
             self._context.voice.fail,
             lambda: self._set_busy(busy=False),
         )
 
-    def _confirm(self, made: Made, number: int, *, is_current: bool) -> None:
+    def _confirm(self, made: Made, reports: Sequence[IssuedReport], *, is_current: bool) -> None:
         if not is_current:
             self._context.voice.inform(_OVERTAKEN)
             self.overtaken.emit()
             return
-        question = issue_question(made, number)
+        question = issue_question(made, reports)
         context, window = self._context, self._window
         context.voice.confirm(
             question, "Issue", lambda: as_person(context, window, lambda person: self.issue(made, person))
@@ -100,9 +102,18 @@ def next_number(reports: Sequence[IssuedReport]) -> int:
     return max((report.number for report in reports), default=0) + 1
 
 
-def issue_question(made: Made, number: int) -> str:
-    """Return what is asked before a report is issued: what it will be, what stands open, and that it is for good."""
-    order = made.choices.order
+def issued_before(order: Order, reports: Iterable[IssuedReport]) -> IssuedReport | None:
+    """Return the report of this kind that covers the same as at the same day; None where there is none."""
+    same_day = (report for report in reports if report.facts.as_at == order.as_at)
+    return last_of(same_day, coverage_ids(order.scope), (order.kind,))
+
+
+def issue_question(made: Made, reports: Sequence[IssuedReport]) -> str:
+    """Return what is asked before a report is issued: what it will be, what stands open, and that it is for good.
+
+    `reports` are those that were issued before.
+    """
+    order, number, before = made.choices.order, next_number(reports), issued_before(made.choices.order, reports)
     embargo = f", under embargo until {long_day(order.embargo)}" if order.embargo else ""
     name, marked = KINDS[order.kind].name, str(made.marking).upper()
     parts = [
@@ -110,6 +121,10 @@ def issue_question(made: Made, number: int) -> str:
         f"{name}: {made.choices.covers}, as at {long_day(order.as_at)}; marked {marked}{embargo}.",
         "It is kept in the register for good. It can never be changed, only followed by another.",
     ]
+    if before is not None:
+        parts.insert(2, f"Report {before.number} is of the same kind, covers the same and is as at the same day.")
+    if order.include_internal:
+        parts.insert(2, "It prints internal notes, so nobody outside may see it.")
     if made.checks:
         open_checks = "; ".join(f"{check.kind.value} ({check.count:,})" for check in made.checks)
         parts.insert(2, f"Not mended yet: {open_checks}.")
