@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
 from typing_extensions import override
 
@@ -39,6 +39,8 @@ class ChoicesPanel(QScrollArea):
         self._desk = desk
         self._set_aside: Covers | None = None
         self._left: QWidget | None = None
+        self._laid_out = QTimer(self)
+        self._laid_out.setSingleShot(True)
         self._build(theme, today)
         self._connect()
 
@@ -53,7 +55,7 @@ class ChoicesPanel(QScrollArea):
         self.marking = MarkingFields(theme, today)
         self.manner = MannerFields(theme)
         inside = QWidget()
-        frame = self._frame = column(
+        frame = column(
             theme,
             Labelled(theme, "&Kind of report", self.kind, self.purpose),
             self.covers,
@@ -80,7 +82,9 @@ class ChoicesPanel(QScrollArea):
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.as_at.changed.connect(self._on_scope)
         self.covers.changed.connect(self._on_covers)
-        self.manner.warned.connect(self._show_warning)
+        # Where the warning stands is known only once it was laid out, which is done before any timer.
+        self.manner.warned.connect(self._laid_out.start)
+        self._laid_out.timeout.connect(self._show_warning)
         for part in (self.period, self.marking, self.manner):
             part.changed.connect(self.changed)
 
@@ -191,8 +195,6 @@ class ChoicesPanel(QScrollArea):
         self.period.offer(last_of(self._issued, coverage, TELL_MOVEMENT, day) if day else None)
 
     def _show_warning(self) -> None:
-        # Its height is known only once it was laid out.
-        self._frame.activate()
         self.ensureWidgetVisible(self.manner.warning, 0, 0)
 
     @override
