@@ -164,6 +164,12 @@ def test_a_kind_about_one_report_begins_with_that_of_the_item_shown(
     assert text_of(window).startswith("Action plan")
 
 
+def test_a_name_too_long_for_its_field_is_told_whole_beside_it(window: PrintWindow) -> None:
+    press_letter(window, Qt.Key.Key_U)
+    press(window.panel.covers.counted, Qt.Key.Key_Down)
+    assert window.panel.covers.counted.toolTip() == "The body now responsible"
+
+
 def test_what_lacks_is_said_in_the_place_of_the_preview(window: PrintWindow, context: Context, qtbot: QtBot) -> None:
     window.panel.kind.setCurrentText("Follow-up report")
     remade(window, context, qtbot)
@@ -672,7 +678,11 @@ def test_the_window_stays_while_a_report_is_issued(window: PrintWindow, context:
     press(window, Qt.Key.Key_Escape)
     assert window.isVisible()
     assert "can be closed when that is done" in window.status.text()
+    heard: list[str] = []
+    window._issuer.told.connect(heard.append)
     settle(context)
+    assert heard
+    assert all("can be closed when that is done" in told for told in heard)
     press(window, Qt.Key.Key_Escape)
     assert not window.isVisible()
 

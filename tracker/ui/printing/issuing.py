@@ -20,6 +20,7 @@ from tracker.ui.printing.kinds import KINDS
 from tracker.ui.printing.making import Made, Pages
 from tracker.ui.records.recording_person import as_person
 
+_STAYS = "This window can be closed when that is done."
 _OVERTAKEN = "Something was recorded since this report was made, so it is made anew. Look at it again, then issue it."
 
 
@@ -67,7 +68,7 @@ class Issuer(QObject):
         self._set_busy(busy=True)
         self._context.tasks.run_watched(
             lambda watch: _issued(register, made, person, watch, pages),
-            lambda _: self.told.emit(f"The report is being issued: page {pages.done:,}…"),
+            lambda _: self.told.emit(f"The report is being issued: page {pages.done:,}… {_STAYS}"),
             self._on_issued,
             self._on_fault,
         )
