@@ -35,8 +35,7 @@ def issue(register: Register, typeset: Callable[[int], Typeset], recorded_by: st
     """
     judge_signature(None, recorded_by, recorded_by, register.outside.today())
     while True:
-        with register.store.reading() as connection:
-            number = store.next_number(connection, register.issued_folder)
+        number = next_number(register)
         report = typeset(number)
         if report.position.number != number:
             raise ValueError(f"typeset under {report.position.number} instead of {number}")
@@ -44,6 +43,12 @@ def issue(register: Register, typeset: Callable[[int], Typeset], recorded_by: st
             return _issued(register, number, report, recorded_by.strip())
         except _Overtaken:
             continue
+
+
+def next_number(register: Register) -> int:
+    """Return the number that the next report gets, if nobody else issues one before."""
+    with register.store.reading() as connection:
+        return store.next_number(connection, register.issued_folder)
 
 
 def _issued(register: Register, number: int, report: Typeset, recorded_by: str) -> IssuedReport:

@@ -35,6 +35,13 @@ def test_the_number_and_the_embargo_stand_in_the_name() -> None:
     )
 
 
+def test_internal_notes_and_another_language_stand_in_the_name() -> None:
+    order = replace(EVERYTHING, language="cy", include_internal=True)
+    assert Choices(order, ("HMPPS",)).file_name(Marking()) == (
+        "Progress report - HMPPS - 2026-11-22 - Welsh - with internal notes - OFFICIAL.pdf"
+    )
+
+
 def test_what_is_shown_is_said() -> None:
     assert Choices(EVERYTHING).summary(1) == "1 page: all bodies and reports, as at 22 November 2026"
     assert Choices(EVERYTHING, ("A", "B")).summary(12) == "12 pages: A, B, as at 22 November 2026"

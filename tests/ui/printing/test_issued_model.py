@@ -1,5 +1,6 @@
 """The table of issued reports."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -29,3 +30,10 @@ def test_a_report_is_told_in_its_columns(report: IssuedReport, qapp: object) -> 
     heard = model.index(0, Column.NUMBER).data(Qt.ItemDataRole.AccessibleTextRole)
     assert heard == issued_words(report) == "Report 1: One-page brief, as at 31 March 2026"
     assert model.headerData(Column.ISSUED, Qt.Orientation.Horizontal) == "Issued on"
+
+
+def test_a_marking_is_told_as_it_stands_on_the_pages(report: IssuedReport, qapp: object) -> None:
+    model = IssuedModel()
+    marked = replace(report, facts=replace(report.facts, marking="OFFICIAL-SENSITIVE – Commercial"))
+    model.show([marked])
+    assert model.index(0, Column.MARKING).data() == "OFFICIAL-SENSITIVE – COMMERCIAL"

@@ -19,7 +19,7 @@ from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.person import PersonDialog
 from tracker.ui.printing.choices import Choices
-from tracker.ui.printing.issuing import Issuer, issue_question, next_number
+from tracker.ui.printing.issuing import Issuer, issue_question
 from tracker.ui.printing.making import Made, Pages, made_of
 
 BRIEF = Choices(replace(EVERYTHING, kind=ReportKind.BRIEF, as_at=date(2020, 5, 31)))
@@ -43,10 +43,6 @@ def test_the_question_names_what_is_not_mended(made: Made) -> None:
     checks = (Check(CheckKind.DRAFTS, "", 2), Check(CheckKind.NO_DATE, "", 1200))
     told = issue_question(replace(made, checks=checks), 1).split("\n\n")[2]
     assert told == "Not mended yet: Words not cleared (2); No target date (1,200)."
-
-
-def test_numbers_begin_at_one() -> None:
-    assert next_number(()) == 1
 
 
 def test_whoever_issues_is_asked_for_once(

@@ -1,5 +1,6 @@
 """Printing and issuing reports through their window."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -8,7 +9,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import say
@@ -163,6 +164,12 @@ def test_a_kind_about_one_report_begins_with_that_of_the_item_shown(
     assert text_of(window).startswith("Action plan")
 
 
+def test_a_name_too_long_for_its_field_is_told_whole_beside_it(window: PrintWindow) -> None:
+    press_letter(window, Qt.Key.Key_U)
+    press(window.panel.covers.counted, Qt.Key.Key_Down)
+    assert window.panel.covers.counted.toolTip() == "The body now responsible"
+
+
 def test_what_lacks_is_said_in_the_place_of_the_preview(window: PrintWindow, context: Context, qtbot: QtBot) -> None:
     window.panel.kind.setCurrentText("Follow-up report")
     remade(window, context, qtbot)
@@ -239,11 +246,52 @@ def test_a_day_that_is_none_is_told_in_the_place_of_the_preview(
     assert window.save_button.isEnabled()
 
 
+def test_a_day_to_come_cannot_be_told(window: PrintWindow, context: Context, qtbot: QtBot) -> None:
+    press_letter(window, Qt.Key.Key_A)
+    window.panel.as_at.edit.selectAll()
+    write(window.panel.as_at.edit, "23/11/2026")
+    remade(window, context, qtbot)
+    assert window.pane.told.text() == "23 November 2026 is after today; nobody knows yet how things will stand then."
+    assert not window.issue_button.isEnabled()
+
+
 def test_internal_notes_are_off_each_time_and_asking_for_them_warns(window: PrintWindow, make: Make) -> None:
     press_letter(window, Qt.Key.Key_N)
     assert window.panel.manner.internal.isChecked()
     assert window.panel.manner.warning.isVisible()
     assert not make(FromDesk()).panel.manner.internal.isChecked()
+
+
+def test_the_warning_about_internal_notes_comes_into_sight_on_a_small_screen(window: PrintWindow) -> None:
+    window.resize(1024, 560)
+    press_letter(window, Qt.Key.Key_N)
+    warning, seen = window.panel.manner.warning, window.panel.viewport()
+    assert seen.rect().contains(warning.mapTo(seen, warning.rect().bottomLeft()))
+
+
+def test_what_was_covered_before_a_kind_chose_is_covered_again_after_it(
+    make: Make, register: Register, context: Context, qtbot: QtBot
+) -> None:
+    window = make(FromDesk(Filters(), all_rows(register, Selection(DAY))[0]))
+    covers, told = window.panel.covers, []
+    for _ in range(4):
+        press(window.panel.kind, Qt.Key.Key_Down)
+        told.append(covers.chosen)
+    assert told == [Covers.EVERYTHING, Covers.PUBLICATION, Covers.PUBLICATION, Covers.RECOMMENDATION]
+    press(window.panel.kind, Qt.Key.Key_Home)
+    assert covers.chosen is Covers.EVERYTHING
+    remade(window, context, qtbot)
+    assert window.status.text().endswith("pages: all bodies and reports, as at 22 November 2026")
+
+
+def test_what_is_covered_by_choice_stays_whatever_kind_is_chosen(make: Make, register: Register) -> None:
+    window = make(FromDesk(Filters(), all_rows(register, Selection(DAY))[0]))
+    window.panel.kind.setCurrentText("Action plan")
+    press_letter(window, Qt.Key.Key_Y)
+    press(window.panel.covers.body, Qt.Key.Key_End)
+    press_letter(window, Qt.Key.Key_K)
+    press(window.panel.kind, Qt.Key.Key_Home)
+    assert window.panel.covers.chosen is Covers.PUBLICATION
 
 
 def test_the_report_can_be_in_welsh_as_a_draft(window: PrintWindow, context: Context, qtbot: QtBot) -> None:
@@ -316,6 +364,35 @@ def test_making_can_be_cancelled_and_begun_again_by_key(window: PrintWindow, con
     assert window.panel.marking.told.text() == "Printed on every page: OFFICIAL-SENSITIVE"
 
 
+def test_making_is_cancelled_by_its_own_letter(window: PrintWindow, context: Context, qtbot: QtBot) -> None:
+    press_letter(window, Qt.Key.Key_M)
+    press(window.panel.marking.marking, Qt.Key.Key_End)
+    press_letter(window, Qt.Key.Key_G)
+    settle(context)
+    assert window.pane.bar.told.text().endswith("The report was not made: you cancelled it.")
+    press_letter(window, Qt.Key.Key_G)
+    settle(context)
+    assert window.save_button.isEnabled()
+
+
+def test_no_two_controls_in_sight_share_a_letter(window: PrintWindow) -> None:
+    window.panel.kind.setCurrentText("Follow-up report")
+    window.pane.bar.show_making(0, has_old=True)
+    named: list[QAbstractButton | QLabel] = [*window.findChildren(QAbstractButton), *window.findChildren(QLabel)]
+    letters = [found[1].lower() for one in named if one.isVisible() and (found := re.search("&([^&])", one.text()))]
+    assert len(letters) > 15
+    assert sorted(letters) == sorted(set(letters))
+
+
+def test_another_kind_is_shown_from_its_beginning(window: PrintWindow, context: Context, qtbot: QtBot) -> None:
+    press(window, Qt.Key.Key_1, CONTROL)
+    press(window.pane.preview.pages, Qt.Key.Key_End)
+    press_letter(window, Qt.Key.Key_K)
+    press(window.panel.kind, Qt.Key.Key_Down)
+    remade(window, context, qtbot)
+    assert window.pane.preview.pages.verticalScrollBar().value() == 0
+
+
 def test_going_back_to_what_is_shown_makes_nothing_anew(window: PrintWindow, context: Context, qtbot: QtBot) -> None:
     shown_before = window._made
     window.panel.manner.cleared.toggle()
@@ -378,6 +455,7 @@ def test_a_file_that_cannot_be_written_is_told(
     press(window.save_button, Qt.Key.Key_Return)
     settle(context)
     assert len(voice.told) == 1
+    assert window.status.text() == "Nothing was saved."
 
 
 def test_the_report_is_printed_page_by_page(window: PrintWindow, context: Context, paper: Path) -> None:
@@ -404,6 +482,17 @@ def test_zoom_keys_work_from_anywhere(window: PrintWindow) -> None:
     assert bar.maximum() > fitting
     press(window, Qt.Key.Key_0, CONTROL)
     assert bar.maximum() == fitting
+
+
+def test_keys_go_page_by_page_from_anywhere(window: PrintWindow) -> None:
+    pages, kind = window.pane.preview.pages, window.panel.kind
+    assert kind.hasFocus()
+    press(kind, Qt.Key.Key_PageDown, CONTROL)
+    press(kind, Qt.Key.Key_PageDown, CONTROL)
+    assert pages.pageNavigator().currentPage() == 2
+    press(kind, Qt.Key.Key_PageUp, CONTROL)
+    assert pages.pageNavigator().currentPage() == 1
+    assert window.panel.chosen_kind is ReportKind.PROGRESS
 
 
 def test_closing_while_a_report_is_made_leaves_nothing_behind(window: PrintWindow, context: Context) -> None:
@@ -506,14 +595,37 @@ def test_what_is_not_mended_is_named_and_keeps_nobody_from_issuing(
     assert len(issued_reports(register)) == 1
 
 
+def test_internal_notes_are_named_before_a_report_is_issued(
+    window: PrintWindow, context: Context, voice: RecordedVoice, qtbot: QtBot
+) -> None:
+    press_letter(window, Qt.Key.Key_N)
+    remade(window, context, qtbot)
+    press(window, Qt.Key.Key_S, CONTROL | SHIFT)
+    settle(context)
+    assert "It prints internal notes, so nobody outside may see it." in voice.asked[0]
+
+
+def test_a_report_that_was_issued_before_is_named(make: Make, register: Register, context: Context) -> None:
+    voice = context.voice
+    assert isinstance(voice, RecordedVoice)
+    issued(register, DAY, kind=ReportKind.PROGRESS)
+    window = make(FromDesk(Filters(day=DAY)))
+    press(window, Qt.Key.Key_S, CONTROL | SHIFT)
+    settle(context)
+    assert "Report 1 is of the same kind, covers the same and is as at the same day." in voice.asked[0]
+    assert [report.number for report in issued_reports(register)] == [2, 1]
+
+
 def test_going_back_issues_nothing(
     window: PrintWindow, context: Context, register: Register, voice: RecordedVoice
 ) -> None:
     voice.agrees = False
+    window.panel.manner.author.setFocus()
     press(window, Qt.Key.Key_S, CONTROL | SHIFT)
     settle(context)
     assert issued_reports(register) == ()
     assert window.issue_button.isEnabled()
+    assert window.panel.manner.author.hasFocus()
 
 
 def test_a_failure_says_that_nothing_was_issued(
@@ -566,7 +678,11 @@ def test_the_window_stays_while_a_report_is_issued(window: PrintWindow, context:
     press(window, Qt.Key.Key_Escape)
     assert window.isVisible()
     assert "can be closed when that is done" in window.status.text()
+    heard: list[str] = []
+    window._issuer.told.connect(heard.append)
     settle(context)
+    assert heard
+    assert all("can be closed when that is done" in told for told in heard)
     press(window, Qt.Key.Key_Escape)
     assert not window.isVisible()
 

@@ -12,6 +12,9 @@ from tracker.services.ordering import Order
 from tracker.ui.file_names import file_name
 from tracker.ui.printing.kinds import KINDS
 
+# English is what a report is in unless its name says otherwise.
+_LANGUAGES = {"cy": "Welsh"}
+
 
 @dataclass(frozen=True, slots=True)
 class Offered:
@@ -41,7 +44,7 @@ class Choices:
     def file_name(self, marking: Marking, number: int | None = None) -> str:
         """Return a file's name that says what is inside; `marking` is the one carried, `number` that of an issued one.
 
-        Marking and embargo stand in it, so that nobody hands the file on unawares.
+        Marking, embargo and internal notes stand in it, so that nobody hands the file on unawares.
         """
         order = self.order
         embargo = f"EMBARGOED until {order.embargo.isoformat()}" if order.embargo else None
@@ -50,6 +53,8 @@ class Choices:
             KINDS[order.kind].name,
             ", ".join(self.names) or None,
             order.as_at.isoformat(),
+            _LANGUAGES.get(order.language),
+            "with internal notes" if order.include_internal else None,
             marking_words(marking),
             embargo,
         )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
 from typing_extensions import override
 
@@ -25,6 +25,7 @@ from tracker.ui.printing.period_fields import PeriodFields, Since
 from tracker.ui.theme import Step, Theme
 
 _WIDTH = 40
+_FUTURE = "nobody knows yet how things will stand then"
 
 
 class ChoicesPanel(QScrollArea):
@@ -36,6 +37,10 @@ class ChoicesPanel(QScrollArea):
         super().__init__()
         self._issued: tuple[IssuedReport, ...] = ()
         self._desk = desk
+        self._set_aside: Covers | None = None
+        self._left: QWidget | None = None
+        self._laid_out = QTimer(self)
+        self._laid_out.setSingleShot(True)
         self._build(theme, today)
         self._connect()
 
@@ -45,7 +50,7 @@ class ChoicesPanel(QScrollArea):
             self.kind.addItem(words.name, kind)
         self.purpose = label(step=Step.SMALL, muted=True, wrap=True)
         self.covers = CoversFields(theme, today, self._desk)
-        self.as_at = DayField(theme, today, "As at")
+        self.as_at = DayField(theme, today, "As at", no_future=_FUTURE)
         self.period = PeriodFields(theme, today)
         self.marking = MarkingFields(theme, today)
         self.manner = MannerFields(theme)
@@ -76,7 +81,10 @@ class ChoicesPanel(QScrollArea):
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.as_at.changed.connect(self._on_scope)
-        self.covers.changed.connect(self._on_scope)
+        self.covers.changed.connect(self._on_covers)
+        # Where the warning stands is known only once it was laid out, which is done before any timer.
+        self.manner.warned.connect(self._laid_out.start)
+        self._laid_out.timeout.connect(self._show_warning)
         for part in (self.period, self.marking, self.manner):
             part.changed.connect(self.changed)
 
@@ -136,6 +144,15 @@ class ChoicesPanel(QScrollArea):
         """Tell which marking the report that is shown carries, and how many items it leaves out."""
         self.marking.show_carried(carried, withheld)
 
+    def hold(self, *, is_held: bool) -> None:
+        """Take no choices for a while; after it, the focus is where it was."""
+        if is_held and self.isEnabled():
+            self._left = next((one for one in self.findChildren(QWidget) if one.hasFocus()), None)
+        self.setEnabled(not is_held)
+        if not is_held and self._left is not None:
+            self._left.setFocus()
+            self._left = None
+
     @property
     def _tells_movement(self) -> bool:
         return self.chosen_kind in TELL_MOVEMENT
@@ -143,17 +160,30 @@ class ChoicesPanel(QScrollArea):
     def _on_kind(self) -> None:
         self._show_purpose()
         with QSignalBlocker(self):
-            if self.chosen_kind in ABOUT_ONE_REPORT and self.covers.scope().publication is None:
-                self.covers.choose(Covers.PUBLICATION)
-            elif self.chosen_kind is ReportKind.RECOMMENDATION:
-                self.covers.choose(Covers.RECOMMENDATION)
+            self._cover_what_the_kind_is_about()
             self._offer_period()
         self.changed.emit()
+
+    def _cover_what_the_kind_is_about(self) -> None:
+        """Cover what the kind must be about; where it may be about anything, what was covered before."""
+        if self._set_aside is not None:
+            self.covers.choose(self._set_aside)
+        before = self.covers.chosen
+        if self.chosen_kind in ABOUT_ONE_REPORT and self.covers.scope().publication is None:
+            self.covers.choose(Covers.PUBLICATION)
+        elif self.chosen_kind is ReportKind.RECOMMENDATION:
+            self.covers.choose(Covers.RECOMMENDATION)
+        self._set_aside = before if self.covers.chosen is not before else None
 
     def _show_purpose(self) -> None:
         self.purpose.setText(KINDS[self.chosen_kind].purpose)
         self.kind.setAccessibleDescription(self.purpose.text())
         self.period.setVisible(self._tells_movement)
+
+    def _on_covers(self) -> None:
+        # What was chosen by hand stays, whatever kind is chosen.
+        self._set_aside = None
+        self._on_scope()
 
     def _on_scope(self) -> None:
         self._offer_period()
@@ -163,6 +193,9 @@ class ChoicesPanel(QScrollArea):
         day = self.as_at.day() if self.as_at.fault() is None else None
         coverage = coverage_ids(self.covers.scope())
         self.period.offer(last_of(self._issued, coverage, TELL_MOVEMENT, day) if day else None)
+
+    def _show_warning(self) -> None:
+        self.ensureWidgetVisible(self.manner.warning, 0, 0)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -106,4 +106,4 @@ def _words(report: IssuedReport, column: Column) -> str:
         case Column.BY:
             return facts.author or report.recorded_by
         case Column.MARKING:
-            return facts.marking
+            return facts.marking.upper()

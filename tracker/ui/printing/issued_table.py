@@ -16,7 +16,7 @@ _WIDTHS = {
     Column.AS_AT: 17,
     Column.ISSUED: 17,
     Column.BY: 18,
-    Column.MARKING: 20,
+    Column.MARKING: 26,
 }
 
 

@@ -1,16 +1,19 @@
 """Issuing a report from the window: asked once more, done in the background, and told."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from tracker.domain.dates import long_day
-from tracker.domain.issued import IssuedReport
+from tracker.domain.issued import IssuedReport, last_of
 from tracker.domain.watching import Watch
 from tracker.errors import TrackerError
-from tracker.services.issuing import issued_reports
+from tracker.services.following import coverage_ids
+from tracker.services.issuing import issued_reports, next_number
+from tracker.services.ordering import Order
 from tracker.services.printing import is_up_to_date, issue_report, said_by
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
@@ -18,7 +21,16 @@ from tracker.ui.printing.kinds import KINDS
 from tracker.ui.printing.making import Made, Pages
 from tracker.ui.records.recording_person import as_person
 
+_STAYS = "This window can be closed when that is done."
 _OVERTAKEN = "Something was recorded since this report was made, so it is made anew. Look at it again, then issue it."
+
+
+class _Asked(NamedTuple):
+    """What is found before the question: is the print still true, which number it gets, what was issued already."""
+
+    is_current: bool
+    number: int
+    before: IssuedReport | None
 
 
 class Issuer(QObject):
@@ -42,17 +54,21 @@ class Issuer(QObject):
         register = self._register
         self._set_busy(busy=True)
         self._context.tasks.run(
-            lambda: (issued_reports(register), is_up_to_date(register, made.seal)),
-            lambda found: self._confirm(made, next_number(found[0]), is_current=found[1]),
+            lambda: _Asked(
+                is_up_to_date(register, made.seal),
+                next_number(register),
+                issued_before(made.choices.order, issued_reports(register)),
+            ),
+            lambda found: self._confirm(made, found),
             self._on_fault,
         )
 
-    def _confirm(self, made: Made, number: int, *, is_current: bool) -> None:
+    def _confirm(self, made: Made, found: _Asked) -> None:
         self._set_busy(busy=False)
-        if not is_current:
+        if not found.is_current:
             self._tell_overtaken()
             return
-        question = issue_question(made, number)
+        question = issue_question(made, found.number, found.before)
         context, window = self._context, self._window
         context.voice.confirm(
             question, "Issue", lambda: as_person(context, window, lambda person: self.issue(made, person))
@@ -64,7 +80,7 @@ class Issuer(QObject):
         self._set_busy(busy=True)
         self._context.tasks.run_watched(
             lambda watch: _issued(register, made, person, watch, pages),
-            lambda _: self.told.emit(f"The report is being issued: page {pages.done:,}…"),
+            lambda _: self.told.emit(f"The report is being issued: page {pages.done:,}… {_STAYS}"),
             self._on_issued,
             self._on_fault,
         )
@@ -104,13 +120,17 @@ def _issued(register: Register, made: Made, person: str, watch: Watch, pages: Pa
     )
 
 
-def next_number(reports: Sequence[IssuedReport]) -> int:
-    """Return the number that the next report gets."""
-    return max((report.number for report in reports), default=0) + 1
+def issued_before(order: Order, reports: Iterable[IssuedReport]) -> IssuedReport | None:
+    """Return the report of this kind that covers the same as at the same day; None where there is none."""
+    same_day = (report for report in reports if report.facts.as_at == order.as_at)
+    return last_of(same_day, coverage_ids(order.scope), (order.kind,))
 
 
-def issue_question(made: Made, number: int) -> str:
-    """Return what is asked before a report is issued: what it will be, what stands open, and that it is for good."""
+def issue_question(made: Made, number: int, before: IssuedReport | None = None) -> str:
+    """Return what is asked before a report is issued: what it will be, what stands open, and that it is for good.
+
+    `before` is the issued report of the same kind and coverage as at the same day.
+    """
     order = made.choices.order
     embargo = f", under embargo until {long_day(order.embargo)}" if order.embargo else ""
     name, marked = KINDS[order.kind].name, str(made.marking).upper()
@@ -119,6 +139,10 @@ def issue_question(made: Made, number: int) -> str:
         f"{name}: {made.choices.covers}, as at {long_day(order.as_at)}; marked {marked}{embargo}.",
         "It is kept in the register for good. It can never be changed, only followed by another.",
     ]
+    if before is not None:
+        parts.insert(2, f"Report {before.number} is of the same kind, covers the same and is as at the same day.")
+    if order.include_internal:
+        parts.insert(2, "It prints internal notes, so nobody outside may see it.")
     if made.checks:
         open_checks = "; ".join(f"{check.kind.value} ({check.count:,})" for check in made.checks)
         parts.insert(2, f"Not mended yet: {open_checks}.")

@@ -20,6 +20,8 @@ class Labelled(QWidget):
             # A long title must not widen the panel.
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             field.setMinimumContentsLength(8)
+            # Where it is cut for that, it can be read whole.
+            field.currentTextChanged.connect(field.setToolTip)
         self.setLayout(column(theme, above, field, *below, gap=1))
 
 

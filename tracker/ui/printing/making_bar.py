@@ -16,7 +16,7 @@ class MakingBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.told = label(wrap=True)
-        self.cancel_button = button("Ca&ncel", self.cancelled.emit)
+        self.cancel_button = button("Cancel makin&g", self.cancelled.emit)
         self.again_button = button("Make it a&gain", self.wanted_again.emit)
         line = row(theme, self.told, self.cancel_button, self.again_button, margin=2)
         line.setStretch(0, 1)

@@ -13,9 +13,10 @@ _INTERNAL = "Internal notes were written for colleagues only. With them, nobody 
 
 
 class MannerFields(QWidget):
-    """Chooses all that; internal notes are never printed unless they are asked for anew."""
+    """Chooses all that; internal notes are never printed unless they are asked for anew, which `warned` tells."""
 
     changed = Signal()
+    warned = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -59,4 +60,6 @@ class MannerFields(QWidget):
     def _on_internal(self, is_on: bool) -> None:  # a signal's argument
         self.warning.setVisible(is_on)
         self.internal.setAccessibleDescription(_INTERNAL if is_on else "")
+        if is_on:
+            self.warned.emit()
         self.changed.emit()

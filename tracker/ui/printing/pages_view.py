@@ -52,6 +52,16 @@ class PagesView(QPdfView):
         self._go_to(page)
         self.search(words)
 
+    def turn(self, pages: int) -> None:
+        """Go some pages on, or back where that is less than 0."""
+        self._go_to(self.pageNavigator().currentPage() + pages)
+
+    def go_to_start(self) -> None:
+        """Go to the top of the first page."""
+        self._go_to(0)
+        # The view stays where it is while its page is the first already.
+        self.verticalScrollBar().setValue(0)
+
     def page_count(self) -> int:
         """Return how many pages are shown."""
         return self._file.pageCount()
@@ -124,9 +134,9 @@ class PagesView(QPdfView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in steps:
-            self._go_to(self.pageNavigator().currentPage() + steps[Qt.Key(event.key())])
+            self.turn(steps[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Home:
-            self._go_to(0)
+            self.go_to_start()
         elif event.key() == Qt.Key.Key_End:
             self._go_to(self.page_count() - 1)
         else:

@@ -72,12 +72,21 @@ class Preview(QWidget):
         else:
             self.search.step(by)
 
+    def turn(self, by: int) -> None:
+        """Go on by a page, in the text by a heading; back where `by` is -1. What else is shown stays as it is."""
+        if self.tabs.currentWidget() is self.pages:
+            self.pages.turn(by)
+        elif self.tabs.currentWidget() is self.text:
+            self.text.go_to_heading(by)
+
     def listen_in(self, window: QWidget) -> None:
         """Let a window hear the keys of the preview wherever its focus is."""
         keys: dict[str, Callable[[], object]] = {
             "Ctrl+F": self.begin_search,
             "F3": lambda: self._search_on(1),
             "Shift+F3": lambda: self._search_on(-1),
+            "Ctrl+PgDown": lambda: self.turn(1),
+            "Ctrl+PgUp": lambda: self.turn(-1),
             "Ctrl++": lambda: self.pages.zoom(1),
             "Ctrl+=": lambda: self.pages.zoom(1),
             "Ctrl+-": lambda: self.pages.zoom(-1),

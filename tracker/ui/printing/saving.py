@@ -13,7 +13,12 @@ def ask_and_save(context: Context, pdf: bytes, name: str, told: Callable[[str], 
     """Ask where, and write a report there under this name unless another is given; `told` hears where it is then."""
 
     def save(out: Path) -> None:
-        context.tasks.run(lambda: save_pdf(pdf, out), lambda _: told(f"Saved as {out.name} in {out.parent}"))
+        context.tasks.run(lambda: save_pdf(pdf, out), lambda _: told(f"Saved as {out.name} in {out.parent}"), fail)
+
+    def fail(fault: Exception) -> None:
+        # What was told of an older file must not be taken for this one.
+        told("Nothing was saved.")
+        context.voice.fail(fault)
 
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     context.voice.ask_save("Save the report", Path(documents) / name, "PDF (*.pdf)", save)

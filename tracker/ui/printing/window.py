@@ -188,9 +188,12 @@ class PrintWindow(QDialog):
         self._refresh()
 
     def _show_made(self, made: Made) -> None:
+        is_other_kind = self._made is None or self._made.choices.order.kind is not made.choices.order.kind
         self._made = made
         self.panel.show_carried(made.marking, made.withheld)
         self.pane.show_report(made.pdf, made.said)
+        if is_other_kind:
+            self.pane.preview.pages.go_to_start()
         self.checks.show_checks(made.checks)
         self.pane.preview.tabs.setTabText(2, checks_title(made.checks))
         self.status.setText(made.choices.summary(self.pane.preview.pages.page_count()))
@@ -218,7 +221,7 @@ class PrintWindow(QDialog):
         self.issue_button.setEnabled(is_free and made is not None and made.number is None)
         self.print_button.setEnabled(is_free or is_printing)
         self.print_button.setText("Stop &printing" if is_printing else "&Print…")
-        self.panel.setEnabled(self._is_loaded and not is_issuing)
+        self.panel.hold(is_held=is_issuing or not self._is_loaded)
 
     # What is done with a report.
 
