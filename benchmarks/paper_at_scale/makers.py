@@ -28,11 +28,12 @@ class Made:
 def tagged(_: Path, items: int) -> Callable[[], bytes]:
     """Return the work of this program's progress report, from the position to the bytes."""
     from benchmarks.paper_at_scale.invented import invented
-    from tracker.reports import progress_report
+    from tracker.domain.position import ReportKind
+    from tracker.reports import report
 
-    progress_report(invented(_WARM))
+    report(ReportKind.PROGRESS, invented(_WARM))
     position = invented(items)
-    return lambda: progress_report(position)
+    return lambda: report(ReportKind.PROGRESS, position)
 
 
 def bare(folder: Path, items: int) -> Callable[[], bytes]:

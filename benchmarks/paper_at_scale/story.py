@@ -8,10 +8,10 @@ from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from benchmarks.paper_at_scale import blocks
-from tracker.domain.position import Position
+from tracker.domain.position import Position, ReportKind
 from tracker.domain.watching import PageWatch
 from tracker.paths import resource
-from tracker.reports import progress_report
+from tracker.reports import report
 from tracker.reports.fonts import STRONG
 from tracker.reports.layout import styles
 from tracker.reports.layout.figure import Illustration
@@ -35,7 +35,7 @@ def paper_of(position: Position) -> blocks.Paper:
         return b""
 
     with patch("tracker.reports.progress.typeset", keep):
-        progress_report(position)
+        report(ReportKind.PROGRESS, position)
     ((sheet, story),) = told
     return blocks.Paper(_sheet(sheet), tuple(_blocks(story)))
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from tracker.domain.position import Position
-from tracker.reports import progress_report
+from tracker.domain.language import ENGLISH, Language
+from tracker.domain.position import Position, ReportKind
+from tracker.reports import report
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,11 @@ class Paper:
 
 def _without_furniture(page: Page) -> str:
     return page.text.removeprefix(page.top).removesuffix(page.bottom)
+
+
+def progress_report(position: Position, say: Language = ENGLISH, *, include_internal: bool = False) -> bytes:
+    """Print the progress report of a position."""
+    return report(ReportKind.PROGRESS, position, say, include_internal=include_internal)
 
 
 def printed(position: Position, *, include_internal: bool = False) -> Paper:

@@ -1,8 +1,9 @@
 import pytest
 
+from tests.reports.paper_reader import progress_report
 from tests.reports.positions import board_position
 from tracker.domain.position import ReportKind
-from tracker.reports import progress_report, report
+from tracker.reports import report
 
 
 def test_a_report_is_printed_by_its_kind() -> None:

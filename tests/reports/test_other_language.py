@@ -4,7 +4,7 @@ from datetime import date
 from enum import Enum
 
 from tests.reports.catalogue import everything
-from tests.reports.paper_reader import read
+from tests.reports.paper_reader import progress_report, read
 from tests.reports.positions import SEAL, SOURCE, Given, board_position, item, line
 from tracker.domain.facts import ScaleFacts, SubPoint
 from tracker.domain.language import Language
@@ -14,7 +14,6 @@ from tracker.domain.position import Coverage, PlannedAction, Position, Previous,
 from tracker.domain.scales import ActionState, Finding, Outcome, Progress, Response
 from tracker.domain.statements import AssessmentMade, Closed
 from tracker.domain.status import Status
-from tracker.reports import progress_report
 from tracker.reports.sections.draft import DRAFT
 
 # Data words travel in these as English, and are said where they are printed.

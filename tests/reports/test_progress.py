@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pikepdf import Dictionary, Pdf
 
-from tests.reports.paper_reader import Paper, body_lines, printed
+from tests.reports.paper_reader import Paper, body_lines, printed, progress_report
 from tests.reports.positions import AS_AT, Given, board_position, item, line, position
 from tracker.domain.facts import SubPoint
 from tracker.domain.markings import Marking
@@ -22,7 +22,6 @@ from tracker.domain.moves import Move, MoveKind, Period
 from tracker.domain.position import Coverage, PlannedAction, Previous, Restated, SaidAgain
 from tracker.domain.scales import ActionState, Progress, Response
 from tracker.domain.statements import NoteMade
-from tracker.reports import progress_report
 
 ROOT = Path(__file__).parents[2]
 

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.reports.conformance import PROFILES, faults
+from tests.reports.paper_reader import progress_report
 from tests.reports.positions import AS_AT, Given, board_position, line, position
 from tests.reports.stories import ODD, Told, heard, spoken, stories
 from tests.reports.structure import Element, Structure, structure
@@ -15,7 +16,7 @@ from tracker.domain.language import ENGLISH, Language
 from tracker.domain.markings import Marking
 from tracker.domain.position import ReportKind
 from tracker.domain.statements import NoteMade
-from tracker.reports import progress_report, report
+from tracker.reports import report
 from tracker.reports.layout import flow, styles
 from tracker.reports.layout.flow import Story
 from tracker.reports.layout.paper import Sheet, typeset

@@ -8,9 +8,9 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from tests.reports.paper_reader import progress_report
 from tests.reports.positions import board_position
 from tracker.domain.position import Position
-from tracker.reports import progress_report
 
 ITEMS = 1_000
 

@@ -27,11 +27,6 @@ def report(
     return typesetter(kind)(position, language, include_internal=include_internal, watch=watch)
 
 
-def progress_report(position: Position, say: Language = ENGLISH, *, include_internal: bool = False) -> bytes:
-    """Return the progress report as a PDF."""
-    return report(ReportKind.PROGRESS, position, say, include_internal=include_internal)
-
-
 def covered_by(position: Position, language: Language = ENGLISH) -> tuple[str, ...]:
     """Return what a report of a position covers, in words."""
     from tracker.reports.covering import covered_in_words

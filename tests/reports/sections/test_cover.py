@@ -1,13 +1,12 @@
 from dataclasses import replace
 from datetime import date
 
-from tests.reports.paper_reader import printed, read
+from tests.reports.paper_reader import printed, progress_report, read
 from tests.reports.positions import SOURCE, Given, position
 from tracker.domain.language import Language
 from tracker.domain.movement import Movement
 from tracker.domain.moves import Period
 from tracker.domain.position import Coverage, Previous
-from tracker.reports import progress_report
 
 
 def _reports(count: int) -> list[Given]:
