@@ -152,7 +152,7 @@ def test_the_same_data_give_the_same_bytes(run: Run, demo: Path, tmp_path: Path)
         (("--theme", "Nothing like it"), "Nothing in this register is filed under “Nothing like it”"),
         (("--descriptor", "uk secret"), "does not belong in this program"),
         (("--descriptor", " "), "A descriptor needs a word"),
-        (("--as-at", "2099-01-01", "--issue"), "is after today; only how it stands, or stood, is issued"),
+        (("--as-at", "2099-01-01"), "is after today; a report says how things stand, or stood on a day"),
     ],
 )
 def test_a_report_that_cannot_be_is_one_sentence_and_no_file(

@@ -114,7 +114,7 @@ def test_another_process_hour_and_place_give_the_same_bytes() -> None:
     script = (
         "import sys, hashlib, tracker.reports as r, tests.reports.positions as p\n"
         "assert 'reportlab' not in sys.modules, 'ReportLab is loaded before a report is asked for'\n"
-        "print(hashlib.sha256(r.progress_report(p.board_position())).hexdigest())"
+        "print(hashlib.sha256(r.report(r.ReportKind.PROGRESS, p.board_position())).hexdigest())"
     )
     elsewhere = {"PYTHONHASHSEED": "4711", "SOURCE_DATE_EPOCH": "1234567890", "TZ": "Pacific/Auckland"}
     told = subprocess.run(

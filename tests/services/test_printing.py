@@ -20,7 +20,7 @@ from tracker.reports import told_by
 from tracker.services import printing
 from tracker.services.following import follow, followed
 from tracker.services.handover import HandOver, Pass, hand_over
-from tracker.services.issuing import issued_pdf, issued_reports
+from tracker.services.issuing import issued_data, issued_pdf, issued_reports
 from tracker.services.ledger import EvidenceFile
 from tracker.services.ordering import Order, judge_order
 from tracker.services.position import Scope, position
@@ -83,8 +83,8 @@ def test_some_kinds_are_about_one_thing(kind: ReportKind, scope: Scope, sentence
 def test_what_is_about_one_thing_may_be_ordered(register: Register, sample: Sample) -> None:
     publication = Scope(publication=sample.publications["NS2019"])
     for kind in (ReportKind.PROGRESS, ReportKind.BRIEF, ReportKind.FOLLOW_UP, ReportKind.ACTION_PLAN):
-        judge_order(Order(kind, publication, TODAY))
-    judge_order(Order(ReportKind.RECOMMENDATION, Scope(recommendation=sample.publications["NS2019"]), TODAY))
+        judge_order(Order(kind, publication, TODAY), TODAY)
+    judge_order(Order(ReportKind.RECOMMENDATION, Scope(recommendation=sample.publications["NS2019"]), TODAY), TODAY)
 
 
 def test_reports_are_in_english_or_welsh() -> None:
@@ -246,3 +246,12 @@ def test_what_is_recorded_while_a_report_is_drawn_is_in_all_of_it_or_it_is_not_d
     still.extend(range(99))
     with pytest.raises(Refused, match="Somebody else keeps writing to this register; try again"):
         print_report(register, lamps)
+
+
+def test_that_internal_notes_are_printed_is_kept_with_an_issued_report(register: Register, sample: Sample) -> None:
+    made = issue_report(register, replace(PROGRESS, include_internal=True), "Ann Reader")
+    assert made.printed.position.internal_notes
+    (kept,) = issued_reports(register)
+    assert kept.facts.internal_notes
+    assert issued_data(register, kept.number).internal_notes
+    assert not issue_report(register, PROGRESS, "Ann Reader").report.facts.internal_notes

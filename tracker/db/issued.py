@@ -106,4 +106,5 @@ def _facts(row: Row[*tuple[Any, ...]]) -> IssuedFacts:
         embargo=row.embargo,
         author=row.author,
         distribution=row.distribution,
+        internal_notes=row.internal_notes,
     )

@@ -278,6 +278,7 @@ class IssuedReportRow(Base):
     seal: Mapped[str]
     author: Mapped[str]
     distribution: Mapped[tuple[str, ...]]
+    internal_notes: Mapped[bool] = mapped_column(Boolean)
 
 
 class SpellRow(Base):

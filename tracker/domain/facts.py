@@ -279,6 +279,7 @@ class IssuedFacts:
     embargo: date | None = None
     author: str = ""
     distribution: tuple[str, ...] = ()
+    internal_notes: bool = False
 
 
 RecordFacts = (

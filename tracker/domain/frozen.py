@@ -148,6 +148,7 @@ class Frozen:
     moves: tuple[FrozenMove, ...]
     rows: tuple[FrozenRow, ...]
     restated: tuple[FrozenRestated, ...] = ()
+    internal_notes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +199,7 @@ def frozen_of(report: Typeset, issued_on: date) -> Frozen:
         moves=tuple(map(_move, period.moves)) if period else (),
         rows=tuple(map(_item, position.items)),
         restated=tuple(map(_restated, position.previous.restated)) if position.previous else (),
+        internal_notes=position.internal_notes,
     )
 
 

@@ -142,7 +142,8 @@ class Position:
     `scales` are those on which any item was assessed; `report` tells the assessments of a whole publication, where one
     alone is covered. `period` is what moved since an earlier day, `previous` the issued report that it follows.
     `withheld` items are marked higher than the report may be: nothing else of them is in it. `number` is its own where
-    it is issued, and `author` and `distribution` say from whom and to whom.
+    it is issued, and `author` and `distribution` say from whom and to whom; with `internal_notes` it is not for
+    publication.
     """
 
     register: str
@@ -160,6 +161,7 @@ class Position:
     number: int | None = None
     author: str = ""
     distribution: tuple[str, ...] = ()
+    internal_notes: bool = False
 
     @property
     def rows(self) -> tuple[AssignmentRow, ...]:

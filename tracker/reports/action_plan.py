@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tracker.domain.language import Language
 from tracker.domain.position import Position
 from tracker.domain.watching import PageWatch, unwatched_pages
-from tracker.reports.covering import sheet
+from tracker.reports.covering import narrowed_in_words, sheet
 from tracker.reports.layout.flow import new_page
 from tracker.reports.layout.paper import typeset
 from tracker.reports.sections.answers import answers
@@ -27,6 +27,7 @@ def typeset_action_plan(
     facts = {
         say("A response to"): inspection_reports(position, say),
         say("Published"): published_days(position, say),
+        say("Covers only"): fixed(*narrowed_in_words(position.coverage, say)),
         say("Answered by"): _bodies(position, say),
         say("Submitted"): fixed(*_submitted(position, say)),
     }

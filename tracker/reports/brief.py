@@ -90,6 +90,8 @@ def _head(position: Position, say: Language) -> Story:
         paragraph(styles.NOTE, cut(told[:1].upper() + told[1:], _COVER_WORDS, _COVER_LETTERS)),
         *draft(say),
     ]
+    if position.internal_notes:
+        story.append(paragraph(styles.NOTE, Strong(say("Internal notes are printed here; not for publication."))))
     if position.withheld:
         items = say.count(position.withheld, "item")
         told = say("Marked higher than this brief, and not in it: {items}.", items=items)

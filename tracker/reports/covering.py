@@ -30,13 +30,27 @@ def sheet(heading: str, subject: str, position: Position, say: Language, *, land
 
 def covered_in_words(coverage: Coverage, say: Language) -> Iterator[str]:
     """Tell what a report covers, one line for each thing that narrows it."""
-    body = coverage.body
-    yield say("Recommendations made to {body}", body=body) if body else say("Recommendations made to all bodies")
+    yield _made_to(coverage.body, say) if coverage.body else say("Recommendations made to all bodies")
     if coverage.publication:
         published = say.part(coverage.publication.published)
         yield say("Made in “{title}”, {published}", title=coverage.publication.title, published=published)
     else:
         yield say("Made in all reports of this register")
+    yield from _further(coverage, say)
+
+
+def narrowed_in_words(coverage: Coverage, say: Language) -> Iterator[str]:
+    """Tell what narrows a report on one inspection report beside that; nothing where it covers all of it."""
+    if coverage.body:
+        yield _made_to(coverage.body, say)
+    yield from _further(coverage, say)
+
+
+def _made_to(body: str, say: Language) -> str:
+    return say("Recommendations made to {body}", body=body)
+
+
+def _further(coverage: Coverage, say: Language) -> Iterator[str]:
     if coverage.theme:
         yield say("Theme: {theme}", theme=coverage.theme)
     if coverage.ref:

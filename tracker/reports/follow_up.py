@@ -3,11 +3,11 @@
 from tracker.domain.language import Language
 from tracker.domain.position import Position
 from tracker.domain.watching import PageWatch, unwatched_pages
-from tracker.reports.covering import sheet
+from tracker.reports.covering import narrowed_in_words, sheet
 from tracker.reports.layout.flow import contents
 from tracker.reports.layout.paper import typeset
 from tracker.reports.sections.assessments import by_scale, of_whole_report, position_told
-from tracker.reports.sections.cover import cover
+from tracker.reports.sections.cover import cover, fixed
 from tracker.reports.sections.definitions import definitions
 from tracker.reports.sections.side_by_side import side_by_side
 from tracker.reports.sections.sources import inspection_reports, published_days
@@ -23,6 +23,7 @@ def typeset_follow_up(
     facts = {
         say("Follows up"): inspection_reports(position, say),
         say("Published"): published_days(position, say),
+        say("Covers only"): fixed(*narrowed_in_words(position.coverage, say)),
     }
     subject = say("Follow-up of recommendations as at {day}", day=say.day(position.as_at))
     story = [

@@ -88,6 +88,7 @@ def _facts(frozen: Frozen, kept: store.KeptReport) -> IssuedFacts:
         embargo=frozen.embargo,
         author=frozen.author,
         distribution=frozen.distribution,
+        internal_notes=frozen.internal_notes,
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from tracker.domain.dates import long_day
 from tracker.domain.markings import Marking, read_descriptor
 from tracker.domain.position import ReportKind
 from tracker.errors import BadInput
@@ -34,8 +35,10 @@ class Order:
     follows_last: bool = False
 
 
-def judge_order(order: Order) -> None:
-    """Raise BadInput where a report of this kind cannot be about what was chosen, or cannot be marked so."""
+def judge_order(order: Order, today: date) -> None:
+    """Raise BadInput where a report cannot be about what was chosen, as at that day, or cannot be marked so."""
+    if order.as_at > today:
+        raise BadInput(f"{long_day(order.as_at)} is after today; a report says how things stand, or stood on a day.")
     if order.kind in (ReportKind.FOLLOW_UP, ReportKind.ACTION_PLAN) and order.scope.publication is None:
         raise BadInput(f"The {_called(order.kind)} is about one report; choose which.")
     if order.kind is ReportKind.RECOMMENDATION and order.scope.recommendation is None:

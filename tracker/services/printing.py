@@ -6,7 +6,6 @@ from pathlib import Path
 
 from tracker.db.entries import seal
 from tracker.domain.chain import Seal
-from tracker.domain.dates import long_day
 from tracker.domain.frozen import Typeset
 from tracker.domain.issued import IssuedReport
 from tracker.domain.language import ENGLISH, Language
@@ -75,11 +74,9 @@ def _settled(register: Register, draw: Callable[[], Position]) -> Position:
 def issue_report(register: Register, order: Order, recorded_by: str, watch: PageWatch = unwatched_pages) -> Issued:
     """Print a report under the next number, and keep it for good.
 
-    BadInput, Refused or StoreFault says why it cannot be. A report as at a day to come is none to be kept. Where
-    `watch` ends the work, or anything else does, nothing is issued.
+    BadInput, Refused or StoreFault says why it cannot be. Where `watch` ends the work, or anything else does, nothing
+    is issued.
     """
-    if order.as_at > register.outside.today():
-        raise BadInput(f"{long_day(order.as_at)} is after today; only how it stands, or stood, is issued as a report.")
     made: list[Printed] = []
 
     def typeset(number: int) -> Typeset:
@@ -125,7 +122,7 @@ def printed(
 
 def ordered_position(register: Register, order: Order) -> Position:
     """Return the position that an order is about, so that it can be checked before it is printed."""
-    judge_order(order)
+    judge_order(order, register.outside.today())
     found = position(
         register,
         order.scope,
@@ -136,7 +133,12 @@ def ordered_position(register: Register, order: Order) -> Position:
         descriptors=order.descriptors,
         cleared_only=order.cleared_only,
     )
-    return replace(found, author=order.author.strip(), distribution=order.distribution)
+    return replace(
+        found,
+        author=order.author.strip(),
+        distribution=order.distribution,
+        internal_notes=order.include_internal,
+    )
 
 
 def is_up_to_date(register: Register, drawn: Seal) -> bool:

@@ -206,6 +206,7 @@ CREATE TABLE issued_report (
 	recommendation_id VARCHAR(36), 
 	filters TEXT NOT NULL, 
 	as_now BOOLEAN NOT NULL, 
+	internal_notes BOOLEAN NOT NULL, 
 	as_at VARCHAR(10) NOT NULL, 
 	since VARCHAR(10), 
 	embargo VARCHAR(10), 

@@ -63,6 +63,7 @@ def _common(position: Position, say: Language) -> dict[str, list[Text]]:
         say("Distribution"): own(*position.distribution),
         say("Register"): own(position.register),
         say("Marking"): fixed(str(position.marking).upper()),
+        say("Internal notes"): fixed(say("Printed here; not for publication")) if position.internal_notes else [],
         say("Seal"): fixed(position.seal.told(say)),
     }
 

@@ -25,6 +25,7 @@ def upgrade() -> None:
         sa.Column("recommendation_id", sa.String(36), nullable=True),
         sa.Column("filters", sa.Text(), nullable=False),
         sa.Column("as_now", sa.Boolean(), nullable=False),
+        sa.Column("internal_notes", sa.Boolean(), nullable=False),
         sa.Column("as_at", sa.String(10), nullable=False),
         sa.Column("since", sa.String(10), nullable=True),
         sa.Column("embargo", sa.String(10), nullable=True),
