@@ -16,7 +16,7 @@ from tests.ui.printing.registers import issued
 from tests.ui.waiting import settle
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
-from tracker.ui.printing.issued_report_window import IssuedReportWindow, issued_file_name
+from tracker.ui.printing.issued_report_window import IssuedReportWindow, issued_by_words, issued_file_name
 from tracker.ui.records.window import Opening
 
 
@@ -43,6 +43,11 @@ def test_it_is_printed_and_searched_by_key(context: Context, register: Register,
     press(window.preview.search.words, Qt.Key.Key_Escape)
     assert window.isVisible()
     window.close()
+
+
+def test_it_says_who_issued_it_whoever_wrote_it(register: Register) -> None:
+    report = issued(register, date(2026, 3, 31), author="The office")
+    assert "by A. Clerk, marked OFFICIAL." in issued_by_words(report)
 
 
 def test_a_copy_is_named_by_number_marking_and_embargo(register: Register) -> None:

@@ -119,10 +119,10 @@ class IssuedReportWindow(HeadedWindow):
 
 def issued_by_words(report: IssuedReport) -> str:
     """Return what is said of an issued report beside its name: what it covers, when and by whom it was issued."""
-    by = report.facts.author or report.recorded_by
-    embargo = f", under embargo until {long_day(report.facts.embargo)}" if report.facts.embargo else ""
-    issued = f"Issued on {long_day(report.issued_on)} by {by}, marked {report.facts.marking.upper()}{embargo}."
-    return f"{report.facts.covers}. {issued}"
+    facts = report.facts
+    embargo = f", under embargo until {long_day(facts.embargo)}" if facts.embargo else ""
+    issued = f"Issued on {long_day(report.issued_on)} by {report.recorded_by}"
+    return f"{facts.covers}. {issued}, marked {facts.marking.upper()}{embargo}."
 
 
 def issued_file_name(report: IssuedReport) -> str:
