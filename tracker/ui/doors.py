@@ -1,6 +1,9 @@
 """How the desk opens the windows that take in a report and print one."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,9 +14,16 @@ from tracker.ui.desk_context import Context
 from tracker.ui.main_window import Doors
 from tracker.ui.printing.from_desk import FromDesk
 
+if TYPE_CHECKING:
+    from tracker.ui.printing.window import PrintWindow
+
 
 def doors_of(context: Context, register: Register) -> Doors:
-    """Return the doors of a desk on a register."""
+    """Return the doors of a desk on a register.
+
+    Printing goes on where it was left to mend something on the desk, once; else it begins with what the desk shows.
+    """
+    left: list[PrintWindow] = []
 
     def take_in(window: QWidget, then: Callable[[Changes], None]) -> None:
         # Brought in when first asked for: the desk itself shows sooner without them.
@@ -29,6 +39,11 @@ def doors_of(context: Context, register: Register) -> Doors:
     def print_report(window: QWidget, desk: FromDesk) -> None:
         from tracker.ui.printing.window import PrintWindow
 
-        PrintWindow(register, context, desk, window).open()
+        if left:
+            left.pop().resume()
+            return
+        opened = PrintWindow(register, context, desk, window)
+        opened.left_to_mend.connect(left.append)
+        opened.open()
 
     return Doors(take_in, print_report)
