@@ -1,4 +1,4 @@
-"""The door to printing: it goes on where it was left to mend something on the desk."""
+"""The door to printing: it goes on where it was left to mend something, and leads to what was issued."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import say
 from tests.conftest import NOON
-from tests.ui.keys import press
+from tests.ui.keys import press, press_letter
 from tests.ui.printing.registers import with_visits
 from tests.ui.waiting import settle, shown
 from tracker.domain.listing import Selection
@@ -23,6 +23,7 @@ from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.doors import doors_of
 from tracker.ui.filters import Filters
+from tracker.ui.issued.window import IssuedWindow
 from tracker.ui.printing.from_desk import FromDesk
 from tracker.ui.printing.window import PrintWindow
 
@@ -95,4 +96,14 @@ def test_leaving_it_otherwise_keeps_nothing(printing: Print, context: Context) -
     settle(context)
     window = printing()
     assert window.panel.kind.currentText() == "Progress report"
+    press(window, Qt.Key.Key_Escape)
+
+
+def test_the_issued_reports_are_reached_from_printing(printing: Print, context: Context) -> None:
+    window = printing()
+    press_letter(window, Qt.Key.Key_T)
+    settle(context)
+    listed = shown(window, IssuedWindow)
+    assert listed.table.items.reports == ()
+    press(listed, Qt.Key.Key_Escape)
     press(window, Qt.Key.Key_Escape)

@@ -1,4 +1,4 @@
-"""How the desk opens the windows that take in a report and print one."""
+"""How the desk opens the windows that take in a report and print one, and that one those of issued reports."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.main_window import Doors
 from tracker.ui.printing.from_desk import FromDesk
+from tracker.ui.records.window import Opening
 
 if TYPE_CHECKING:
     from tracker.ui.printing.window import PrintWindow
@@ -44,6 +45,13 @@ def doors_of(context: Context, register: Register) -> Doors:
             return
         opened = PrintWindow(register, context, desk, window)
         opened.left_to_mend.connect(left.append)
+        opened.issued_wanted.connect(lambda: _show_issued(Opening(context, register, opened, lambda _: None)))
         opened.open()
 
     return Doors(take_in, print_report)
+
+
+def _show_issued(opening: Opening) -> None:
+    from tracker.ui.issued.window import IssuedWindow
+
+    IssuedWindow(opening).open()

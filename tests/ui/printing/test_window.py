@@ -39,7 +39,6 @@ from tracker.ui.printing import issuing as issuing_module
 from tracker.ui.printing import making as making_module
 from tracker.ui.printing.covers_fields import Covers
 from tracker.ui.printing.from_desk import FromDesk
-from tracker.ui.printing.issued_window import IssuedWindow
 from tracker.ui.printing.period_fields import Since
 from tracker.ui.printing.window import PrintWindow
 
@@ -694,12 +693,9 @@ def test_the_window_stays_while_a_report_is_issued(window: PrintWindow, context:
     assert not window.isVisible()
 
 
-def test_the_issued_reports_are_reached_from_here(window: PrintWindow, context: Context) -> None:
-    press_letter(window, Qt.Key.Key_T)
-    settle(context)
-    listed = shown(window, IssuedWindow)
-    assert listed.table.items.reports == ()
-    press(listed, Qt.Key.Key_Escape)
+def test_the_issued_reports_are_asked_for_by_key(window: PrintWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.issued_wanted):
+        press_letter(window, Qt.Key.Key_T)
 
 
 def test_the_kind_is_issued_as_chosen(window: PrintWindow, context: Context, register: Register, qtbot: QtBot) -> None:

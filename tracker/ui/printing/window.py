@@ -30,7 +30,6 @@ from tracker.ui.printing.manner_fields import remember
 from tracker.ui.printing.paper_printer import AskPrinter, PaperPrinter, ask_printer
 from tracker.ui.printing.preview_pane import PreviewPane
 from tracker.ui.printing.saving import ask_and_save
-from tracker.ui.records.window import Opening
 from tracker.ui.tasks import Task
 
 # Long enough for somebody who types a date, short enough to feel live.
@@ -45,9 +44,11 @@ _BUSY = "The report is being issued; this window can be closed when that is done
 class PrintWindow(QDialog):
     """Previews, saves, prints and issues reports of a register; shown with `open` or `show`.
 
-    `left_to_mend` tells that the desk shows what is to be mended; this window is hidden then, until `resume`.
+    `issued_wanted` asks to show what was issued. `left_to_mend` tells that the desk shows what is to be mended; this
+    window is hidden then, until `resume`.
     """
 
+    issued_wanted = Signal()
     left_to_mend = Signal(object)
 
     def __init__(
@@ -63,7 +64,6 @@ class PrintWindow(QDialog):
         self._register = register
         self._context = context
         self._desk = desk or FromDesk()
-        self._ask = ask
         self._made: Made | None = None
         self._is_loaded = False
         self._offering: Task[Offered] | None = None
@@ -100,7 +100,7 @@ class PrintWindow(QDialog):
     def _foot(self) -> QWidget:
         theme, foot = self._context.theme, QWidget()
         self.status = label(muted=True, wrap=True)
-        self.issued_button = button("Issued repor&ts…", self.show_issued)
+        self.issued_button = button("Issued repor&ts…", self.issued_wanted.emit)
         self.close_button = button("Close", self.reject)
         self.print_button = button("&Print…", self.print_or_stop)
         self.save_button = button("&Save as PDF…", self.save)
@@ -255,12 +255,6 @@ class PrintWindow(QDialog):
     def _on_overtaken(self) -> None:
         self._made = None
         self._make()
-
-    def show_issued(self) -> None:
-        """Show the reports that were issued."""
-        from tracker.ui.printing.issued_window import IssuedWindow
-
-        IssuedWindow(Opening(self._context, self._register, self, lambda _: None), self._ask).open()
 
     # Leaving, for good or to mend something.
 

@@ -13,8 +13,8 @@ from tracker.services.issuing import issued_pdf
 from tracker.services.printing import said_by
 from tracker.services.register import Register
 from tracker.ui.file_names import file_name
+from tracker.ui.issued.model import issued_words
 from tracker.ui.parts import button
-from tracker.ui.printing.issued_model import issued_words
 from tracker.ui.printing.kinds import kind_name
 from tracker.ui.printing.paper_printer import AskPrinter, PaperPrinter, ask_printer
 from tracker.ui.printing.preview import PREVIEW_KEYS, Preview

@@ -24,9 +24,9 @@ from tracker.services.position import Scope
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.keys import KeysDialog
-from tracker.ui.printing.comparison_window import ComparisonWindow
-from tracker.ui.printing.issued_report_window import UNALTERED, IssuedReportWindow
-from tracker.ui.printing.issued_window import IssuedWindow
+from tracker.ui.issued.comparison_window import ComparisonWindow
+from tracker.ui.issued.report_window import UNALTERED, IssuedReportWindow
+from tracker.ui.issued.window import IssuedWindow
 from tracker.ui.records.window import Opening
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

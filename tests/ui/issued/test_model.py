@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from tests.ui.printing.registers import issued
 from tracker.domain.issued import IssuedReport
 from tracker.services.register import Register
-from tracker.ui.printing.issued_model import OBJECT_ROLE, Column, IssuedModel, issued_words
+from tracker.ui.issued.model import OBJECT_ROLE, Column, IssuedModel, issued_words
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from tests.ui.waiting import settle
 from tracker.services.issuing import issued_pdf
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
-from tracker.ui.printing.issued_report_window import IssuedReportWindow, issued_by_words, issued_file_name
+from tracker.ui.issued.report_window import IssuedReportWindow, issued_by_words, issued_file_name
 from tracker.ui.records.window import Opening
 
 

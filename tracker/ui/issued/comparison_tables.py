@@ -7,8 +7,8 @@ from tracker.domain.dates import long_day
 from tracker.domain.frozen import Frozen, FrozenRow, Tally
 from tracker.domain.issued import BodyCompared, Comparison, compare
 from tracker.domain.words import plural
+from tracker.ui.issued.plain_model import PlainTable
 from tracker.ui.printing.kinds import kind_name
-from tracker.ui.printing.plain_model import PlainTable
 
 _COUNTED: dict[str, Callable[[Tally], int]] = {
     "Open": lambda told: told.open,

@@ -9,7 +9,7 @@ from tracker.domain.facts import CoverageIds
 from tracker.domain.frozen import Frozen, frozen_of
 from tracker.domain.schedule import Schedule
 from tracker.domain.status import Status
-from tracker.ui.printing.comparison_tables import compared, moved_words, signed
+from tracker.ui.issued.comparison_tables import compared, moved_words, signed
 
 
 def frozen(number: int, *rows: Any, as_at: date = AS_AT, **more: Any) -> Frozen:
