@@ -71,6 +71,9 @@ from tracker.ui.intake.differences import DifferencesDialog
 from tracker.ui.intake.mend_dialog import MendDialog
 from tracker.ui.intake.names_dialog import NamesDialog
 from tracker.ui.intake.window import IntakeWindow
+from tracker.ui.issued.comparison_window import ComparisonWindow
+from tracker.ui.issued.report_window import IssuedReportWindow
+from tracker.ui.issued.window import IssuedWindow
 from tracker.ui.keeping.bodies_window import BodiesWindow
 from tracker.ui.keeping.hand_over_window import HandOverWindow
 from tracker.ui.keeping.holder_dialog import HolderDialog
@@ -83,9 +86,6 @@ from tracker.ui.keeping.succession_dialog import SuccessionDialog
 from tracker.ui.keeping.summary_dialog import SummaryDialog
 from tracker.ui.main_window import Doors, MainWindow
 from tracker.ui.new_register import NewRegisterDialog
-from tracker.ui.printing.comparison_window import ComparisonWindow
-from tracker.ui.printing.issued_report_window import IssuedReportWindow
-from tracker.ui.printing.issued_window import IssuedWindow
 from tracker.ui.printing.window import PrintWindow
 from tracker.ui.records.chain_dialog import ChainDialog
 from tracker.ui.records.change_dialog import ChangeDialog

@@ -23,10 +23,10 @@ from tracker.ui.dialogs.person import PersonDialog
 from tracker.ui.dialogs.progress import ProgressDialog
 from tracker.ui.dialogs.withdraw import UndoDialog
 from tracker.ui.filters import Filters, Named, View
+from tracker.ui.issued.window import IssuedWindow
 from tracker.ui.main_window import Doors, MainWindow
 from tracker.ui.models.assignments import Column
 from tracker.ui.printing.from_desk import FromDesk
-from tracker.ui.printing.issued_window import IssuedWindow
 from tracker.ui.records.report_window import ReportWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -8,8 +8,8 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.builders import say
@@ -17,6 +17,7 @@ from tests.conftest import NOON
 from tests.ui.accessibility import nameless
 from tests.ui.keys import press, press_letter, write
 from tests.ui.printing.pdf_texts import texts_of
+from tests.ui.printing.printers import FilePrinter
 from tests.ui.printing.registers import issued, with_visits
 from tests.ui.recorder import RecordedVoice
 from tests.ui.waiting import settle, shown
@@ -38,7 +39,6 @@ from tracker.ui.printing import issuing as issuing_module
 from tracker.ui.printing import making as making_module
 from tracker.ui.printing.covers_fields import Covers
 from tracker.ui.printing.from_desk import FromDesk
-from tracker.ui.printing.issued_window import IssuedWindow
 from tracker.ui.printing.period_fields import Since
 from tracker.ui.printing.window import PrintWindow
 
@@ -49,20 +49,14 @@ Make = Callable[[FromDesk], PrintWindow]
 
 
 @pytest.fixture
-def paper(tmp_path: Path) -> Path:
-    return tmp_path / "paper.pdf"
+def paper(tmp_path: Path) -> FilePrinter:
+    return FilePrinter(tmp_path / "paper.pdf")
 
 
 @pytest.fixture
-def make(register: Register, context: Context, qtbot: QtBot, tmp_path: Path, paper: Path) -> Make:
-    def ask(_: QWidget, printer: QPrinter, then: Callable[[], None]) -> None:
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setResolution(40)
-        printer.setOutputFileName(str(paper))
-        then()
-
+def make(register: Register, context: Context, qtbot: QtBot, tmp_path: Path, paper: FilePrinter) -> Make:
     def made(desk: FromDesk) -> PrintWindow:
-        window = PrintWindow(register, context, desk, ask=ask)
+        window = PrintWindow(register, context, desk, ask=paper)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(window)
         window.open()
@@ -458,16 +452,28 @@ def test_a_file_that_cannot_be_written_is_told(
     assert window.status.text() == "Nothing was saved."
 
 
-def test_the_report_is_printed_page_by_page(window: PrintWindow, context: Context, paper: Path) -> None:
+def test_the_report_is_printed_page_by_page(window: PrintWindow, context: Context, paper: FilePrinter) -> None:
+    paper.pages = (1, 2)
     press(window, Qt.Key.Key_P, CONTROL)
     assert window.print_button.text() == "Stop &printing"
     settle(context)
-    assert len(texts_of(paper.read_bytes())) == window.pane.preview.pages.page_count()
-    assert window.status.text() == "All pages were handed to the printer."
+    assert len(texts_of(paper.out.read_bytes())) == 2
+    assert "are in paper.pdf as pictures" in window.status.text()
     assert window.print_button.text() == "&Print…"
 
 
-def test_printing_can_be_stopped(window: PrintWindow, context: Context) -> None:
+def test_all_pages_printed_to_a_file_are_the_report_itself(
+    window: PrintWindow, context: Context, paper: FilePrinter
+) -> None:
+    press(window, Qt.Key.Key_P, CONTROL)
+    settle(context)
+    assert window._made is not None
+    assert paper.out.read_bytes() == window._made.pdf
+    assert window.status.text() == f"Saved as paper.pdf in {paper.out.parent}"
+
+
+def test_printing_can_be_stopped(window: PrintWindow, context: Context, paper: FilePrinter) -> None:
+    paper.pages = (1, 2)
     press(window, Qt.Key.Key_P, CONTROL)
     press(window, Qt.Key.Key_P, CONTROL)
     settle(context)
@@ -687,12 +693,9 @@ def test_the_window_stays_while_a_report_is_issued(window: PrintWindow, context:
     assert not window.isVisible()
 
 
-def test_the_issued_reports_are_reached_from_here(window: PrintWindow, context: Context) -> None:
-    press_letter(window, Qt.Key.Key_T)
-    settle(context)
-    listed = shown(window, IssuedWindow)
-    assert listed.table.items.reports == ()
-    press(listed, Qt.Key.Key_Escape)
+def test_the_issued_reports_are_asked_for_by_key(window: PrintWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.issued_wanted):
+        press_letter(window, Qt.Key.Key_T)
 
 
 def test_the_kind_is_issued_as_chosen(window: PrintWindow, context: Context, register: Register, qtbot: QtBot) -> None:

@@ -84,7 +84,7 @@ class Windows(QObject):
 
     def issued(self) -> None:
         """List the reports that were issued."""
-        from tracker.ui.printing.issued_window import IssuedWindow
+        from tracker.ui.issued.window import IssuedWindow
 
         IssuedWindow(self._opening).open()
 

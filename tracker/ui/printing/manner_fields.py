@@ -3,7 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
+from tracker.errors import TrackerError
+from tracker.services.ordering import Order
 from tracker.settings import Settings
+from tracker.ui.desk_context import Context
 from tracker.ui.parts import column, label
 from tracker.ui.printing.choices import parts_of
 from tracker.ui.printing.labelled import Labelled
@@ -63,3 +66,11 @@ class MannerFields(QWidget):
         if is_on:
             self.warned.emit()
         self.changed.emit()
+
+
+def remember(context: Context, order: Order) -> None:
+    """Keep from whom and to whom a report is, so that the next one begins with it."""
+    try:
+        context.settings.change(author=order.author, distribution="; ".join(order.distribution))
+    except TrackerError as fault:
+        context.voice.warn(str(fault))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
@@ -15,21 +15,21 @@ from tracker.services.issuing import issued_reports
 from tracker.services.listing import counts, publications
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
-from tracker.ui.dialogs.keys import Line, show_keys_on_f1
+from tracker.ui.dialogs.keys import show_keys_on_f1
 from tracker.ui.enter_key import press_focused
 from tracker.ui.geometry import resize_within
 from tracker.ui.parts import button, column, label, row, rule
 from tracker.ui.printing.checks_page import ChecksPage, checks_title
-from tracker.ui.printing.choices import Choices, Offered
+from tracker.ui.printing.choices import Offered
 from tracker.ui.printing.choices_panel import ChoicesPanel
 from tracker.ui.printing.from_desk import FromDesk
 from tracker.ui.printing.issuing import Issuer
+from tracker.ui.printing.keys import PRINTING_KEYS
 from tracker.ui.printing.making import Made, Maker
+from tracker.ui.printing.manner_fields import remember
 from tracker.ui.printing.paper_printer import AskPrinter, PaperPrinter, ask_printer
-from tracker.ui.printing.preview import PREVIEW_KEYS
 from tracker.ui.printing.preview_pane import PreviewPane
 from tracker.ui.printing.saving import ask_and_save
-from tracker.ui.records.window import Opening
 from tracker.ui.tasks import Task
 
 # Long enough for somebody who types a date, short enough to feel live.
@@ -39,18 +39,17 @@ _KNOWN_NOW = (
     "recorded now, so that its figures can differ from those of the list."
 )
 _BUSY = "The report is being issued; this window can be closed when that is done."
-_KEYS: tuple[Line, ...] = (
-    ("Save the report as a PDF", "Ctrl+S"),
-    ("Print it on paper", "Ctrl+P"),
-    ("Issue it", "Ctrl+Shift+S"),
-    ("Pages, text, before printing", "Ctrl+1, Ctrl+2, Ctrl+3"),
-    ("Show what is to be mended on the desk", "Enter"),
-    *PREVIEW_KEYS,
-)
 
 
 class PrintWindow(QDialog):
-    """Previews, saves, prints and issues reports of a register; shown with `open` or `show`."""
+    """Previews, saves, prints and issues reports of a register; shown with `open` or `show`.
+
+    `issued_wanted` asks to show what was issued. `left_to_mend` tells that the desk shows what is to be mended; this
+    window is hidden then, until `resume`.
+    """
+
+    issued_wanted = Signal()
+    left_to_mend = Signal(object)
 
     def __init__(
         self,
@@ -65,7 +64,6 @@ class PrintWindow(QDialog):
         self._register = register
         self._context = context
         self._desk = desk or FromDesk()
-        self._ask = ask
         self._made: Made | None = None
         self._is_loaded = False
         self._offering: Task[Offered] | None = None
@@ -102,7 +100,7 @@ class PrintWindow(QDialog):
     def _foot(self) -> QWidget:
         theme, foot = self._context.theme, QWidget()
         self.status = label(muted=True, wrap=True)
-        self.issued_button = button("Issued repor&ts…", self.show_issued)
+        self.issued_button = button("Issued repor&ts…", self.issued_wanted.emit)
         self.close_button = button("Close", self.reject)
         self.print_button = button("&Print…", self.print_or_stop)
         self.save_button = button("&Save as PDF…", self.save)
@@ -139,7 +137,7 @@ class PrintWindow(QDialog):
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self, act)
         self.pane.preview.listen_in(self)
-        show_keys_on_f1(self, self._context.theme, _KEYS)
+        show_keys_on_f1(self, self._context.theme, PRINTING_KEYS)
 
     def _load(self) -> None:
         self.pane.tell("The report is being made…")
@@ -229,7 +227,7 @@ class PrintWindow(QDialog):
         """Ask where, and write the report that is shown."""
         made = self._current()
         if made is not None and self.save_button.isEnabled():
-            self._remember(made.choices)
+            remember(self._context, made.choices.order)
             ask_and_save(self._context, made.pdf, made.file_name, self.status.setText)
 
     def print_or_stop(self) -> None:
@@ -238,45 +236,38 @@ class PrintWindow(QDialog):
         if self._printer.is_printing:
             self._printer.stop()
         elif made is not None and self.print_button.isEnabled():
-            self._remember(made.choices)
+            remember(self._context, made.choices.order)
             self._printer.ask(made.pdf, self.pane.preview.pages.page_count(), made.file_name)
 
     def issue(self) -> None:
         """Ask, and issue the report that is shown."""
         made = self._current()
         if made is not None and self.issue_button.isEnabled():
-            self._remember(made.choices)
+            remember(self._context, made.choices.order)
             self._issuer.ask(made)
 
     def _on_issued(self, made: Made) -> None:
         self._show_made(made)
         self.status.setText(f"Issued as report {made.number}. It can be saved or printed from here.")
         self.save_button.setFocus()
-        register = self._register
-        self._context.tasks.run(lambda: issued_reports(register), self.panel.show_issued)
+        self._context.tasks.run(partial(issued_reports, self._register), self.panel.show_issued)
 
     def _on_overtaken(self) -> None:
         self._made = None
         self._make()
 
-    def show_issued(self) -> None:
-        """Show the reports that were issued."""
-        from tracker.ui.printing.issued_window import IssuedWindow
-
-        IssuedWindow(Opening(self._context, self._register, self, lambda _: None), self._ask).open()
-
-    def _remember(self, choices: Choices) -> None:
-        order = choices.order
-        try:
-            self._context.settings.change(author=order.author, distribution="; ".join(order.distribution))
-        except TrackerError as fault:
-            self._context.voice.warn(str(fault))
+    # Leaving, for good or to mend something.
 
     def _go_to(self, item: object) -> None:
-        self.accept()
+        self._end_work()
+        self.hide()
+        self.left_to_mend.emit(self)
         self._desk.go_to(item)  # type: ignore[arg-type]  # signals carry no types
 
-    # Leaving.
+    def resume(self) -> None:
+        """Go on where it was left to mend something: all that was chosen stands, and the report is made anew."""
+        self.open()
+        self._on_overtaken()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -292,9 +283,12 @@ class PrintWindow(QDialog):
 
     @override
     def done(self, result: int) -> None:
+        self._end_work()
+        super().done(result)
+
+    def _end_work(self) -> None:
         self._wait.stop()
         self._maker.stop()
         if self._offering is not None:
             self._offering.cancel()
         self._printer.drop()
-        super().done(result)

@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from tracker.ui.desk_context import Context
-from tracker.ui.printing.plain_model import PlainModel, PlainTable, PlainTableView
+from tracker.ui.issued.plain_model import PlainModel, PlainTable, PlainTableView
 
 TABLE = PlainTable(("Body", "Open\nin 1"), (("Lamps", "3"), ("In all", "3")), figures_from=1, has_total=True)
 

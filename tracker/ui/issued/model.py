@@ -33,7 +33,7 @@ HEADS = {
     Column.COVERS: "Covers",
     Column.AS_AT: "As at",
     Column.ISSUED: "Issued on",
-    Column.BY: "By",
+    Column.BY: "Issued by",
     Column.MARKING: "Marking",
 }
 
@@ -104,6 +104,6 @@ def _words(report: IssuedReport, column: Column) -> str:
         case Column.ISSUED:
             return short_day(report.issued_on)
         case Column.BY:
-            return facts.author or report.recorded_by
+            return report.recorded_by
         case Column.MARKING:
             return facts.marking.upper()

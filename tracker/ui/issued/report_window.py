@@ -13,8 +13,8 @@ from tracker.services.issuing import issued_pdf
 from tracker.services.printing import said_by
 from tracker.services.register import Register
 from tracker.ui.file_names import file_name
+from tracker.ui.issued.model import issued_words
 from tracker.ui.parts import button
-from tracker.ui.printing.issued_model import issued_words
 from tracker.ui.printing.kinds import kind_name
 from tracker.ui.printing.paper_printer import AskPrinter, PaperPrinter, ask_printer
 from tracker.ui.printing.preview import PREVIEW_KEYS, Preview
@@ -119,10 +119,10 @@ class IssuedReportWindow(HeadedWindow):
 
 def issued_by_words(report: IssuedReport) -> str:
     """Return what is said of an issued report beside its name: what it covers, when and by whom it was issued."""
-    by = report.facts.author or report.recorded_by
-    embargo = f", under embargo until {long_day(report.facts.embargo)}" if report.facts.embargo else ""
-    issued = f"Issued on {long_day(report.issued_on)} by {by}, marked {report.facts.marking.upper()}{embargo}."
-    return f"{report.facts.covers}. {issued}"
+    facts = report.facts
+    embargo = f", under embargo until {long_day(facts.embargo)}" if facts.embargo else ""
+    issued = f"Issued on {long_day(report.issued_on)} by {report.recorded_by}"
+    return f"{facts.covers}. {issued}, marked {facts.marking.upper()}{embargo}."
 
 
 def issued_file_name(report: IssuedReport) -> str:

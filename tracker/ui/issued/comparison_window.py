@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QTabWidget
 from typing_extensions import override
 
 from tracker.services.issuing import issued_data
+from tracker.ui.issued.comparison_tables import Compared, compared, moved_words
+from tracker.ui.issued.plain_model import PlainTableView
 from tracker.ui.parts import button
-from tracker.ui.printing.comparison_tables import Compared, compared, moved_words
-from tracker.ui.printing.plain_model import PlainTableView
 from tracker.ui.records.headed_window import HeadedWindow
 from tracker.ui.records.window import Opening
 

@@ -19,12 +19,14 @@ from tests.ui.waiting import settle, shown
 from tracker.domain.scales import Outcome
 from tracker.domain.statements import Closed
 from tracker.services.issuing import issued_pdf
+from tracker.services.listing import find_body
+from tracker.services.position import Scope
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
 from tracker.ui.dialogs.keys import KeysDialog
-from tracker.ui.printing.comparison_window import ComparisonWindow
-from tracker.ui.printing.issued_report_window import UNALTERED, IssuedReportWindow
-from tracker.ui.printing.issued_window import IssuedWindow
+from tracker.ui.issued.comparison_window import ComparisonWindow
+from tracker.ui.issued.report_window import UNALTERED, IssuedReportWindow
+from tracker.ui.issued.window import IssuedWindow
 from tracker.ui.records.window import Opening
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -148,6 +150,26 @@ def test_one_that_is_chosen_is_compared_with_another_of_a_menu(window: IssuedWin
     compared = shown(window, ComparisonWindow)
     assert compared.title.text() == "Report 1 and report 3"
     press(compared, Qt.Key.Key_Escape)
+
+
+def test_reports_that_do_not_cover_the_same_are_told_apart_first(
+    context: Context, register: Register, filled: Sample, qtbot: QtBot
+) -> None:
+    signals = find_body(register, "Signals")
+    issued(register, date(2020, 3, 31))
+    issued(register, date(2020, 6, 30), scope=Scope(body=signals.id))
+    window = opened(context, register, qtbot)
+    press(window.table, Qt.Key.Key_Down, SHIFT)
+    press_letter(window, Qt.Key.Key_C)
+    settle(context)
+    compared = shown(window, ComparisonWindow)
+    assert compared.told.text().startswith("These two reports do not cover the same: report 1 covers")
+    lamps = next(row for row in compared.tables[0].plain.table.rows if row[0] == "Lamps")
+    assert lamps[2:4] == ("–", "–")
+    press_letter(compared, Qt.Key.Key_C)
+    assert QGuiApplication.clipboard().text().startswith("These two reports do not cover the same")
+    press(compared, Qt.Key.Key_Escape)
+    window.close()
 
 
 def test_one_alone_cannot_be_compared(context: Context, register: Register, qtbot: QtBot) -> None:

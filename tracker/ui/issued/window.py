@@ -9,12 +9,12 @@ from typing_extensions import override
 from tracker.domain.issued import IssuedReport
 from tracker.domain.words import plural
 from tracker.services.issuing import issued_pdf, issued_reports
+from tracker.ui.issued.comparison_window import ComparisonWindow
+from tracker.ui.issued.model import issued_words
+from tracker.ui.issued.report_window import IssuedReportWindow, issued_file_name
+from tracker.ui.issued.table import IssuedTable
 from tracker.ui.parts import button, column, label, prose
 from tracker.ui.popup import popup
-from tracker.ui.printing.comparison_window import ComparisonWindow
-from tracker.ui.printing.issued_model import issued_words
-from tracker.ui.printing.issued_report_window import IssuedReportWindow, issued_file_name
-from tracker.ui.printing.issued_table import IssuedTable
 from tracker.ui.printing.paper_printer import AskPrinter, ask_printer
 from tracker.ui.printing.saving import ask_and_save
 from tracker.ui.records.headed_window import HeadedWindow

@@ -1,34 +1,28 @@
 """One issued report: printed from where it is looked at, and the name of its copies."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.keys import press
-from tests.ui.printing.pdf_texts import texts_of
+from tests.ui.printing.printers import FilePrinter
 from tests.ui.printing.registers import issued
 from tests.ui.waiting import settle
+from tracker.services.issuing import issued_pdf
 from tracker.services.register import Register
 from tracker.ui.desk_context import Context
-from tracker.ui.printing.issued_report_window import IssuedReportWindow, issued_file_name
+from tracker.ui.issued.report_window import IssuedReportWindow, issued_by_words, issued_file_name
 from tracker.ui.records.window import Opening
 
 
 def test_it_is_printed_and_searched_by_key(context: Context, register: Register, qtbot: QtBot, tmp_path: Path) -> None:
-    def ask(_: QWidget, printer: QPrinter, then: Callable[[], None]) -> None:
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setResolution(40)
-        printer.setOutputFileName(str(tmp_path / "paper.pdf"))
-        then()
-
     report = issued(register, date(2026, 3, 31))
-    window = IssuedReportWindow(Opening(context, register, None, lambda _: None), report, ask)
+    window = IssuedReportWindow(
+        Opening(context, register, None, lambda _: None), report, FilePrinter(tmp_path / "paper.pdf")
+    )
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(window)
     window.open()
@@ -36,13 +30,18 @@ def test_it_is_printed_and_searched_by_key(context: Context, register: Register,
     press(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert window.print_button.text() == "Stop &printing"
     settle(context)
-    assert window.status.text() == "All pages were handed to the printer."
-    assert len(texts_of((tmp_path / "paper.pdf").read_bytes())) == 1
+    assert window.status.text() == f"Saved as paper.pdf in {tmp_path}"
+    assert (tmp_path / "paper.pdf").read_bytes() == issued_pdf(register, 1)
     press(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert window.preview.search.words.hasFocus()
     press(window.preview.search.words, Qt.Key.Key_Escape)
     assert window.isVisible()
     window.close()
+
+
+def test_it_says_who_issued_it_whoever_wrote_it(register: Register) -> None:
+    report = issued(register, date(2026, 3, 31), author="The office")
+    assert "by A. Clerk, marked OFFICIAL." in issued_by_words(report)
 
 
 def test_a_copy_is_named_by_number_marking_and_embargo(register: Register) -> None:

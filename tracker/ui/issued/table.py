@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
 from tracker.domain.issued import IssuedReport
-from tracker.ui.printing.issued_model import Column, IssuedModel
+from tracker.ui.issued.model import Column, IssuedModel
 from tracker.ui.row_cells import RowCells
 from tracker.ui.theme import Theme
 

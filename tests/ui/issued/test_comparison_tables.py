@@ -5,9 +5,11 @@ from datetime import date
 from typing import Any
 
 from tests.issuing import AS_AT, position_over, row, typeset
+from tracker.domain.facts import CoverageIds
 from tracker.domain.frozen import Frozen, frozen_of
+from tracker.domain.schedule import Schedule
 from tracker.domain.status import Status
-from tracker.ui.printing.comparison_tables import compared, moved_words, signed
+from tracker.ui.issued.comparison_tables import compared, moved_words, signed
 
 
 def frozen(number: int, *rows: Any, as_at: date = AS_AT, **more: Any) -> Frozen:
@@ -26,6 +28,27 @@ def test_totals_stand_beside_each_other_with_their_difference() -> None:
     )
 
 
+def test_a_body_that_one_of_the_two_does_not_cover_is_not_told_as_if_its_items_had_gone() -> None:
+    bridges, signals = row(1, body="Bridges"), row(2)
+    before = frozen(1, bridges, signals)
+    after = frozen(2, signals, coverage=CoverageIds(body=signals.body_id), covers="Signals Board")
+    found = compared(before, after)
+    assert [line[:4] for line in found.totals.rows] == [
+        ("Bridges", "1", "–", "–"),
+        ("Signals Board", "1", "1", "0"),
+        ("In all", "2", "1", "–"),
+    ]
+
+
+def test_a_body_that_came_where_both_cover_the_same_is_told_with_its_difference() -> None:
+    found = compared(frozen(1, row(1)), frozen(2, row(1), row(2, body="Bridges")))
+    assert [line[:4] for line in found.totals.rows] == [
+        ("Bridges", "–", "1", "+1"),
+        ("Signals Board", "1", "1", "0"),
+        ("In all", "1", "2", "+1"),
+    ]
+
+
 def test_what_was_passed_on_is_counted_where_anything_was() -> None:
     found = compared(frozen(1, row(1)), frozen(2, row(1, Status.PASSED_ON)))
     assert [head for head in found.totals.heads if head.startswith("Passed on")]
@@ -39,11 +62,32 @@ def test_items_of_one_alone_and_differences_are_listed() -> None:
     assert moved_words(found) == "1 thing told otherwise; 1 item only in report 1; 1 item only in report 2"
 
 
-def test_the_head_says_where_they_cover_different_things() -> None:
+def test_the_head_says_what_both_cover() -> None:
     same = compared(frozen(1), frozen(2))
-    assert "Both cover: Everything." in same.head
-    other = compared(frozen(1), frozen(2, covers="One body"))
-    assert "Report 1 covers: Everything. Report 2 covers: One body." in other.head
+    assert same.head.endswith("Both cover: Everything.")
+    renamed = compared(frozen(1), frozen(2, covers="Popeth"))
+    assert renamed.head.endswith("Report 1 covers: Everything. Report 2 covers: Popeth.")
+
+
+def test_the_first_sentence_says_where_they_do_not_cover_the_same() -> None:
+    found = compared(frozen(1), frozen(2, coverage=CoverageIds(theme="Signs"), covers="Signs"))
+    wanted = "These two reports do not cover the same: report 1 covers “Everything”, report 2 covers “Signs”."
+    assert found.head.startswith(wanted)
+    assert found.as_text().startswith(wanted)
+
+
+def test_where_nothing_differs_it_says_so() -> None:
+    assert moved_words(compared(frozen(1, row(1)), frozen(2, row(1)))) == "Nothing differs."
+
+
+def test_what_does_not_differ_is_not_counted() -> None:
+    found = compared(frozen(1, row(1)), frozen(2, row(1), row(2)))
+    assert moved_words(found) == "1 item only in report 2"
+
+
+def test_it_says_nothing_of_the_kind_where_the_totals_differ() -> None:
+    found = compared(frozen(1, row(1)), frozen(2, row(1, schedule=Schedule.OVERDUE)))
+    assert moved_words(found) == "Only the totals differ."
 
 
 def test_all_of_it_is_told_as_text() -> None:
