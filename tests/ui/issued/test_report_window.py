@@ -50,3 +50,8 @@ def test_a_copy_is_named_by_number_marking_and_embargo(register: Register) -> No
     assert issued_file_name(held) == (
         "Report 1 - One-page brief - 2026-03-31 - OFFICIAL STAFF - EMBARGOED until 2026-12-01.pdf"
     )
+
+
+def test_a_copy_says_that_it_is_in_welsh_and_holds_internal_notes(register: Register) -> None:
+    report = issued(register, date(2026, 3, 31), language="cy", include_internal=True)
+    assert "Welsh - with internal notes" in issued_file_name(report)

@@ -126,9 +126,17 @@ def issued_by_words(report: IssuedReport) -> str:
 
 
 def issued_file_name(report: IssuedReport) -> str:
-    """Return the name of a file that a copy is saved in; marking and embargo stand in it."""
+    """Return the name of a file that a copy is saved in; marking, embargo and internal notes stand in it."""
     facts = report.facts
     marking = facts.marking.upper().replace(" – ", " ")
     embargo = f"EMBARGOED until {facts.embargo.isoformat()}" if facts.embargo else None
-    parts = (f"Report {report.number}", kind_name(facts.kind), facts.as_at.isoformat(), marking, embargo)
+    parts = (
+        f"Report {report.number}",
+        kind_name(facts.kind),
+        facts.as_at.isoformat(),
+        "Welsh" if facts.language == "cy" else None,
+        "with internal notes" if facts.internal_notes else None,
+        marking,
+        embargo,
+    )
     return file_name(*filter(None, parts), ending=".pdf")
