@@ -192,7 +192,7 @@ def test_the_dossier_is_about_the_row_that_was_chosen(
 def test_the_period_begins_at_the_last_issued_report(make: Make, register: Register) -> None:
     issued(register, date(2026, 3, 31))
     window = make(FromDesk(Filters(day=DAY)))
-    assert window.panel.period.since.currentText() == "Since report 1 of 31 March 2026"
+    assert window.panel.period.since.currentText() == "Since report 1 of 31 Mar 2026"
     assert "Report 1 of 31 March 2026" in text_of(window)
 
 

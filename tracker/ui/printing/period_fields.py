@@ -6,7 +6,7 @@ from enum import Enum
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from tracker.domain.dates import long_day
+from tracker.domain.dates import short_day
 from tracker.domain.issued import IssuedReport
 from tracker.ui.day_field import DayField
 from tracker.ui.parts import column
@@ -45,7 +45,7 @@ class PeriodFields(QWidget):
         """Offer to go on from an issued report, if any; what was chosen by hand stays. It tells no change."""
         words = {one: one.value for one in Since if one is not Since.LAST or last is not None}
         if last is not None:
-            words[Since.LAST] = f"Since report {last.number} of {long_day(last.facts.as_at)}"
+            words[Since.LAST] = f"Since report {last.number} of {short_day(last.facts.as_at)}"
         kept = self.chosen if self._is_chosen else Since.LAST
         if [self.since.itemText(at) for at in range(self.since.count())] != list(words.values()):
             with QSignalBlocker(self.since):
