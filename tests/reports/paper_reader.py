@@ -2,7 +2,7 @@
 
 import ctypes
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -42,7 +42,7 @@ def _without_furniture(page: Page) -> str:
 
 def progress_report(position: Position, say: Language = ENGLISH, *, include_internal: bool = False) -> bytes:
     """Print the progress report of a position."""
-    return report(ReportKind.PROGRESS, position, say, include_internal=include_internal)
+    return report(ReportKind.PROGRESS, replace(position, internal_notes=include_internal), say)
 
 
 def printed(position: Position, *, include_internal: bool = False) -> Paper:

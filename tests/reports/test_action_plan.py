@@ -21,7 +21,7 @@ from tracker.reports.action_plan import typeset_action_plan
 
 
 def printed(told: Position, *, include_internal: bool = False) -> Paper:
-    return read(typeset_action_plan(told, ENGLISH, include_internal=include_internal))
+    return read(typeset_action_plan(replace(told, internal_notes=include_internal), ENGLISH))
 
 
 @pytest.fixture(scope="module")

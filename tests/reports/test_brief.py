@@ -23,7 +23,7 @@ from tracker.reports.brief import typeset_brief
 
 
 def printed(made: Position, say: Language = ENGLISH, *, include_internal: bool = False) -> Paper:
-    return read(typeset_brief(made, say, include_internal=include_internal))
+    return read(typeset_brief(replace(made, internal_notes=include_internal), say))
 
 
 @pytest.fixture(scope="module")

@@ -21,7 +21,7 @@ from tracker.reports.follow_up import typeset_follow_up
 
 
 def printed(told: Position, *, include_internal: bool = False) -> Paper:
-    return read(typeset_follow_up(told, ENGLISH, include_internal=include_internal))
+    return read(typeset_follow_up(replace(told, internal_notes=include_internal), ENGLISH))
 
 
 @pytest.fixture(scope="module")

@@ -21,7 +21,7 @@ from tracker.reports.recommendation import typeset_recommendation
 
 
 def printed(told: Position, *, include_internal: bool = False) -> Paper:
-    return read(typeset_recommendation(told, ENGLISH, include_internal=include_internal))
+    return read(typeset_recommendation(replace(told, internal_notes=include_internal), ENGLISH))
 
 
 @pytest.fixture(scope="module")

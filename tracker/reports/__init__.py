@@ -13,18 +13,16 @@ def report(
     kind: ReportKind,
     position: Position,
     language: Language = ENGLISH,
-    *,
-    include_internal: bool = False,
     watch: PageWatch = unwatched_pages,
 ) -> bytes:
-    """Return a report of a kind as a PDF; internal notes are printed only where asked for.
+    """Return a report of a kind as a PDF; internal notes are printed only where the position says so.
 
     The same position gives the same bytes, whenever it is printed. BadInput for a kind that cannot be printed.
     `watch` hears of each page that is done, and may end the work by raising Stopped.
     """
     from tracker.reports.kinds import typesetter
 
-    return typesetter(kind)(position, language, include_internal=include_internal, watch=watch)
+    return typesetter(kind)(position, language, watch)
 
 
 def covered_by(position: Position, language: Language = ENGLISH) -> tuple[str, ...]:

@@ -17,9 +17,7 @@ from tracker.reports.tagged.paragraph import Text
 _NAMED_BODIES = 8  # more would push the seal off the page; each has its own section
 
 
-def typeset_action_plan(
-    position: Position, say: Language, *, include_internal: bool = False, watch: PageWatch = unwatched_pages
-) -> bytes:
+def typeset_action_plan(position: Position, say: Language, watch: PageWatch = unwatched_pages) -> bytes:
     """Return the action plan as a PDF, on pages turned to the side."""
     covered = position.coverage.publication
     title = say("Action plan")
@@ -34,7 +32,7 @@ def typeset_action_plan(
     subject = say("Action plan as at {day}", day=say.day(position.as_at))
     story = cover(heading, facts, position, say, landscape=True)
     if position.items:
-        story += [*answers(position, say), new_page(), *plans(position, say, include_internal=include_internal)]
+        story += [*answers(position, say), new_page(), *plans(position, say, include_internal=position.internal_notes)]
     return typeset(sheet(heading, subject, position, say, landscape=True), story, watch)
 
 

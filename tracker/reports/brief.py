@@ -49,12 +49,10 @@ _ROOMS = (
 )
 
 
-def typeset_brief(
-    position: Position, say: Language, *, include_internal: bool = False, watch: PageWatch = unwatched_pages
-) -> bytes:
-    """Return the brief as a PDF of one page; internal notes are printed only where asked for."""
+def typeset_brief(position: Position, say: Language, watch: PageWatch = unwatched_pages) -> bytes:
+    """Return the brief as a PDF of one page; internal notes are printed only where the position says so."""
     subject = say("Recommendations in brief as at {day}", day=say.day(position.as_at))
-    versions = [partial(_page, position, say, room, include_internal=include_internal) for room in _ROOMS]
+    versions = [partial(_page, position, say, room) for room in _ROOMS]
     return typeset(sheet(_title(position, say), subject, position, say), [OnePage(versions)], watch)
 
 
@@ -64,10 +62,10 @@ def _title(position: Position, say: Language) -> str:
     return f"{told}: {cut(body, _TITLE_WORDS, _TITLE_LETTERS)}" if body else told
 
 
-def _page(position: Position, say: Language, room: _Room, *, include_internal: bool) -> Story:
+def _page(position: Position, say: Language, room: _Room) -> Story:
     story = [*_head(position, say), *glance(position, say)]
     if position.items and not room.is_bare:
-        late = worst(position, say, room.late, room.reason_words, include_internal=include_internal)
+        late = worst(position, say, room.late, room.reason_words, include_internal=position.internal_notes)
         story += [_section(say("What is late, and why"), "late"), *late]
         story += _chart(position, say, room.bars)
         story += [_section(say("Decisions asked for"), "asked"), *_asked(position, say)]

@@ -13,9 +13,7 @@ from tracker.reports.sections.side_by_side import side_by_side
 from tracker.reports.sections.sources import inspection_reports, published_days
 
 
-def typeset_follow_up(
-    position: Position, say: Language, *, include_internal: bool = False, watch: PageWatch = unwatched_pages
-) -> bytes:
+def typeset_follow_up(position: Position, say: Language, watch: PageWatch = unwatched_pages) -> bytes:
     """Return the follow-up report as a PDF."""
     covered = position.coverage.publication
     title = say("Follow-up of inspection recommendations")
@@ -30,7 +28,7 @@ def typeset_follow_up(
         *position_told(position, say),
         *of_whole_report(position, say),
         *by_scale(position, say),
-        *side_by_side(position, say, include_internal=include_internal),
+        *side_by_side(position, say, include_internal=position.internal_notes),
         *definitions(position, say),
     ]
     front = [*cover(heading, facts, position, say), *contents(story, say)]

@@ -15,14 +15,7 @@ from tracker.reports.recommendation import typeset_recommendation
 class Typesetter(Protocol):
     """What makes a PDF of a position."""
 
-    def __call__(
-        self,
-        position: Position,
-        say: Language,
-        *,
-        include_internal: bool = False,
-        watch: PageWatch = unwatched_pages,
-    ) -> bytes:
+    def __call__(self, position: Position, say: Language, watch: PageWatch = unwatched_pages) -> bytes:
         """Return the report as a PDF; `watch` hears of each page that is done, and may end the work."""
 
 

@@ -22,9 +22,7 @@ from tracker.reports.sections.statuses import status_by_body
 from tracker.reports.sections.summary import summary
 
 
-def typeset_progress(
-    position: Position, say: Language, *, include_internal: bool = False, watch: PageWatch = unwatched_pages
-) -> bytes:
+def typeset_progress(position: Position, say: Language, watch: PageWatch = unwatched_pages) -> bytes:
     """Return the progress report as a PDF."""
     heading = report_title(position, say)
     subject = say("Progress on recommendations as at {day}", day=say.day(position.as_at))
@@ -42,7 +40,7 @@ def typeset_progress(
         *decisions_asked(position, say),
         *change_log(position, say),
         *status_by_body(position, say),
-        *annex(position, say, include_internal=include_internal),
+        *annex(position, say, include_internal=position.internal_notes),
         *data_quality(position, say),
         *filters(position, say),
         *definitions(position, say),

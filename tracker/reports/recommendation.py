@@ -21,9 +21,7 @@ from tracker.reports.sections.strands import strands
 from tracker.reports.sections.told import bodies_of, by_recommendation
 
 
-def typeset_recommendation(
-    position: Position, say: Language, *, include_internal: bool = False, watch: PageWatch = unwatched_pages
-) -> bytes:
+def typeset_recommendation(position: Position, say: Language, watch: PageWatch = unwatched_pages) -> bytes:
     """Return the dossier as a PDF; where a position holds several recommendations, theirs one after the other."""
     refs = list(dict.fromkeys(item.row.ref for item in position.items)) or [position.coverage.ref or ""]
     heading = say("Recommendation {ref}", ref=", ".join(refs))
@@ -39,17 +37,17 @@ def typeset_recommendation(
         story.append(paragraph(styles.LEAD, told))
     for number, items in enumerate(by_recommendation(position.items)):
         story += [new_page()] if number else []
-        story += _dossier(items, position, say, include_internal=include_internal)
+        story += _dossier(items, position, say)
     story += definitions(position, say)
     front = [*cover(heading, facts, position, say), *contents(story, say)]
     return typeset(sheet(heading, subject, position, say), [*front, *story], watch)
 
 
-def _dossier(items: Sequence[PositionItem], position: Position, say: Language, *, include_internal: bool) -> Story:
+def _dossier(items: Sequence[PositionItem], position: Position, say: Language) -> Story:
     index = exhibits(items)
     story = [*the_words(items, say), *repeats(items, position, say), *links(items, say)]
     for item in items:
-        story += _body(item, index, say, include_internal=include_internal)
+        story += _body(item, index, say, include_internal=position.internal_notes)
     return [*story, *evidence_index(items, index, say)]
 
 

@@ -22,7 +22,7 @@ from tracker.services.position import position
 from tracker.services.register import Register
 from tracker.whole_file import save_whole
 
-_READINGS = 5
+_READINGS = 5  # of a register that somebody keeps writing to
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def print_report(
     """
     stands = replace(_settled(register, lambda: _stands(register, order)), number=number)
     watch(0)
-    return printed(stands, order.kind, order.language, include_internal=order.include_internal, watch=watch)
+    return printed(stands, order.kind, order.language, watch)
 
 
 def _stands(register: Register, order: Order) -> Position:
@@ -108,15 +108,13 @@ def printed(
     position: Position,
     kind: ReportKind,
     language: str = "en",
-    *,
-    include_internal: bool = False,
     watch: PageWatch = unwatched_pages,
 ) -> Printed:
     """Return a position as a PDF of a kind; of one that was kept, the report as it was."""
     # ReportLab takes a third of a second to import: only whoever prints waits for it.
     from tracker.reports import report
 
-    pdf = report(kind, position, language_of(language), include_internal=include_internal, watch=watch)
+    pdf = report(kind, position, language_of(language), watch)
     return Printed(pdf, position.marking, position)
 
 
