@@ -187,7 +187,6 @@ def closed(number: int = 7) -> PositionItem:
         response=Response.AGREED,
         history=(answer(Response.AGREED), told(said, date(2019, 9, 1), by="P. Clerk")),
         status=Status.UNVERIFIED,
-        closing="Closed on 1 September 2019: checked internally by B. Warden, Registrar of lamps",
         row={"closed_on": date(2019, 9, 1), "lacks": ("evidence dated no later than the closing",)},
     )
     return item(given)

@@ -104,7 +104,6 @@ class Given:
     as_at: date = AS_AT
     source: PublicationFacts = SOURCE
     status: Status | None = None
-    closing: str = ""
     row: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -144,7 +143,7 @@ def item(given: Given) -> PositionItem:
         as_at=given.as_at,
     )
     row = replace(row, **given.row)
-    return PositionItem(row, given.stem, given.item, given.source, 13, 205, tuple(given.history), given.closing)
+    return PositionItem(row, given.stem, given.item, given.source, 13, 205, tuple(given.history))
 
 
 def position(items: Iterable[Given] = (), **more: object) -> Position:

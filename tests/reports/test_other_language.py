@@ -37,10 +37,10 @@ def _everything() -> Position:
     found = AssessmentMade("Poor", Finding.NOT_ACHIEVED, scale_name="Lamp scale", role="Auditor")
     row = {"closed_on": date(2019, 9, 1), "closed_reason": "implemented"}
     history = [line(found, date(2019, 8, 1)), line(checked, date(2019, 9, 1))]
-    closed = Given(number=40, status=Status.IMPLEMENTED, closing="Closed", history=history, row=row)
+    closed = Given(number=40, status=Status.IMPLEMENTED, history=history, row=row)
     short = Given(number=41, status=Status.FOUND_SHORT, progress=Progress.COMPLETE, history=history)
     lacks = {"lacks": ("the name of a checker", "a checker other than A. Clerk, who reported it complete")}
-    unverified = Given(number=42, status=Status.UNVERIFIED, closing="Closed", history=history, row={**row, **lacks})
+    unverified = Given(number=42, status=Status.UNVERIFIED, history=history, row={**row, **lacks})
     others = [
         Given(number=43, status=Status.TRACKED_ELSEWHERE, row={"flags": ("Tracked elsewhere: North plan",)}),
         Given(number=44, target=date(2019, 12, 1), row={"flags": ("Waiting on another body: Foundry", "Disputed")}),

@@ -44,10 +44,13 @@ def test_a_line_of_a_history_is_told_from_what_was_said() -> None:
 def test_a_closing_is_told_from_the_last_one_that_stands() -> None:
     closed = line(Closed(Outcome.IMPLEMENTED), date(2019, 9, 1))
     gone = withdrawn(line(Closed(Outcome.NOT_AGREED, reason="Never"), date(2019, 9, 2)), "Mistaken")
-    made = item(Given(closing="Closed on 1 September 2019", history=[closed, gone]))
+    made = item(Given(history=[closed, gone], row={"closed_on": date(2019, 9, 1)}))
     assert closing_of(made, WELSH) == "Caewyd ar 1 Medi 2019"
-    assert closing_of(made, ENGLISH) == made.closing
-    assert closing_of(item(Given(closing="Closed by hand")), WELSH) == "Closed by hand"
+    assert closing_of(made, ENGLISH) == "Closed on 1 September 2019"
+
+
+def test_what_was_opened_again_tells_no_closing() -> None:
+    closed = line(Closed(Outcome.IMPLEMENTED), date(2019, 9, 1))
     assert closing_of(item(Given(history=[closed])), WELSH) == ""
 
 

@@ -100,7 +100,7 @@ class Previous:
 
 @dataclass(frozen=True, slots=True)
 class PositionItem:
-    """One row with the words and the history that the annex prints; `closing` says how it was closed, if it was.
+    """One row with the words and the history that the annex prints.
 
     `marking` is the highest of its report and its evidence, `chain` the recommendations that it repeats or that repeat
     it, itself included, the first said first; empty where it was said once. `parts` are the findings on its points.
@@ -113,7 +113,6 @@ class PositionItem:
     page: int | None
     line: int | None
     history: tuple[HistoryLine, ...]
-    closing: str = ""
     marking: Marking = OFFICIAL_ALONE
     actions: tuple[PlannedAction, ...] = ()
     chain: tuple[SaidAgain, ...] = ()

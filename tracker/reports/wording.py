@@ -43,10 +43,10 @@ def headline_of(line: HistoryLine, say: Language) -> str:
 
 def closing_of(item: PositionItem, say: Language) -> str:
     """Return how an item was closed, empty where it is not."""
-    closed = [line for line in item.history if isinstance(line.said, Closed) and line.withdrawn is None]
-    if not item.closing or not closed or not isinstance(said := closed[-1].said, Closed):
-        return item.closing
-    return say_closing(ClosedOn(closed[-1].day, said), say)
+    standing = [line for line in item.history if isinstance(line.said, Closed) and line.withdrawn is None]
+    if item.row.closed_on is None or not standing or not isinstance(said := standing[-1].said, Closed):
+        return ""
+    return say_closing(ClosedOn(standing[-1].day, said), say)
 
 
 def lacks_of(lacks: Iterable[str], say: Language, *, past: bool = False) -> str:

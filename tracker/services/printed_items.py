@@ -9,7 +9,7 @@ from tracker.domain.kept import Action, Post, owner_words
 from tracker.domain.listing import AssignmentRow
 from tracker.domain.markings import Marking, marking_of
 from tracker.domain.position import PlannedAction, PositionItem, SaidAgain
-from tracker.domain.saying import say_closing, say_due
+from tracker.domain.saying import say_due
 from tracker.domain.statements import ProgressReported
 from tracker.services.detail import Detail, Linked
 from tracker.services.links import READS
@@ -32,7 +32,6 @@ def printed_item(
         page=detail.page,
         line=detail.line,
         history=tuple(map(_cleared, detail.history)) if cleared_only else detail.history,
-        closing=say_closing(detail.standing.closed) if detail.standing.closed else "",
         marking=marking_of_item(detail),
         actions=tuple(_planned(action, detail.posts, row) for action in detail.actions),
         chain=tuple(chain),

@@ -20,7 +20,6 @@ def _closed(number: int = 1, on: date = CLOSED_ON, status: Status = Status.IMPLE
     return Given(
         number=number,
         status=status,
-        closing="Closed on a day",
         history=[mistaken, photographs, line(CHECK, on, by="The office")],
         row={"closed_on": on},
     )

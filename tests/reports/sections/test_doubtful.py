@@ -2,8 +2,8 @@ from datetime import date
 
 from tests.reports.paper_reader import printed
 from tests.reports.positions import Given, line, position
-from tracker.domain.scales import Finding, Progress
-from tracker.domain.statements import AssessmentMade
+from tracker.domain.scales import Finding, Outcome, Progress
+from tracker.domain.statements import AssessmentMade, Closed
 from tracker.domain.status import Status
 
 
@@ -11,7 +11,7 @@ def test_what_is_closed_unverified_is_listed_with_what_lacks() -> None:
     lacks = ("evidence dated no later than the closing", "the name of a checker")
     closed = Given(
         status=Status.UNVERIFIED,
-        closing="Closed on 1 September 2019: agreed by the board",
+        history=[line(Closed(Outcome.NOT_AGREED, agreed_by="the board"), date(2019, 9, 1))],
         row={"closed_on": date(2019, 9, 1), "lacks": lacks},
     )
     text = printed(position([closed])).text

@@ -123,8 +123,8 @@ def _assessed(row: AssignmentRow, say: Language) -> Iterable[str]:
 
 def _beside(item: PositionItem, say: Language) -> Iterable[str]:
     """Tell what stands beside the status: how it was closed, what that lacks, what it waits for."""
-    if item.closing:
-        yield sentence(closing_of(item, say))
+    if closing := closing_of(item, say):
+        yield sentence(closing)
     if item.row.lacks:
         yield lacks_of(item.row.lacks, say)
     yield from (flag_words(flag, say) for flag in item.row.flags)

@@ -180,8 +180,8 @@ def _standing(item: PositionItem, say: Language) -> Iterator[str]:
         yield say("First date: {day}.", day=say.day(row.first_target))
     if row.target or not row.target_words:
         yield sentence(schedule(row, say))
-    if item.closing:
-        yield sentence(closing_of(item, say))
+    if closing := closing_of(item, say):
+        yield sentence(closing)
     if row.lacks:
         yield lacks_of(row.lacks, say)
     yield from (sentence(flag_words(flag, say)) for flag in row.flags)

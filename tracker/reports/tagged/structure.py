@@ -79,7 +79,7 @@ class _Written:
         parts += [f"/K {kids[0]}" if len(kids) == 1 else f"/K[{' '.join(kids)}]"] if kids else []
         parts += [f"/A {element.attributes}"] if element.attributes else []
         parts += [f"/Lang{text_string(element.language)}"] if element.language else []
-        parts += [f"/Alt{text_string(element.alternative)}"] if element.alternative else []
+        parts += [f"/Alt{text_string(fitting(element.alternative))}"] if element.alternative else []
         return "".join((*parts, ">>"))
 
     def _kid(self, kid: Element | Piece | Annotation, page: int | None) -> str:
