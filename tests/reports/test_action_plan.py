@@ -34,7 +34,7 @@ def test_its_cover_says_what_it_answers_and_when(paper: Paper) -> None:
     assert "Action plan: A night inspection of the railway signal boxes" in first
     assert "A response to A night inspection of the railway signal boxes (Inspectorate of Signals" in first
     assert "Published January 2019" in first
-    assert "Answered by Rheilffordd Llŷn Signals Board Submitted 15 February 2019" in first
+    assert "Made to Rheilffordd Llŷn Signals Board Submitted 15 February 2019" in first
 
 
 def _answered(*days: date, published: str = "2019-01-24") -> str:
@@ -59,7 +59,7 @@ def test_an_answer_may_come_before_the_report_is_published() -> None:
 
 def test_many_bodies_are_only_counted_on_the_cover() -> None:
     bodies = [Given(number=number, body=f"Body {number}") for number in range(9)]
-    assert "Answered by 9 bodies" in " ".join(printed(position(bodies)).pages[0].text.split())
+    assert "Made to 9 bodies" in " ".join(printed(position(bodies)).pages[0].text.split())
 
 
 def test_nothing_answered_is_said_on_the_cover() -> None:

@@ -26,7 +26,7 @@ def typeset_action_plan(position: Position, say: Language, watch: PageWatch = un
         say("A response to"): inspection_reports(position, say),
         say("Published"): published_days(position, say),
         say("Covers only"): fixed(*narrowed_in_words(position.coverage, say)),
-        say("Answered by"): _bodies(position, say),
+        say("Made to"): _bodies(position, say),
         say("Submitted"): fixed(*_submitted(position, say)),
     }
     subject = say("Action plan as at {day}", day=say.day(position.as_at))
